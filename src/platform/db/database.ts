@@ -1,0 +1,69 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import pg from "pg";
+import type { Tables } from "./tables.ts";
+
+export type Db = Transaction<Tables>;
+export type Database = {
+  /** One transaction as this actor: the row policies read these four settings and nothing else. */
+  as<T>(actor: ActorSettings, work: (db: Db) => Promise<T>): Promise<T>;
+  pool: pg.Pool;
+  close(): Promise<void>;
+};
+
+export type ActorSettings = {
+  person: string | null;
+  organisation: string | null;
+  role: string;
+  /** The programme the role is held in; null means the whole organisation. */
+  programme: string | null;
+};
+
+// Days stay days: a due date must not become midnight in somebody's time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, (value) => Number(value));
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, (value) => Number(value));
+
+/**
+ * Opens the pool as the application role, which owns nothing.
+ * @param url address of the database; when its user is not `alongside_app`, each connection steps down with SET ROLE
+ */
+export function openDatabase(url: string, poolMax = 10): Database {
+  const pool = new pg.Pool({
+    ...connection(url),
+    max: poolMax,
+    options: "-c role=alongside_app -c timezone=UTC",
+    connectionTimeoutMillis: 15_000,
+  });
+  pool.on("error", () => {}); // an idle connection that dies with a restarted server is replaced on next use
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    pool,
+    as: (actor, work) =>
+      kysely.transaction().execute(async (db) => {
+        await become(db, actor);
+        return work(db);
+      }),
+    close: () => kysely.destroy(),
+  };
+}
+
+/** From here to the end of the transaction, or the next call, the row policies see this actor. */
+export async function become(db: Db, actor: ActorSettings): Promise<void> {
+  await sql`select set_config('app.person', ${actor.person ?? ""}, true),
+    set_config('app.organisation', ${actor.organisation ?? ""}, true),
+    set_config('app.role', ${actor.role}, true),
+    set_config('app.programme', ${actor.programme ?? ""}, true)`.execute(db);
+}
+
+/** A socket address (`postgres://user@/db?host=/folder`) or an ordinary one, as pg wants it. */
+export function connection(url: string): pg.ConnectionConfig {
+  return { connectionString: url };
+}
+
+/** The organisation's own code acting for nobody in particular: the door and the postman. */
+export const system = (organisation: string | null): ActorSettings => ({
+  person: null,
+  organisation,
+  role: "system",
+  programme: null,
+});

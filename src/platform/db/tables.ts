@@ -1,0 +1,96 @@
+import type { ColumnType, Generated } from "kysely";
+
+export type WithDefault<T> = Generated<T>;
+/** JSON columns: read as T, written as text. */
+export type Json<T> = ColumnType<T, string, string>;
+
+/**
+ * Every table of the database, added to by the feature that owns it:
+ * `declare module "../platform/db/tables.ts" { interface Tables { referral: … } }`
+ */
+export interface Tables {
+  organisation: {
+    id: WithDefault<string>;
+    slug: string;
+    name: string;
+    host: string | null;
+    nation: WithDefault<"england-and-wales" | "scotland" | "northern-ireland">;
+    theme: Json<Theme>;
+    help_lines: Json<HelpLine[]>;
+    leave_url: WithDefault<string>;
+    plain_name: WithDefault<string>;
+    settings: Json<Record<string, unknown>>;
+    created_at: WithDefault<Date>;
+  };
+  fact: {
+    id: WithDefault<number>;
+    organisation_id: string;
+    programme_id: string | null;
+    kind: string;
+    subject_kind: string;
+    subject_id: string;
+    about_person_id: string | null;
+    by_person_id: string | null;
+    by_role: string;
+    at: Date;
+    detail: Json<Record<string, unknown>>;
+  };
+  audit: {
+    organisation_id: string | null;
+    person_id: string | null;
+    acting_as: string;
+    act: string;
+    subject_id: string | null;
+    request_id: string;
+    outcome: string;
+  };
+  view_log: {
+    organisation_id: string;
+    at: WithDefault<Date>;
+    viewer_id: string;
+    viewer_role: string;
+    subject_person_id: string;
+    page: string;
+  };
+  message: {
+    id: WithDefault<string>;
+    organisation_id: string;
+    programme_id: string | null;
+    to_person_id: string | null;
+    to_address: string | null;
+    template: string;
+    subject: string;
+    body: string;
+    link: string | null;
+    channel: "email" | "text" | null;
+    sent_to: string | null;
+    state: WithDefault<MessageState>;
+    why: string | null;
+    tries: WithDefault<number>;
+    not_before: Date | null;
+    created_at: WithDefault<Date>;
+    sent_at: Date | null;
+    ends_at: Date | null;
+    urgent: WithDefault<boolean>;
+    about_id: string | null;
+    once_key: string | null;
+  };
+  draft: {
+    organisation_id: string;
+    person_id: string;
+    form: string;
+    typed: Json<Record<string, string | string[]>>;
+    saved_at: WithDefault<Date>;
+  };
+  form_key: {
+    organisation_id: string;
+    key: string;
+    person_id: string | null;
+    answer_location: string;
+    at: WithDefault<Date>;
+  };
+}
+
+export type MessageState = "owed" | "sent" | "withheld" | "not delivered" | "cancelled";
+export type HelpLine = { name: string; phone: string; words: string; kind: "unit" | "danger" | "health" | "listen" | "abuse" };
+export type Theme = { primary?: string; primaryDeep?: string; primaryTint?: string };

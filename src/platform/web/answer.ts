@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { ReactElement } from "react";
+
+export type PageAnswer = {
+  kind: "page";
+  status: number;
+  /** Plain: it stands in a tab, a history and a task switcher. */
+  title: string;
+  body: ReactElement;
+  /** The navigation entry this page belongs to. */
+  current?: string;
+  /** Topics this page looks again for, while it is open. */
+  live?: string[];
+  /** Drawn without navigation: the door, the locked page. */
+  bare?: boolean;
+};
+export type Answer =
+  | PageAnswer
+  | { kind: "go"; to: string }
+  | { kind: "file"; type: string; filename: string; bytes: Buffer | string; inline?: boolean }
+  | { kind: "json"; status: number; value: unknown }
+  | { kind: "stream"; open(request: FastifyRequest, reply: FastifyReply): void };
+
+type PageOptions = Partial<Pick<PageAnswer, "status" | "current" | "live" | "bare">>;
+
+export const page = (title: string, body: ReactElement, options: PageOptions = {}): PageAnswer => ({
+  kind: "page",
+  status: 200,
+  title,
+  body,
+  ...options,
+});
+
+/** The same page again with what was typed and a sentence beside each field. */
+export const notYetRight = (title: string, body: ReactElement, options: PageOptions = {}): PageAnswer =>
+  page(`Error: ${title}`, body, { status: 422, ...options });
+
+export const go = (to: string): Answer => ({ kind: "go", to });

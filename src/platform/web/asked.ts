@@ -1,0 +1,81 @@
+import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { Day } from "../../words/day.ts";
+import type { Db, HelpLine, Theme } from "../db/index.ts";
+import type { Actor } from "./actor.ts";
+import type { Typed } from "./typed.ts";
+
+/** The organisation as every page needs it: its names, colours and the numbers to call. */
+export type Organisation = {
+  id: string;
+  slug: string;
+  name: string;
+  plainName: string;
+  nation: "england-and-wales" | "scotland" | "northern-ireland";
+  theme: Theme;
+  helpLines: HelpLine[];
+  leaveUrl: string;
+  settings: Record<string, unknown>;
+};
+
+/** What happened, in ids and codes, never prose. */
+export type Fact = {
+  kind: string;
+  subjectKind: string;
+  subjectId: string;
+  programmeId?: string | null;
+  aboutPersonId?: string | null;
+  detail?: Record<string, unknown>;
+};
+
+/** A message owed to somebody. `onceKey` makes it owed once however often it is asked for. */
+export type Owed = {
+  toPersonId?: string;
+  toAddress?: string;
+  template: string;
+  subject: string;
+  body: string;
+  /** A path of ours; the sender puts the installation's address before it. */
+  link?: string;
+  programmeId?: string | null;
+  aboutId?: string;
+  onceKey?: string;
+  urgent?: boolean;
+  notBefore?: Date;
+  endsAt?: Date;
+};
+
+/** One transaction's worth of doing, whether a request, a job or a reaction asked for it. */
+export type Doing = {
+  db: Db;
+  actor: Actor;
+  organisation: Organisation;
+  now: Date;
+  today: Day;
+  /** Writes the fact row and runs the reactions to it, all in this transaction. */
+  happened(...facts: Fact[]): Promise<void>;
+  /** Owes somebody a message: stored and queued in this transaction. */
+  owe(message: Owed): Promise<string | null>;
+  /** Queues a job in this transaction. */
+  enqueue(queue: string, data: Record<string, unknown>, options?: { startAfter?: Date; singletonKey?: string }): Promise<void>;
+  /** Tells every open page on this topic to look again, once this transaction has committed. */
+  changed(topic: string): Promise<void>;
+  /** Runs work as the organisation's own code, then is the actor again. */
+  asSystem<T>(work: () => Promise<T>): Promise<T>;
+};
+
+export type UploadedFile = { field: string; filename: string; bytes: Buffer };
+
+export type Asked = Doing & {
+  params: Record<string, string>;
+  query: Typed;
+  typed: Typed;
+  files: UploadedFile[];
+  path: string;
+  requestId: string;
+  from: string;
+  device: string;
+  cookie(name: string): string | undefined;
+  setCookie(name: string, value: string, options?: CookieSerializeOptions): void;
+  /** A line in the view log: this person's record was looked at on this page. */
+  viewed(personId: string, page: string): Promise<void>;
+};
