@@ -1,0 +1,17 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { findPostmaster, isPostmasterOf } from "./postmaster-pid.ts";
+
+const patienceMs = 60_000;
+
+/** Asks the server on this cluster to stop now: it ends what is open, writes everything down and goes. Waits until it has. */
+export async function stopServer(cluster: string): Promise<void> {
+  const postmaster = findPostmaster(cluster);
+  if (!postmaster) return;
+  const began = performance.now();
+  try {
+    process.kill(postmaster.pid, "SIGINT");
+  } catch {
+    return;
+  }
+  while (isPostmasterOf(postmaster.pid, cluster) && performance.now() - began < patienceMs) await pause(5);
+}
