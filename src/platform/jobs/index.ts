@@ -1,0 +1,1 @@
+export { openJobs, type Handler, type JobQueue, type Queue } from "./jobs.ts";

@@ -1,0 +1,63 @@
+import { fromKysely, PgBoss } from "pg-boss";
+import type { Db } from "../db/index.ts";
+
+/** A job as its handler sees it: ids only, never anything personal. */
+export type JobData = { organisationId: string } & Record<string, unknown>;
+export type Handler = (job: { id: string; data: JobData; tries: number }) => Promise<void>;
+
+/** One queue: what it is called, what it does, and, for regular work, when (cron, Europe/London). */
+export type Queue = { name: string; handle: Handler; cron?: string; retries?: number; retrySeconds?: number };
+
+export type JobQueue = {
+  /** Queues in the caller's transaction: a rollback takes the job with it. */
+  send(db: Db, queue: string, data: JobData, options?: { startAfter?: Date; singletonKey?: string }): Promise<void>;
+  work(queues: Queue[]): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/**
+ * The job queue on the application's own database.
+ * @param url the same database the pages use; jobs are enqueued in the business transaction
+ */
+export async function openJobs(url: string, say: (line: string) => void): Promise<JobQueue> {
+  const boss = new PgBoss({
+    connectionString: url,
+    options: "-c role=alongside_app -c timezone=UTC",
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    useListenNotify: true,
+  });
+  boss.on("error", (error) => say(`jobs: ${error.message}`));
+  await boss.start();
+  return {
+    send: async (db, queue, data, options = {}) => {
+      await boss.send(queue, data, { ...options, db: fromKysely(db) });
+    },
+    work: async (queues) => {
+      for (const queue of queues) await begin(boss, queue);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+  };
+}
+
+async function begin(boss: PgBoss, queue: Queue): Promise<void> {
+  await boss.createQueue(queue.name, {
+    retryLimit: queue.retries ?? 8,
+    retryDelay: queue.retrySeconds ?? 5,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 120,
+    notify: true,
+  });
+  if (queue.cron) await boss.schedule(queue.name, queue.cron, {}, { tz: "Europe/London" });
+  // a full batch is followed by the next one at once; with batchSize 1 pg-boss ignores that and drains 20 a second
+  await boss.work(
+    queue.name,
+    { batchSize: 2, burstWhenBatchFull: true, includeMetadata: true, pollingIntervalSeconds: 5 },
+    async (jobs) => {
+      for (const job of jobs)
+        await queue.handle({ id: job.id, data: (job.data ?? {}) as JobData, tries: job.retryCount });
+    },
+  );
+}

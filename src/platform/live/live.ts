@@ -1,0 +1,77 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import pg from "pg";
+import { connection } from "../db/index.ts";
+
+/** A page that is open somewhere, waiting to be told to look again. */
+type Listener = { topics: ReadonlySet<string>; write(chunk: string): boolean; close(): void };
+
+export type Live = {
+  /** Keeps one open page told about these topics (already prefixed with the organisation's id). */
+  open(topics: string[], request: FastifyRequest, reply: FastifyReply): void;
+  count(): number;
+  close(): Promise<void>;
+};
+
+// The page looks again as its own viewer: what travels is only that something changed, never what.
+const lookAgain = 'event: message\ndata: <turbo-stream action="refresh"></turbo-stream>\n\n';
+const heartbeatMs = 25_000;
+
+/**
+ * Hears every committed change through LISTEN and tells the open pages of this process.
+ * Any number of processes on one database behave as one.
+ */
+export async function openLive(url: string, say: (line: string) => void): Promise<Live> {
+  const listeners = new Set<Listener>();
+  let client: pg.Client | null = null;
+  let closing = false;
+
+  const hear = async (): Promise<void> => {
+    const next = new pg.Client({ ...connection(url), options: "-c role=alongside_app", keepAlive: true });
+    next.on("error", (error) => say(`live: ${error.message}`));
+    next.on("end", () => {
+      if (!closing) setTimeout(() => void hear().catch((e: Error) => say(`live: ${e.message}`)), 1_000).unref();
+    });
+    next.on("notification", (note) => tell(listeners, note.payload ?? ""));
+    await next.connect();
+    await next.query("listen alongside");
+    client = next;
+    // whatever happened while nobody was listening: every page looks once
+    for (const listener of listeners) listener.write(lookAgain);
+  };
+  await hear();
+
+  const beat = setInterval(() => {
+    for (const listener of listeners) if (!listener.write(": still here\n\n")) listener.close();
+  }, heartbeatMs);
+  beat.unref();
+
+  return {
+    open: (topics, request, reply) => openStream(listeners, new Set(topics), request, reply),
+    count: () => listeners.size,
+    close: async () => {
+      closing = true;
+      clearInterval(beat);
+      for (const listener of listeners) listener.close();
+      await client?.end();
+    },
+  };
+}
+
+function tell(listeners: Set<Listener>, topic: string): void {
+  for (const listener of listeners)
+    if (listener.topics.has(topic) && !listener.write(lookAgain)) listener.close(); // a phone too slow to keep up asks again by itself
+}
+
+function openStream(listeners: Set<Listener>, topics: Set<string>, request: FastifyRequest, reply: FastifyReply): void {
+  reply.hijack();
+  const raw = reply.raw;
+  raw.writeHead(200, {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store",
+    "x-accel-buffering": "no",
+  });
+  raw.write("retry: 3000\n\n");
+  const listener: Listener = { topics, write: (chunk) => raw.write(chunk), close: () => raw.end() };
+  listeners.add(listener);
+  request.raw.on("close", () => listeners.delete(listener));
+}

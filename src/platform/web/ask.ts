@@ -1,0 +1,54 @@
+import type { FastifyRequest } from "fastify";
+import type { Db } from "../db/index.ts";
+import { doing } from "../doing/doing.ts";
+import type { Actor } from "./actor.ts";
+import type { Asked, Organisation, UploadedFile } from "./asked.ts";
+import type { WebParts } from "./server.ts";
+import { asTyped, type Typed } from "./typed.ts";
+
+export type CookieToSet = { name: string; value: string; options: Parameters<Asked["setCookie"]>[2] };
+
+export type AskFrom = {
+  parts: WebParts;
+  request: FastifyRequest;
+  db: Db;
+  actor: Actor;
+  organisation: Organisation;
+  now: Date;
+  typed: Typed;
+  files: UploadedFile[];
+  cookies: CookieToSet[];
+};
+
+/** Everything a route's answer may reach for, bound to one request and one transaction. */
+export function ask(from: AskFrom): Asked {
+  const { parts, request, db, actor, organisation, now, cookies } = from;
+  return {
+    ...doing({ db, actor, organisation, now, jobs: parts.jobs, reactions: parts.reactions }),
+    params: request.params as Record<string, string>,
+    query: asTyped(request.query),
+    typed: from.typed,
+    files: from.files,
+    path: request.url.split("?")[0] ?? "/",
+    requestId: request.id,
+    from: request.ip,
+    device: request.headers["user-agent"] ?? "",
+    cookie: (name) => request.cookies[name],
+    setCookie: (name, value, options) =>
+      cookies.push({ name, value, options: { httpOnly: true, sameSite: "lax", secure: parts.secureCookies, ...options } }),
+    viewed: async (personId, page) => {
+      if (!actor.personId || actor.personId === personId) return;
+      await db
+        .insertInto("view_log")
+        .values({
+          organisation_id: organisation.id,
+          at: now,
+          viewer_id: actor.personId,
+          viewer_role: actor.role,
+          subject_person_id: personId,
+          page,
+        })
+        .execute();
+    },
+  };
+}
