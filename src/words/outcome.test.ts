@@ -11,7 +11,11 @@ const openDoor = (door: Door, locked: boolean): Outcome<Door, DoorFact, "locked"
 };
 
 test("an act answers in exactly one of three ways", () => {
-  expect(openDoor({ open: false }, false)).toEqual({ kind: "happened", state: { open: true }, facts: [{ type: "DoorOpened" }] });
+  expect(openDoor({ open: false }, false)).toEqual({
+    kind: "happened",
+    state: { open: true },
+    facts: [{ type: "DoorOpened" }],
+  });
   expect(openDoor({ open: true }, false)).toEqual({ kind: "nothing" });
   expect(openDoor({ open: false }, true)).toEqual({ kind: "refused", refusal: "locked" });
 });

@@ -8,7 +8,10 @@ export type Outcome<S, F, R extends string> =
   | { kind: "refused"; refusal: R };
 
 /** The act happened: the state that is true now, and the facts that tell it. */
-export const happened = <S, F>(state: S, ...facts: F[]): { kind: "happened"; state: S; facts: F[] } => ({
+export const happened = <S, F>(
+  state: S,
+  ...facts: F[]
+): { kind: "happened"; state: S; facts: F[] } => ({
   kind: "happened",
   state,
   facts,
@@ -18,4 +21,7 @@ export const happened = <S, F>(state: S, ...facts: F[]): { kind: "happened"; sta
 export const nothing = (): { kind: "nothing" } => ({ kind: "nothing" });
 
 /** The act is refused; the code has a sentence that says the remedy. */
-export const refused = <R extends string>(refusal: R): { kind: "refused"; refusal: R } => ({ kind: "refused", refusal });
+export const refused = <R extends string>(refusal: R): { kind: "refused"; refusal: R } => ({
+  kind: "refused",
+  refusal,
+});

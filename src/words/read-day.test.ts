@@ -101,6 +101,9 @@ test("any day between 1950 and 2049 survives being written in every common way",
 
 test("nothing typed makes it throw", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (typed) => void readDay(typed, due)),
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      (typed) => void readDay(typed, due),
+    ),
   );
 });
