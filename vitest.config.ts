@@ -1,7 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  esbuild: { jsx: "automatic" },
   test: {
     // one module graph per worker: the suite loads React and Kysely once, not once per file
     isolate: false,
