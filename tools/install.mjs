@@ -13,8 +13,11 @@ export async function ensureInstalled({ say = console.log } = {}) {
   if (isInstalled()) return;
   say("Installing what Alongside is made of (the first time only; about a minute)…");
   // the tools that build it are wanted in every stage, and a browser for the tests is fetched only by the tests
-  const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { code, output } = await runNpm(args, { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" });
+  const flags = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
+  let { code, output } = await runNpm(["ci", ...flags], env);
+  // npm ci is strict about optional packages of other platforms, and its strictness differs between versions
+  if (code !== 0 && output.includes("EUSAGE")) ({ code, output } = await runNpm(["install", "--no-save", ...flags], env));
   if (code !== 0) {
     console.error(`${output.trim()}\n\nThe packages could not be installed. If the machine is online, run "npm ci" here and look at what it says.`);
     process.exit(1);
