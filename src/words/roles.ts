@@ -41,4 +41,5 @@ export const staffRoles: readonly Role[] = [
 export const isStaff = (role: string): boolean => (staffRoles as readonly string[]).includes(role);
 
 /** Minutes without a touch before the page locks: shortest where most is seen, kindest where a phone is in one hand. */
-export const idleMinutes = (role: Role | "visitor"): number => (isStaff(role) ? 60 : role === "referrer" ? 60 : 180);
+export const idleMinutes = (role: Role | "visitor"): number =>
+  isStaff(role) ? 60 : role === "referrer" ? 60 : 180;
