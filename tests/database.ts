@@ -6,7 +6,9 @@ import "./provided.ts";
 
 /** Before all tests: the server at TEST_DATABASE_URL, or our own; and a migrated database to copy for each test that wants one. */
 export default async function setUp(project: TestProject) {
-  const own = process.env["TEST_DATABASE_URL"] ? null : await startPostgres({ dataFolder: ".cache/test-postgres", durable: false });
+  const own = process.env["TEST_DATABASE_URL"]
+    ? null
+    : await startPostgres({ dataFolder: ".cache/test-postgres", durable: false });
   const serverUrl = own?.url("postgres") ?? process.env["TEST_DATABASE_URL"] ?? "";
   const prefix = `alongside_test_${process.pid}_`;
   await removeLeftovers(serverUrl);

@@ -13,12 +13,18 @@ export type FreshDatabase = { ownerUrl: string; appUrl: string; drop(): Promise<
 export async function freshDatabase(): Promise<FreshDatabase> {
   const serverUrl = inject("serverUrl");
   const name = `${inject("testDatabasePrefix")}${randomBytes(5).toString("hex")}`;
-  await onServer(serverUrl, (client) => client.query(`create database "${name}" template "${inject("templateDatabase")}"`));
+  await onServer(serverUrl, (client) =>
+    client.query(`create database "${name}" template "${inject("templateDatabase")}"`),
+  );
   const ownerUrl = addressOf(serverUrl, name);
   const hasPassword = new URL(serverUrl).password !== "";
   return {
     ownerUrl,
     appUrl: hasPassword ? ownerUrl : addressOf(serverUrl, name, "alongside_app"),
-    drop: () => onServer(serverUrl, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
+    drop: () =>
+      onServer(
+        serverUrl,
+        async (client) => void (await client.query(`drop database if exists "${name}" with (force)`)),
+      ),
   };
 }

@@ -13,7 +13,9 @@ export async function makeTemplate(serverUrl: string): Promise<string> {
   const name = `alongside_template_${await hashOfMigrations()}`;
   await onServer(serverUrl, async (client) => {
     await client.query("select pg_advisory_lock($1)", [lock]);
-    const { rows } = await client.query<{ datname: string }>("select datname from pg_database where datname like 'alongside\\_template\\_%'");
+    const { rows } = await client.query<{ datname: string }>(
+      "select datname from pg_database where datname like 'alongside\\_template\\_%'",
+    );
     if (rows.some((row) => row.datname === name)) return;
     // somebody else's tests may be copying an older one, which then simply stays
     for (const row of rows) await client.query(`drop database if exists "${row.datname}"`).catch(() => {});
@@ -28,7 +30,8 @@ export async function makeTemplate(serverUrl: string): Promise<string> {
 async function hashOfMigrations(): Promise<string> {
   const hash = createHash("sha256").update(await readFile(join(root, "package.json")));
   for (const folder of makes) {
-    for (const file of (await readdir(folder)).sort()) hash.update(file).update(await readFile(join(folder, file)));
+    for (const file of (await readdir(folder)).sort())
+      hash.update(file).update(await readFile(join(folder, file)));
   }
   return hash.digest("hex").slice(0, 12);
 }

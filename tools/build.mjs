@@ -30,6 +30,8 @@ if (isEntry(import.meta.url)) {
   const { built, mistakes } = await build();
   if (mistakes) console.error(mistakes);
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-  console.log(mistakes ? `Built with mistakes in ${took}.` : built ? `Built in ${took}.` : "Nothing had changed.");
+  console.log(
+    mistakes ? `Built with mistakes in ${took}.` : built ? `Built in ${took}.` : "Nothing had changed.",
+  );
   process.exit(mistakes ? 1 : 0);
 }

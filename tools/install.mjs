@@ -17,9 +17,12 @@ export async function ensureInstalled({ say = console.log } = {}) {
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
   let { code, output } = await runNpm(["ci", ...flags], env);
   // npm ci is strict about optional packages of other platforms, and its strictness differs between versions
-  if (code !== 0 && output.includes("EUSAGE")) ({ code, output } = await runNpm(["install", "--no-save", ...flags], env));
+  if (code !== 0 && output.includes("EUSAGE"))
+    ({ code, output } = await runNpm(["install", "--no-save", ...flags], env));
   if (code !== 0) {
-    console.error(`${output.trim()}\n\nThe packages could not be installed. If the machine is online, run "npm ci" here and look at what it says.`);
+    console.error(
+      `${output.trim()}\n\nThe packages could not be installed. If the machine is online, run "npm ci" here and look at what it says.`,
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lockHash());
@@ -47,5 +50,8 @@ function runNpm(args, env) {
   const cli = process.env.npm_execpath;
   const options = { cwd: root, env };
   if (cli && /npm-cli\.c?js$/.test(cli)) return runQuietly(process.execPath, [cli, ...args], options);
-  return runQuietly(process.platform === "win32" ? "npm.cmd" : "npm", args, { ...options, shell: process.platform === "win32" });
+  return runQuietly(process.platform === "win32" ? "npm.cmd" : "npm", args, {
+    ...options,
+    shell: process.platform === "win32",
+  });
 }

@@ -36,7 +36,8 @@ export function runQuietly(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text) => (output += text));
     child.on("error", (error) => resolve({ code: 127, output: String(error.message) }));
     child.on("close", (code) => resolve({ code: code ?? 1, output }));
   });

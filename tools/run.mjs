@@ -10,5 +10,7 @@ if (!file) {
 }
 // tsx by its address in our own node_modules, whatever folder this was called from
 const tsx = import.meta.resolve("tsx");
-const { code } = await runChild(node24(), ["--import", tsx, resolve(root, file), ...args], { env: environment() });
+const { code } = await runChild(node24(), ["--import", tsx, resolve(root, file), ...args], {
+  env: environment(),
+});
 process.exit(code);

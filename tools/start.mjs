@@ -2,6 +2,9 @@
 import { startBuilt } from "./start-built.mjs";
 
 await startBuilt({
-  settings: { ALONGSIDE_STAGE: process.env.ALONGSIDE_STAGE || "demo", NODE_ENV: process.env.NODE_ENV || "production" },
+  settings: {
+    ALONGSIDE_STAGE: process.env.ALONGSIDE_STAGE || "demo",
+    NODE_ENV: process.env.NODE_ENV || "production",
+  },
   strict: false,
 });

@@ -11,7 +11,9 @@ const squeezeGzip = promisify(gzip);
 export async function buildClient(root, built) {
   const out = join(built, "public");
   mkdirSync(out, { recursive: true });
-  const made = (await Promise.all([style(root), script(root, "main.ts", true), script(root, "sw.ts", false)])).filter(Boolean);
+  const made = (
+    await Promise.all([style(root), script(root, "main.ts", true), script(root, "sw.ts", false)])
+  ).filter(Boolean);
   const manifest = {};
   const written = await Promise.all(made.map((file) => write(out, file)));
   for (const [index, file] of made.entries()) manifest[file.name] = written[index];
@@ -65,7 +67,8 @@ async function write(out, { name, text, isHashed }) {
 function copyAsTheyAre(client, out) {
   for (const entry of readdirSync(client, { withFileTypes: true })) {
     const isPicture = entry.isFile() && /\.(svg|png|ico|webmanifest)$/.test(entry.name);
-    if (isPicture || entry.name === "fonts") cpSync(join(client, entry.name), join(out, entry.name), { recursive: true });
+    if (isPicture || entry.name === "fonts")
+      cpSync(join(client, entry.name), join(out, entry.name), { recursive: true });
   }
 }
 

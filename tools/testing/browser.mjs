@@ -18,7 +18,9 @@ export async function findBrowser() {
   if (installed) return { found: true, settings: { ALONGSIDE_BROWSER: installed } };
   const own = await installPlaywrights();
   if (own.code === 0) return { found: true, settings: {} };
-  const why = [debian, own.output].map((said) => said.trim().split("\n").slice(-3).join("\n")).filter(Boolean);
+  const why = [debian, own.output]
+    .map((said) => said.trim().split("\n").slice(-3).join("\n"))
+    .filter(Boolean);
   return {
     found: false,
     why: `The journeys could not run: there is no browser and none could be installed. Install Chromium, then run the tests again.\n${why.join("\n")}`,
@@ -27,7 +29,9 @@ export async function findBrowser() {
 
 function onPath() {
   const folders = (process.env.PATH ?? "").split(":");
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 async function installWithApt() {
@@ -49,5 +53,8 @@ async function installWithApt() {
 function installPlaywrights() {
   const cli = join(root, "node_modules", "@playwright", "test", "cli.js");
   const deps = process.getuid?.() === 0 ? ["--with-deps"] : [];
-  return runQuietly(node24(), [cli, "install", ...deps, "chromium-headless-shell"], { cwd: root, env: environment() });
+  return runQuietly(node24(), [cli, "install", ...deps, "chromium-headless-shell"], {
+    cwd: root,
+    env: environment(),
+  });
 }

@@ -7,7 +7,8 @@ import { findBrowser } from "./browser.mjs";
 
 /** Runs the journeys in a real browser; answers { passed, failed }. No browser to be had counts as one failure, and is said. */
 export async function runJourneys() {
-  if (filesUnder(root, "journeys", (name) => name.endsWith(".journey.ts")).length === 0) return { passed: 0, failed: 0 };
+  if (filesUnder(root, "journeys", (name) => name.endsWith(".journey.ts")).length === 0)
+    return { passed: 0, failed: 0 };
   const browser = await findBrowser();
   if (!browser.found) {
     console.error(browser.why);
@@ -16,7 +17,11 @@ export async function runJourneys() {
   const report = join(root, ".cache", "journeys.json");
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
-  const env = environment({ PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...browser.settings });
+  const env = environment({
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    ...browser.settings,
+  });
   const playwright = join(root, "node_modules", "@playwright", "test", "cli.js");
   const options = { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] };
   const { code } = await runChild(node24(), [playwright, "test", "--reporter=list,json"], options);

@@ -9,8 +9,19 @@ export async function runVitest(filters, extra = {}) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const args = [vitest, "run", ...filters, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { code } = await runChild(node24(), args, { cwd: root, env: environment(extra), stdio: ["ignore", "inherit", "inherit"] });
+  const args = [
+    vitest,
+    "run",
+    ...filters,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
+  const { code } = await runChild(node24(), args, {
+    cwd: root,
+    env: environment(extra),
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   const counts = count(report);
   // a file that does not load, or an error outside every test, fails without being a failed test
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
@@ -19,7 +30,9 @@ export async function runVitest(filters, extra = {}) {
 function count(report) {
   try {
     const { testResults, numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-    const unloaded = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+    const unloaded = testResults.filter(
+      (file) => file.status === "failed" && file.assertionResults.length === 0,
+    );
     return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
   } catch {
     return { passed: 0, failed: 0 };

@@ -10,7 +10,11 @@ const giveUpAfterMs = 60_000;
  * Waits for a server to answer. Null when it went away instead. While it says it is still getting ready (after a
  * sudden stop it reads back what it had promised) there is no limit; silence is given a minute.
  */
-export async function awaitReady(at: Address, isRunning: () => boolean, say: (line: string) => void): Promise<Keeper | null> {
+export async function awaitReady(
+  at: Address,
+  isRunning: () => boolean,
+  say: (line: string) => void,
+): Promise<Keeper | null> {
   const began = performance.now();
   let quietSince = began;
   let hasSaid = false;
@@ -21,12 +25,16 @@ export async function awaitReady(at: Address, isRunning: () => boolean, say: (li
       if (codeOf(error) === cannotConnectNow) quietSince = performance.now();
       if (!isRunning()) return null;
       if (performance.now() - quietSince > giveUpAfterMs) {
-        throw new CannotStart(`The database is running but does not answer (${(error as Error).message}). Stop it, then start again.`);
+        throw new CannotStart(
+          `The database is running but does not answer (${(error as Error).message}). Stop it, then start again.`,
+        );
       }
     }
     if (!hasSaid && performance.now() - began > sayAfterMs) {
       hasSaid = true;
-      say("The database was stopped suddenly and is putting itself in order. Nothing is lost; this can take a few minutes.");
+      say(
+        "The database was stopped suddenly and is putting itself in order. Nothing is lost; this can take a few minutes.",
+      );
     }
     await pause(Math.min(200, 5 + (performance.now() - began) / 10));
   }

@@ -1,4 +1,13 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { linkLibraries } from "./link-libraries.ts";
@@ -9,7 +18,10 @@ import type { Programs } from "./package-of-platform.ts";
  * that the database's user cannot, such as root's home. Answers the copy's folder.
  */
 export async function copyPrograms({ native, version }: Programs): Promise<string> {
-  const cache = process.getuid?.() === 0 ? "/var/cache/alongside" : join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "alongside");
+  const cache =
+    process.getuid?.() === 0
+      ? "/var/cache/alongside"
+      : join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "alongside");
   const whole = join(cache, `postgres-${version}-${process.platform}-${process.arch}`);
   const copy = join(whole, "native");
   if (existsSync(copy)) return copy;

@@ -8,12 +8,20 @@ import type { OsUser } from "./os-user.ts";
 import { findPostmaster, isPostmasterOf } from "./postmaster-pid.ts";
 
 /** All that a launch needs. */
-export type Prepared = { postgres: string; home: string; cluster: string; address: Address; durable: boolean; as: OsUser | null };
+export type Prepared = {
+  postgres: string;
+  home: string;
+  cluster: string;
+  address: Address;
+  durable: boolean;
+  as: OsUser | null;
+};
 
 type Running = { keeper: Keeper; address: Address; adopted: boolean };
 
 // what a server says when another one has just started, or when the last one's children are still leaving
-const anotherIsThere = /lock file ".*" already exists|is another postmaster|pre-existing shared memory block|Address already in use/i;
+const anotherIsThere =
+  /lock file ".*" already exists|is another postmaster|pre-existing shared memory block|Address already in use/i;
 const patienceMs = 30_000;
 
 /**
@@ -23,7 +31,9 @@ const patienceMs = 30_000;
 export async function ensureRunning(prepared: Prepared, say: (line: string) => void): Promise<Running> {
   const began = performance.now();
   for (;;) {
-    const running = (await adopt(prepared, say)) ?? (await launchAndWait(prepared, say, () => performance.now() - began < patienceMs));
+    const running =
+      (await adopt(prepared, say)) ??
+      (await launchAndWait(prepared, say, () => performance.now() - began < patienceMs));
     if (running) return running;
     await pause(50);
   }
@@ -42,10 +52,14 @@ async function adopt({ cluster, durable }: Prepared, say: (line: string) => void
   );
 }
 
-async function launchAndWait(prepared: Prepared, say: (line: string) => void, mayTryAgain: () => boolean): Promise<Running | null> {
+async function launchAndWait(
+  prepared: Prepared,
+  say: (line: string) => void,
+  mayTryAgain: () => boolean,
+): Promise<Running | null> {
   const { address, ...rest } = prepared;
   const launched = launch({ ...rest, socketFolder: address.host, port: address.port });
-  const keeper = await awaitReady(address, launched.isRunning, say);
+  const keeper = await awaitReady(address, () => launched.isRunning(), say);
   // the one that answers may be another's: two started at once, and ours has bowed out
   if (keeper) return { keeper, address, adopted: !launched.isRunning() };
   const said = launched.said();

@@ -6,7 +6,11 @@ export function explainFailure(said: string, place: string): string {
   if (/Read-only file system|EROFS/i.test(said)) {
     return `${place} is on a disk that can only be read. Set ALONGSIDE_DATA to a folder that can be written to and start again.`;
   }
-  if (/PANIC|checksum|invalid (primary )?checkpoint|could not locate a valid checkpoint|database files are incompatible/i.test(said)) {
+  if (
+    /PANIC|checksum|invalid (primary )?checkpoint|could not locate a valid checkpoint|database files are incompatible/i.test(
+      said,
+    )
+  ) {
     return (
       `The database's files in ${place} look damaged, and PostgreSQL will not open them. Keep the folder as it is, make a copy of it, ` +
       `and restore your last backup into a new folder. PostgreSQL said: ${lastWords(said)}`

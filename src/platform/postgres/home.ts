@@ -12,7 +12,11 @@ const elsewhere = "/var/lib/alongside";
  * The folder everything of the server lives in: `<dataFolder>/postgres`, owned by the user it runs as. Where that user
  * cannot reach it (a checkout in root's home), the files are kept in /var/lib/alongside and `postgres` is a link there.
  */
-export async function openHome(dataFolder: string, as: OsUser | null, say: (line: string) => void): Promise<string> {
+export async function openHome(
+  dataFolder: string,
+  as: OsUser | null,
+  say: (line: string) => void,
+): Promise<string> {
   const home = join(dataFolder, "postgres");
   mkdirSync(dataFolder, { recursive: true });
   const isNew = lstatSync(home, { throwIfNoEntry: false }) === undefined;
@@ -31,7 +35,10 @@ export async function openHome(dataFolder: string, as: OsUser | null, say: (line
 }
 
 function keepElsewhere(home: string, as: OsUser, say: (line: string) => void): string {
-  const kept = join(elsewhere, `${basename(join(home, "..")).replace(/^\W+/, "")}-${randomBytes(4).toString("hex")}`);
+  const kept = join(
+    elsewhere,
+    `${basename(join(home, "..")).replace(/^\W+/, "")}-${randomBytes(4).toString("hex")}`,
+  );
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
   mkdirSync(kept, { mode: 0o700 });
   chownSync(kept, as.uid, as.gid);
@@ -46,7 +53,11 @@ function keepElsewhere(home: string, as: OsUser, say: (line: string) => void): s
 }
 
 async function canEnter(folder: string, as: OsUser): Promise<boolean> {
-  const { code, error } = await runProgram("/bin/sh", ["-c", 'cd -- "$0" && : > .entered && rm .entered', folder], as);
+  const { code, error } = await runProgram(
+    "/bin/sh",
+    ["-c", 'cd -- "$0" && : > .entered && rm .entered', folder],
+    as,
+  );
   if (error) {
     throw new CannotStart(
       `PostgreSQL does not run as root, and here root may not become ${as.name} (${error}). ` +

@@ -19,7 +19,13 @@ const lock = 25664;
 
 /** Opens the keeper's connection. Throws PostgreSQL's own error while the server is not ready. */
 export async function openKeeper({ host, port }: Address): Promise<Keeper> {
-  const client = new pg.Client({ host, port, user: owner, database: "postgres", application_name: "alongside keeper" });
+  const client = new pg.Client({
+    host,
+    port,
+    user: owner,
+    database: "postgres",
+    application_name: "alongside keeper",
+  });
   const gone = new Promise<void>((resolve) => client.on("end", () => resolve()));
   // without a listener, a server that stops would take the whole process with it
   client.on("error", () => {});

@@ -4,7 +4,15 @@ import { join } from "node:path";
 import type { OsUser } from "./os-user.ts";
 import { plainSurroundings } from "./run-program.ts";
 
-type Launching = { postgres: string; home: string; cluster: string; socketFolder: string; port: number; durable: boolean; as: OsUser | null };
+type Launching = {
+  postgres: string;
+  home: string;
+  cluster: string;
+  socketFolder: string;
+  port: number;
+  durable: boolean;
+  as: OsUser | null;
+};
 
 /** A server just started: its number, whether it still runs, and what it has said so far. */
 export type Launched = { pid: number | undefined; isRunning(): boolean; said(): string };
@@ -18,7 +26,11 @@ export function launch({ postgres, home, cluster, socketFolder, port, durable, a
   const from = before > largestLogBytes ? 0 : before;
   const descriptor = openSync(log, from === 0 ? "w" : "a", 0o600);
   const args = ["-D", cluster, ...settings(socketFolder, port, durable)];
-  const child = spawn(postgres, args, { ...plainSurroundings(as), detached: true, stdio: ["ignore", descriptor, descriptor] });
+  const child = spawn(postgres, args, {
+    ...plainSurroundings(as),
+    detached: true,
+    stdio: ["ignore", descriptor, descriptor],
+  });
   closeSync(descriptor);
   let isRunning = true;
   let failure = "";
@@ -28,7 +40,11 @@ export function launch({ postgres, home, cluster, socketFolder, port, durable, a
     failure = error.message;
   });
   child.unref();
-  return { pid: child.pid, isRunning: () => isRunning, said: () => failure + readFileSync(log).subarray(from).toString("utf8") };
+  return {
+    pid: child.pid,
+    isRunning: () => isRunning,
+    said: () => failure + readFileSync(log).subarray(from).toString("utf8"),
+  };
 }
 
 function settings(socketFolder: string, port: number, durable: boolean): string[] {

@@ -9,7 +9,9 @@ type Link = { source: string; target: string };
  */
 export function linkLibraries(native: string): number {
   const links = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as Link[];
-  const missing = links.filter((link) => lstatSync(join(native, "..", link.target), { throwIfNoEntry: false }) === undefined);
+  const missing = links.filter(
+    (link) => lstatSync(join(native, "..", link.target), { throwIfNoEntry: false }) === undefined,
+  );
   for (const { source, target } of missing) {
     const from = dirname(join(native, "..", target));
     const to = relative(from, join(native, "..", source)) || basename(source);

@@ -49,7 +49,8 @@ function choices(durable: boolean): string[] {
 function forgetHalfMade(cluster: string) {
   for (const name of readdirSync(dirname(cluster))) {
     const maker = /\.new-(\d+)-\w+$/.exec(name)?.[1];
-    if (maker && !isAlive(Number(maker))) rmSync(join(dirname(cluster), name), { recursive: true, force: true });
+    if (maker && !isAlive(Number(maker)))
+      rmSync(join(dirname(cluster), name), { recursive: true, force: true });
   }
 }
 

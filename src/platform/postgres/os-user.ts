@@ -15,11 +15,21 @@ export async function chooseOsUser(cluster: string): Promise<OsUser | null> {
   if (process.getuid?.() !== 0) return null;
   const owner = statSync(cluster, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) {
-    return listUsers().find((user) => user.uid === owner.uid) ?? { name: `user ${owner.uid}`, uid: owner.uid, gid: owner.gid };
+    return (
+      listUsers().find((user) => user.uid === owner.uid) ?? {
+        name: `user ${owner.uid}`,
+        uid: owner.uid,
+        gid: owner.gid,
+      }
+    );
   }
   const known = findUser(suitable);
   if (known) return known;
-  await runProgram("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "alongside"], null);
+  await runProgram(
+    "useradd",
+    ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "alongside"],
+    null,
+  );
   return findUser(["alongside", "nobody"]) ?? { name: "nobody", uid: 65534, gid: 65534 };
 }
 

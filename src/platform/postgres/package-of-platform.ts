@@ -22,6 +22,8 @@ export async function packageOfPlatform(platform = process.platform, arch = proc
     );
   }
   const native = resolve(exported.postgres, "..", "..");
-  const described = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as { version: string };
+  const described = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
   return { native, version: described.version };
 }

@@ -21,7 +21,9 @@ export function findPostmaster(cluster: string): Postmaster | null {
 /** Reads the lines of postmaster.pid: number, data folder, start, port, socket folder, address, memory, state. Null while it is half written. */
 export function parsePostmaster(text: string): Postmaster | null {
   const [pid, , , port, socketFolder] = text.split("\n").map((line) => line.trim());
-  return Number(pid) > 0 && Number(port) > 0 && socketFolder ? { pid: Number(pid), port: Number(port), socketFolder } : null;
+  return Number(pid) > 0 && Number(port) > 0 && socketFolder
+    ? { pid: Number(pid), port: Number(port), socketFolder }
+    : null;
 }
 
 /** True while this process is a PostgreSQL server on this cluster: it works from inside its data folder. */

@@ -12,7 +12,9 @@ export type ReadyPrograms = { initdb: string; postgres: string; major: number };
 /** Links what is missing and, where the user cannot run the programs in place, copies them to where it can. */
 export async function readyPrograms(as: OsUser | null): Promise<ReadyPrograms> {
   const programs = await packageOfPlatform();
-  const inPlace = isLinked(programs.native) ? await tryPrograms(programs.native, as) : "its libraries could not be linked";
+  const inPlace = isLinked(programs.native)
+    ? await tryPrograms(programs.native, as)
+    : "its libraries could not be linked";
   if (typeof inPlace !== "string") return inPlace;
   const copied = await tryPrograms(await copyPrograms(programs), as);
   if (typeof copied !== "string") return copied;

@@ -5,7 +5,11 @@ import type { Keeper } from "./keeper.ts";
 const tryAgainAfterMs = 5_000;
 
 /** Brings a server that died back at the same address, trying until it can (a full disk may be emptied). Null once we are stopping. */
-export async function revive(prepared: Prepared, say: (line: string) => void, isStopping: () => boolean): Promise<Keeper | null> {
+export async function revive(
+  prepared: Prepared,
+  say: (line: string) => void,
+  isStopping: () => boolean,
+): Promise<Keeper | null> {
   for (;;) {
     if (isStopping()) return null;
     try {

@@ -13,7 +13,9 @@ export function runProgram(program: string, args: string[], as: OsUser | null): 
       for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding("utf8").on("data", (text: string) => (output += text));
       }
-      child.on("error", (error: NodeJS.ErrnoException) => resolve({ code: null, error: error.code ?? error.message, output }));
+      child.on("error", (error: NodeJS.ErrnoException) =>
+        resolve({ code: null, error: error.code ?? error.message, output }),
+      );
       child.on("close", (code) => resolve({ code, error: null, output }));
     } catch (error) {
       resolve({ code: null, error: (error as NodeJS.ErrnoException).code ?? String(error), output });
@@ -24,5 +26,9 @@ export function runProgram(program: string, args: string[], as: OsUser | null): 
 /** English messages, no settings of libpq's from outside, and the user to become. */
 export function plainSurroundings(as: OsUser | null) {
   const path = process.env["PATH"] ?? "/usr/bin:/bin";
-  return { cwd: "/", env: { PATH: path, LC_ALL: "C", TZ: "UTC" }, ...(as ? { uid: as.uid, gid: as.gid } : {}) };
+  return {
+    cwd: "/",
+    env: { PATH: path, LC_ALL: "C", TZ: "UTC" },
+    ...(as ? { uid: as.uid, gid: as.gid } : {}),
+  };
 }

@@ -11,7 +11,9 @@ const longestBytes = 100;
 export function openSocketFolder(home: string, as: OsUser | null): string {
   const near = join(home, "socket");
   const isShort = Buffer.byteLength(join(near, ".s.PGSQL.65535")) <= longestBytes;
-  const folder = isShort ? near : join("/tmp", `alongside-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`);
+  const folder = isShort
+    ? near
+    : join("/tmp", `alongside-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`);
   const owner = as?.uid ?? process.getuid?.() ?? 0;
   try {
     mkdirSync(folder, { mode: 0o700 });
@@ -22,7 +24,9 @@ export function openSocketFolder(home: string, as: OsUser | null): string {
   const at = lstatSync(folder);
   // in /tmp anyone can be first to take a name, and whoever owns the folder can pretend to be the database
   if (!at.isDirectory() || (at.uid !== owner && at.uid !== process.getuid?.())) {
-    throw new CannotStart(`${folder} belongs to somebody else, so the database cannot be reached safely through it. Remove it and start again.`);
+    throw new CannotStart(
+      `${folder} belongs to somebody else, so the database cannot be reached safely through it. Remove it and start again.`,
+    );
   }
   if (as) chownSync(folder, as.uid, as.gid);
   chmodSync(folder, 0o700);

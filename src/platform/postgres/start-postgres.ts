@@ -7,7 +7,12 @@ import { revive } from "./revive.ts";
 import { stopServer } from "./stop-server.ts";
 
 /** `durable: false` is for tests only: a power cut may lose everything. */
-export type StartOptions = { dataFolder: string; say?: (line: string) => void; port?: number; durable?: boolean };
+export type StartOptions = {
+  dataFolder: string;
+  say?: (line: string) => void;
+  port?: number;
+  durable?: boolean;
+};
 
 /** How to reach one database as one user, through the socket. */
 export type Connection = { host: string; port: number; user: string; database: string };
@@ -25,7 +30,12 @@ export type RunningPostgres = {
  * Starts, or finds running, the PostgreSQL that keeps its files in this folder, and brings it back whenever it dies.
  * Refuses with `CannotStart`, whose message is for the person at the keyboard.
  */
-export async function startPostgres({ dataFolder, say = () => {}, port = 5432, durable = true }: StartOptions): Promise<RunningPostgres> {
+export async function startPostgres({
+  dataFolder,
+  say = () => {},
+  port = 5432,
+  durable = true,
+}: StartOptions): Promise<RunningPostgres> {
   const prepared = await prepare({ dataFolder: resolve(dataFolder), say, port, durable });
   const first = await ensureRunning(prepared, say);
   const watched = watch({ ...prepared, address: first.address }, first.keeper, say);
