@@ -1,4 +1,5 @@
 export { become, openDatabase, connection, system, type ActorSettings, type Database, type Db } from "./database.ts";
+export { createDatabase } from "./create-database.ts";
 export { isId, newId } from "./new-id.ts";
 export { migrate } from "./migrate.ts";
 export type { HelpLine, Json, MessageState, Tables, Theme, WithDefault } from "./tables.ts";

@@ -1,1 +1,2 @@
 export { openLive, type Live } from "./live.ts";
+export { liveRoutes } from "./routes.ts";

@@ -1,6 +1,6 @@
 import csrf from "@fastify/csrf";
 
-const tokens = new csrf.default();
+const tokens = new csrf.default({ saltLength: 12 });
 
 /** The cookie that ties a form to the browser it was drawn in. */
 export const formCookie = "al_form";

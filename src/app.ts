@@ -1,0 +1,96 @@
+import type { FastifyInstance } from "fastify";
+import { galleryRoutes } from "./gallery/routes.tsx";
+import { homeRoutes } from "./home.tsx";
+import { navigation } from "./navigation.ts";
+import { findActor, findWay, peopleRoutes } from "./people/index.ts";
+import { openDatabase, type Database } from "./platform/db/index.ts";
+import { together } from "./platform/doing/reactions.ts";
+import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
+import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
+import { sendMessage, type Post } from "./platform/mail/index.ts";
+import { openWeb, type Route } from "./platform/web/index.ts";
+import { frameWith, trouble } from "./ui/index.ts";
+
+/** Everything a running Alongside consists of, put together by name. */
+export type App = { web: FastifyInstance; database: Database; jobs: JobQueue; live: Live; close(): Promise<void> };
+
+export type AppParts = {
+  databaseUrl: string;
+  stage: "demo" | "live";
+  url: string;
+  post: Post;
+  clock: () => Date;
+  assets: Readonly<Record<string, string>>;
+  publicFolder: string;
+  secret: string;
+  trustProxy?: string | undefined;
+  logLevel?: string;
+  poolMax?: number;
+  /** Whether this process also does the jobs; every process may. */
+  works?: boolean;
+  say?: (line: string) => void;
+};
+
+export const routesOf = (stage: "demo" | "live"): Route[] => [
+  ...homeRoutes,
+  ...peopleRoutes,
+  ...(stage === "demo" ? galleryRoutes : []),
+];
+
+const reactions = together();
+
+/** Composes every feature by name and opens what they need; nothing listens yet. */
+export async function openApp(parts: AppParts): Promise<App> {
+  const say = parts.say ?? ((line) => process.stderr.write(`${line}\n`));
+  const database = openDatabase(parts.databaseUrl, parts.poolMax);
+  const jobs = await openJobs(parts.databaseUrl, say);
+  const live = await openLive(parts.databaseUrl, say);
+  const web = await openWeb({
+    database,
+    jobs,
+    live,
+    reactions,
+    routes: [...routesOf(parts.stage), ...liveRoutes(live)],
+    findActor,
+    draw: frameWith(navigation),
+    trouble,
+    clock: parts.clock,
+    stage: parts.stage,
+    secureCookies: parts.url.startsWith("https://"),
+    assets: parts.assets,
+    publicFolder: parts.publicFolder,
+    trustProxy: parts.trustProxy,
+    logLevel: parts.logLevel ?? "warn",
+  });
+  if (parts.works !== false) await jobs.work(queuesOf({ ...parts, database, jobs }));
+  return {
+    web,
+    database,
+    jobs,
+    live,
+    close: async () => {
+      await live.close();
+      await web.close();
+      await jobs.stop();
+      await parts.post.close();
+      await database.close();
+    },
+  };
+}
+
+function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Queue[] {
+  const { database, post, url, clock, jobs } = parts;
+  return [
+    {
+      name: "send-message",
+      handle: sendMessage({
+        database,
+        post,
+        findWay,
+        url,
+        clock,
+        again: (db, organisationId, messageId, at) => jobs.send(db, "send-message", { organisationId, messageId }, { startAfter: at }),
+      }),
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { Asked } from "../platform/web/index.ts";
+
+export type Persona = { personId: string; rolePeriodId: string; name: string; role: string; programme: string | null; organisation: string };
+
+/** Everybody in the demo town's organisations, one line a role. */
+export async function listPersonas(asked: Asked): Promise<Persona[]> {
+  return inEveryOrganisation(asked, async () => {
+    const rows = await sql<Persona>`
+      select p.id "personId", r.id "rolePeriodId", p.name, r.role, g.name programme, o.name organisation
+      from role_period r join person p on p.id = r.person_id join organisation o on o.id = r.organisation_id
+      left join programme g on g.id = r.programme_id
+      where r.ended_at is null order by r.role, p.joined_at, p.name limit 300`.execute(asked.db);
+    return rows.rows;
+  });
+}
+
+/** One of them; the transaction stays in that person's organisation, so that her session begins there. */
+export async function findPersona(asked: Asked, rolePeriodId: string): Promise<{ personId: string; rolePeriodId: string; organisationId: string } | null> {
+  const found = await inEveryOrganisation(asked, async (organisationId) => {
+    const rows = await sql<{ personId: string; rolePeriodId: string }>`
+      select person_id "personId", id "rolePeriodId" from role_period where id = ${rolePeriodId} and ended_at is null`.execute(asked.db);
+    return rows.rows.map((row) => ({ ...row, organisationId }));
+  });
+  return found[0] ?? null;
+}
+
+export type OutboxMessage = {
+  id: string;
+  subject: string;
+  body: string;
+  link: string | null;
+  channel: string | null;
+  sentTo: string | null;
+  state: string;
+  why: string | null;
+  at: Date;
+  name: string | null;
+};
+
+export async function listOutbox(asked: Asked): Promise<OutboxMessage[]> {
+  const messages = await inEveryOrganisation(asked, async () => {
+    const rows = await sql<OutboxMessage>`
+      select m.id, m.subject, m.body, m.link, m.channel, m.sent_to "sentTo", m.state, m.why, coalesce(m.sent_at, m.created_at) at, p.name
+      from message m left join person p on p.id = m.to_person_id
+      order by m.created_at desc, m.id limit 60`.execute(asked.db);
+    return rows.rows;
+  });
+  return messages.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 60);
+}
+
+async function inEveryOrganisation<T>(asked: Asked, work: (organisationId: string) => Promise<T[]>): Promise<T[]> {
+  return asked.asSystem(async () => {
+    const all: T[] = [];
+    const organisations = await sql<{ id: string }>`select id from organisation order by created_at, id`.execute(asked.db);
+    for (const { id } of organisations.rows) {
+      await sql`select set_config('app.organisation', ${id}, true)`.execute(asked.db);
+      all.push(...(await work(id)));
+    }
+    await sql`select set_config('app.organisation', ${asked.organisation.id}, true)`.execute(asked.db);
+    return all;
+  });
+}

@@ -1,0 +1,9 @@
+import type { Route } from "../platform/web/index.ts";
+import { doorRoutes } from "./door/routes.tsx";
+import { linkRoutes } from "./sign-in/link-routes.tsx";
+
+export const peopleRoutes: Route[] = [...doorRoutes, ...linkRoutes];
+export { findActor } from "./sessions/store.ts";
+export { beginSession } from "./sessions/begin-session.ts";
+export { consentPurposes, type ConsentPurpose } from "./tables.ts";
+export { findWay } from "./safe-contact/find-way.ts";

@@ -1,0 +1,4 @@
+export { outboxPost } from "./outbox-post.ts";
+export type { Delivery, Letter, Post } from "./port.ts";
+export { sendMessage, type FindWay, type MessageRow, type Way } from "./send-message.ts";
+export { smtpPost } from "./smtp-post.ts";

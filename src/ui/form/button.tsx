@@ -1,0 +1,21 @@
+import type { ReactElement, ReactNode } from "react";
+
+type Look = "filled" | "outline" | "warning";
+const classes = (look: Look, small: boolean | undefined): string =>
+  `nhsuk-button${look === "outline" ? " nhsuk-button--secondary" : look === "warning" ? " nhsuk-button--warning" : ""}${small ? " nhsuk-button--small" : ""}`;
+
+type ButtonProps = { children: ReactNode; look?: Look; small?: boolean; name?: string; value?: string };
+
+/** Sends its form. One filled button a screen. */
+export const Button = ({ children, look = "filled", small, name, value }: ButtonProps): ReactElement => (
+  <button className={classes(look, small)} type="submit" name={name} value={value} data-module="nhsuk-button" data-prevent-double-click="true">
+    {children}
+  </button>
+);
+
+/** A link that looks like a button: goes somewhere, changes nothing. */
+export const ButtonLink = ({ children, to, look = "filled", small }: ButtonProps & { to: string }): ReactElement => (
+  <a className={classes(look, small)} role="button" draggable="false" href={to}>
+    {children}
+  </a>
+);

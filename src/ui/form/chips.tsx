@@ -1,0 +1,45 @@
+import type { ReactElement, ReactNode } from "react";
+import { many, type Typed } from "../../platform/web/index.ts";
+import type { Problems } from "./problems.tsx";
+
+type ChipsProps = {
+  name: string;
+  legend: ReactNode;
+  hint?: ReactNode;
+  options: readonly { value: string; words: ReactNode }[];
+  typed: Typed;
+  problems: Problems;
+  /** Several may be chosen. */
+  several?: boolean;
+};
+
+/** Choices a thumb makes: radios and checkboxes underneath, so they work without scripts. */
+export function Chips({ name, legend, hint, options, typed, problems, several }: ChipsProps): ReactElement {
+  const chosen = many(typed, name);
+  const problem = problems[name];
+  return (
+    <fieldset id={name} aria-describedby={problem ? `${name}-error` : undefined}>
+      <legend>{legend}</legend>
+      {hint && <p className="nhsuk-hint al-flush">{hint}</p>}
+      {problem && (
+        <p className="nhsuk-error-message" id={`${name}-error`}>
+          <span className="nhsuk-u-visually-hidden">Error:</span> {problem}
+        </p>
+      )}
+      <div className="al-chips">
+        {options.map((option) => (
+          <div className="al-chip" key={option.value}>
+            <input
+              type={several ? "checkbox" : "radio"}
+              name={name}
+              id={`${name}-${option.value}`}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+            />
+            <label htmlFor={`${name}-${option.value}`}>{option.words}</label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

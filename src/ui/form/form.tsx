@@ -1,0 +1,29 @@
+import { useContext, type ReactElement, type ReactNode } from "react";
+import { formField } from "../../platform/web/index.ts";
+import { FormToken } from "./form-token.tsx";
+
+type FormProps = {
+  to: string;
+  children: ReactNode;
+  className?: string;
+  files?: boolean;
+  /** The name under which what is typed here is kept as it is typed, for somebody signed in. */
+  keptAs?: string;
+};
+
+/** A form that posts to us: it carries its token, is never checked by the browser, and keeps what is typed. */
+export function Form({ to, children, className, files, keptAs }: FormProps): ReactElement {
+  return (
+    <form
+      action={to}
+      method="post"
+      noValidate
+      className={className}
+      encType={files ? "multipart/form-data" : undefined}
+      data-kept-as={keptAs}
+    >
+      <input type="hidden" name={formField} value={useContext(FormToken)} />
+      {children}
+    </form>
+  );
+}

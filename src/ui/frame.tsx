@@ -1,0 +1,143 @@
+import type { ReactElement, ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { isStaff, sayRole } from "../words/roles.ts";
+import type { Drawing } from "../platform/web/index.ts";
+import { FormToken } from "./form/form-token.tsx";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-shapes.tsx";
+import { Mark } from "./mark.tsx";
+
+/** At most five, words under icons: the bar at the thumb on a phone, a row on a desktop. */
+export type NavItem = { key: string; href: string; words: string; icon: IconName };
+export type Navigation = (role: Drawing["actor"]["role"]) => readonly NavItem[];
+
+/** The frame round every page; the application gives it the navigation of each role. */
+export const frameWith =
+  (navigation: Navigation) =>
+  (drawing: Drawing): string =>
+    `<!doctype html>${renderToStaticMarkup(
+      <FormToken.Provider value={drawing.formToken}>
+        <Document drawing={drawing} items={navigation(drawing.actor.role)} />
+      </FormToken.Provider>,
+    )}`;
+
+function Document({ drawing, items }: { drawing: Drawing; items: readonly NavItem[] }): ReactElement {
+  const { answer, actor, organisation, assets } = drawing;
+  const signedIn = actor.role !== "visitor";
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        {/* plain: a tab, a history and a task switcher say nothing about what this is */}
+        <title>{answer.title}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="theme-color" content="#ffffff" />
+        <meta name="turbo-cache-control" content="no-cache" />
+        <meta name="turbo-refresh-method" content="morph" />
+        <meta name="turbo-refresh-scroll" content="preserve" />
+        <link rel="preload" href="/assets/fonts/atkinson-next-latin.woff2" as="font" type="font/woff2" crossOrigin="" />
+        <link rel="stylesheet" href={`/assets/${assets["alongside.css"] ?? "alongside.css"}`} />
+        {organisation.theme.primary && (
+          <link rel="stylesheet" href={`/theme/${organisation.slug}.css?${organisation.theme.primary.slice(1)}`} />
+        )}
+        <link rel="icon" href="data:," />
+        {assets["main.js"] && <script type="module" src={`/assets/${assets["main.js"]}`} />}
+      </head>
+      <body
+        className={isStaff(actor.role) || actor.role === "supporter" || actor.role === "referrer" ? "al-staff" : undefined}
+        data-signed-in={signedIn ? "" : undefined}
+        data-leave={organisation.leaveUrl}
+      >
+        <a className="nhsuk-skip-link" href="#main">
+          Skip to main content
+        </a>
+        <Header drawing={drawing} signedIn={signedIn} />
+        {!answer.bare && items.length > 0 && <Nav items={items} current={answer.current} />}
+        <div className="nhsuk-width-container" data-page="">
+          <main className="nhsuk-main-wrapper" id="main" tabIndex={-1}>
+            {answer.body}
+          </main>
+        </div>
+        <Footer drawing={drawing} signedIn={signedIn} />
+        {answer.live && answer.live.length > 0 && (
+          // a page that is open looks again when something on it changed
+          <div data-live={`/live?${answer.live.map((topic) => `on=${encodeURIComponent(topic)}`).join("&")}`} hidden />
+        )}
+      </body>
+    </html>
+  );
+}
+
+function Header({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }): ReactElement {
+  const { actor, organisation, answer } = drawing;
+  const small = actor.homeSafe ? null : actor.role === "visitor" || actor.role === "parent" ? organisation.name : `${organisation.name} · ${sayRole(actor.role)}`;
+  return (
+    <header className="al-header">
+      <div className="nhsuk-width-container">
+        <div className="al-header__in">
+          <a className="al-brand" href="/">
+            <Mark />
+            <span>
+              {answer.bare ? organisation.plainName : actor.homeSafe ? "Notes" : organisation.plainName}
+              {!answer.bare && small && <small>{small}</small>}
+            </span>
+          </a>
+          {signedIn && (
+            <a className="al-leave" href="/leave" data-turbo="false" rel="noreferrer">
+              <Icon name="log-out" />
+              Leave<span className="nhsuk-u-visually-hidden"> this page quickly and open the weather</span>
+            </a>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Nav({ items, current }: { items: readonly NavItem[]; current: string | undefined }): ReactElement {
+  return (
+    <nav className="al-nav" aria-label="Main">
+      <div className="nhsuk-width-container">
+        <ul>
+          {items.map((item) => (
+            <li key={item.key}>
+              <a href={item.href} aria-current={item.key === current ? "page" : undefined}>
+                <Icon name={item.icon} />
+                <span>{item.words}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+function Footer({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }): ReactElement {
+  const { actor, stage } = drawing;
+  return (
+    <footer className="al-footer">
+      <div className="nhsuk-width-container">
+        <ul>
+          <Item to="/help">Help now</Item>
+          {signedIn && <Item to="/me">My details</Item>}
+          {signedIn && <Item to="/me/held">What is held about me</Item>}
+          {signedIn && <Item to="/me/looked">Who has looked</Item>}
+          {signedIn && <Item to="/me/safe-contact">How it is safe to reach me</Item>}
+          {signedIn && actor.otherRoles > 0 && <Item to="/me/acting-as">Acting as {sayRole(actor.role as "parent")}: change</Item>}
+          {signedIn && <Item to="/sign-out">Sign out</Item>}
+          <Item to="/accessibility">Accessibility</Item>
+          {stage === "demo" && <Item to="/personas">Demo: be somebody else</Item>}
+          {stage === "demo" && <Item to="/outbox">Demo: messages</Item>}
+        </ul>
+      </div>
+    </footer>
+  );
+}
+
+const Item = ({ to, children }: { to: string; children: ReactNode }): ReactElement => (
+  <li>
+    <a href={to}>{children}</a>
+  </li>
+);

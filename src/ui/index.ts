@@ -1,0 +1,15 @@
+export { Avatar } from "./avatar.tsx";
+export { Button, ButtonLink } from "./form/button.tsx";
+export { Chips } from "./form/chips.tsx";
+export { Choice, Choices, DayField, Pick, TextArea, TextField, type Option } from "./form/fields.tsx";
+export { Form } from "./form/form.tsx";
+export { noProblems, ProblemSummary, type Problems } from "./form/problems.tsx";
+export { frameWith, type Navigation, type NavItem } from "./frame.tsx";
+export { HelpLines } from "./help-lines.tsx";
+export { Icon } from "./icon.tsx";
+export type { IconName } from "./icon-shapes.tsx";
+export { Mark } from "./mark.tsx";
+export { Back, Columns, Done, Nothing, Reading, Section, Tap, Title } from "./page.tsx";
+export { SeverityMark, type Severity } from "./severity.tsx";
+export { Summary, type SummaryRow } from "./summary.tsx";
+export { trouble } from "./trouble.tsx";
