@@ -18,7 +18,7 @@ export const ATTRIBUTES = {
   },
   culture: { label: "Culture or background", noun: "culture or background", special: true },
   faith: { label: "Faith", noun: "faith", special: true },
-  language: { label: "Language", noun: "first language" },
+  language: { label: "Language", noun: "language" },
   singleParent: { label: "Single parent", lived: "been a single parent" },
   youngParent: { label: "Young parent", lived: "been a young parent" },
   pregnancyLoss: {
