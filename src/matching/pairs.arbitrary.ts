@@ -83,3 +83,56 @@ export const aSupporterOfAnySort: fc.Arbitrary<SupporterSide> = anySupporter("s1
 
 /** Any journey, short or long, or not known. */
 export const anyMiles = fc.constantFrom(0, 1, 4, 9, 60, undefined);
+
+/** Two who have much in common: she has lived, and told with any sharing, some of what the parent names. */
+export const kindred: fc.Arbitrary<[ParentSide, SupporterSide]> = fc
+  .tuple(anyParent, aSupporterOfAnySort, fc.infiniteStream(anExperience), fc.boolean())
+  .map(([parent, supporter, more, alike]) => {
+    const wishes = parent.wishes.map((said) => (alike ? { ...said, wish: "like" as const } : said));
+    const told = wishes.flatMap(({ attribute, hers = [] }) => {
+      const { sharing, theirs } = more.next().value;
+      const open = { attribute, theirs: hers.slice(0, 1), sharing: "parent" as const };
+      return [open, { attribute, theirs: [...hers, ...theirs], sharing }];
+    });
+    return [
+      { ...parent, wishes },
+      { ...supporter, experience: told },
+    ];
+  });
+
+/** The best and the worst that could be: everything wished for and found, or everything against. */
+export const extremes: fc.Arbitrary<[ParentSide, SupporterSide]> = fc
+  .tuple(anyParent, aSupporterOfAnySort, fc.boolean())
+  .map(([parent, supporter, best]) => {
+    const hers = ["yes"];
+    const wish = best ? ("like" as const) : ("different" as const);
+    const experience = attributes.map((attribute) => ({
+      attribute,
+      theirs: hers,
+      sharing: "parent" as const,
+    }));
+    return [
+      {
+        ...parent,
+        outcode: "CV1",
+        languages: { first: "yes", also: [], interpreter: false },
+        wishes: attributes.map((attribute) => ({ attribute, wish, hers })),
+        availability: SLOTS.slice(0, 10),
+        contactKinds: ["home"],
+        supportedBeforeBy: best ? ["s1"] : [],
+        reasons: reasonCodes.map((code) => ({ code, words: code })),
+      },
+      {
+        ...supporter,
+        languages: ["yes"],
+        outcode: "CV1",
+        milesMax: best ? 20 : 0,
+        availability: best ? SLOTS : SLOTS.slice(10),
+        contactKinds: best ? ["home"] : ["online"],
+        matches: { max: 2, activeNow: best ? 0 : 2, askedNow: 0 },
+        minutesPerWeek: { max: 180, used: 0 },
+        ratherNot: best ? [] : reasonCodes,
+        experience,
+      },
+    ];
+  });
