@@ -6,8 +6,8 @@ import type { ParentSide } from "./parent-side.ts";
 import { POINTS } from "./score.ts";
 import type { SupporterSide } from "./supporter-side.ts";
 
-/** Miles between the middles of two outcodes; nothing when either is not known. */
-export type MilesBetween = (outcode: string, other: string) => number | undefined;
+/** Miles between the middles of two outcodes; null when either is not known. */
+export type MilesBetween = (outcode: string, other: string) => number | null;
 
 /** The journey, against how far she likes to travel. It counts only where the two could meet in person. */
 export function distanceFit(
@@ -21,11 +21,9 @@ export function distanceFit(
   if (shared.length > 0 && !shared.some(isInPerson))
     return { ...row, fit: "yes", theirs: "No journey needed" };
   const miles =
-    parent.outcode && supporter.outcode
-      ? milesBetween(parent.outcode, supporter.outcode)
-      : undefined;
-  if (miles === undefined || milesMax === undefined) {
-    const what = miles === undefined ? "Distance" : "How far the supporter likes to travel";
+    parent.outcode && supporter.outcode ? milesBetween(parent.outcode, supporter.outcode) : null;
+  if (miles === null || milesMax === undefined) {
+    const what = miles === null ? "Distance" : "How far the supporter likes to travel";
     return { ...row, theirs: supporter.outcode ?? row.theirs, toTalkAbout: `${what}: not known` };
   }
   const far = sayMiles(miles);

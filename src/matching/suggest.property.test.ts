@@ -19,8 +19,8 @@ import { suggest } from "./suggest.ts";
 import type { SupporterSide } from "./supporter-side.ts";
 
 const today = asDay("2026-08-06");
-const around = (miles?: number) => ({ today, milesBetween: () => miles });
-const only = (parent: ParentSide, supporter: SupporterSide, miles?: number) => {
+const around = (miles: number | null) => ({ today, milesBetween: () => miles });
+const only = (parent: ParentSide, supporter: SupporterSide, miles: number | null = 4) => {
   const [suggestion] = suggest(parent, [supporter], [], around(miles));
   if (!suggestion) throw new Error("one supporter, nobody kept apart, and yet no suggestion");
   return suggestion;
