@@ -60,7 +60,11 @@ export function proposeMatch(
   if (needed[0] && !reason) return refused(needed[0]);
 
   const asked: SupporterAsked = {
-    ...{ id, programmeId, parentId, supporterId, proposedBy },
+    id,
+    programmeId,
+    parentId,
+    supporterId,
+    proposedBy,
     ...(needed.length > 0 && reason ? { override: { needed, reason } } : {}),
     state: "supporterAsked",
     proposedAt: now,
