@@ -7,3 +7,4 @@ export { findActor } from "./sessions/store.ts";
 export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";
 export { findWay } from "./safe-contact/find-way.ts";
+export { addPerson, foundOrganisation, foundProgramme, type NewPerson } from "./founding.ts";
