@@ -3,6 +3,8 @@ import { CannotStart } from "./cannot-start.ts";
 import { openKeeper, type Address, type Keeper } from "./keeper.ts";
 
 const cannotConnectNow = "57P03";
+// the server is there and will never let us in: it was made by something else
+const refusals = new Set(["28000", "28P01", "3D000"]);
 const sayAfterMs = 3_000;
 const giveUpAfterMs = 60_000;
 
@@ -23,10 +25,12 @@ export async function awaitReady(
       return await openKeeper(at);
     } catch (error) {
       if (codeOf(error) === cannotConnectNow) quietSince = performance.now();
+      if (refusals.has(codeOf(error) ?? ""))
+        throw new CannotStart(`The database running here is not Alongside's: ${messageOf(error)}.`);
       if (!isRunning()) return null;
       if (performance.now() - quietSince > giveUpAfterMs) {
         throw new CannotStart(
-          `The database is running but does not answer (${(error as Error).message}). Stop it, then start again.`,
+          `The database is running but does not answer (${messageOf(error)}). Stop it, then start again.`,
         );
       }
     }
@@ -42,4 +46,8 @@ export async function awaitReady(
 
 function codeOf(error: unknown): string | undefined {
   return (error as { code?: string }).code;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

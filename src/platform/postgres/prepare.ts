@@ -16,7 +16,7 @@ export async function prepare({ dataFolder, say, port, durable }: Wanted): Promi
   try {
     const as = await chooseOsUser(join(dataFolder, "postgres", "cluster"));
     const programs = await readyPrograms(as);
-    const home = await openHome(dataFolder, as, say);
+    const home = await openHome({ dataFolder, as, durable, say });
     const cluster = join(home, "cluster");
     if (lstatSync(cluster, { throwIfNoEntry: false }) === undefined) {
       say("Making the database (the first time only)…");

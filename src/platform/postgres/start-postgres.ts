@@ -65,7 +65,7 @@ function watch(prepared: Prepared, first: Keeper, say: (line: string) => void) {
   };
   const kept = keepAlive();
   const stop = async () => {
-    if (await keeper.release()) await stopServer(prepared.cluster);
+    if (await keeper.release()) await stopServer(prepared.cluster, prepared.address.host);
     await kept;
   };
   return { stop: () => (stopping ??= stop()) };

@@ -1,0 +1,6 @@
+// Started by tests as a process of its own: holds a server until it is told to stop or is killed.
+import { startPostgres } from "../src/platform/postgres/index.ts";
+
+const postgres = await startPostgres({ dataFolder: process.argv[2] ?? "", durable: false });
+console.log(JSON.stringify({ adopted: postgres.adopted }));
+process.on("SIGTERM", () => void postgres.stop().then(() => process.exit(0)));
