@@ -5,6 +5,7 @@ import { explainFailure } from "./explain-failure.ts";
 import type { Address, Keeper } from "./keeper.ts";
 import { launch } from "./launch.ts";
 import type { OsUser } from "./os-user.ts";
+import { openSocketFolder } from "./socket-folder.ts";
 import { findPostmaster, isPostmasterOf } from "./postmaster-pid.ts";
 
 /** All that a launch needs. */
@@ -21,7 +22,7 @@ type Running = { keeper: Keeper; address: Address; adopted: boolean };
 
 // what a server says when another one has just started, or when the last one's children are still leaving
 const anotherIsThere =
-  /lock file ".*" already exists|is another postmaster|pre-existing shared memory block|Address already in use/i;
+  /lock file ".*" already exists|is another postmaster|pre-existing shared memory block|Address already in use|could not create lock file ".*PGSQL.*No such file/i;
 const patienceMs = 30_000;
 
 /**
@@ -58,6 +59,8 @@ async function launchAndWait(
   mayTryAgain: () => boolean,
 ): Promise<Running | null> {
   const { address, ...rest } = prepared;
+  // one that is just stopping takes its socket folder with it
+  openSocketFolder(prepared.home, prepared.as);
   const launched = launch({ ...rest, socketFolder: address.host, port: address.port });
   const keeper = await awaitReady(address, () => launched.isRunning(), say);
   // the one that answers may be another's: two started at once, and ours has bowed out
