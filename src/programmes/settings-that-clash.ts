@@ -14,8 +14,7 @@ export function settingsThatClash(settings: ProgrammeSettings): Clash[] {
 const RULES: readonly (Clash & { broken: (settings: ProgrammeSettings) => boolean })[] = [
   {
     setting: "selfReferral",
-    sentence:
-      "A programme joined by referral only cannot also take people who refer themselves. Choose one.",
+    sentence: "A programme joined by referral only cannot also take people who refer themselves. Choose one.",
     broken: ({ selfReferral, referralOnly }) => selfReferral && referralOnly,
   },
   {
@@ -48,15 +47,12 @@ const RULES: readonly (Clash & { broken: (settings: ProgrammeSettings) => boolea
   },
   {
     setting: "decideWorkingDays",
-    sentence:
-      "The answer cannot be promised before the acknowledgement. Give at least as many days.",
-    broken: ({ acknowledgeWorkingDays, decideWorkingDays }) =>
-      decideWorkingDays < acknowledgeWorkingDays,
+    sentence: "The answer cannot be promised before the acknowledgement. Give at least as many days.",
+    broken: ({ acknowledgeWorkingDays, decideWorkingDays }) => decideWorkingDays < acknowledgeWorkingDays,
   },
   {
     setting: "goneQuietDays",
-    sentence:
-      "A relationship would count as gone quiet between two planned visits. Give more days.",
+    sentence: "A relationship would count as gone quiet between two planned visits. Give more days.",
     broken: ({ visitCadenceDays, goneQuietDays }) =>
       visitCadenceDays !== null && goneQuietDays <= visitCadenceDays,
   },

@@ -14,9 +14,7 @@ export function sayBabyAge(bornOn: Day, today: Day): string {
   if (days < 14) return `${plural(days, "day")} old`;
   const months = monthsBetween(bornOn, today);
   if (months < 3) return `${plural(Math.floor(days / 7), "week")} old`;
-  return months < 24
-    ? `${plural(months, "month")} old`
-    : `${plural(Math.floor(months / 12), "year")} old`;
+  return months < 24 ? `${plural(months, "month")} old` : `${plural(Math.floor(months / 12), "year")} old`;
 }
 
 /** Whole weeks since birth; below none before it. */
@@ -32,9 +30,7 @@ export function checkBornOn(bornOn: Day, today: Day): Reading<Day> {
     );
   const years = Math.floor(monthsBetween(bornOn, today) / 12);
   if (years > BABY_YEARS_MAX)
-    return unreadable(
-      `With this date of birth the baby would be ${years} years old. Check the year.`,
-    );
+    return unreadable(`With this date of birth the baby would be ${years} years old. Check the year.`);
   return read(bornOn);
 }
 

@@ -2,8 +2,7 @@
 export type DateParts = { day: string; month: string; year: string; weekday?: string };
 
 const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/i;
-const TIME_OF_DAY =
-  /(?<=\d)[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(am|pm)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const TIME_OF_DAY = /(?<=\d)[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(am|pm)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
 const WAYS: RegExp[] = [
   /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/,

@@ -15,9 +15,7 @@ import {
   today,
 } from "./day.ts";
 
-const anyDay = fc
-  .integer({ min: -30_000, max: 60_000 })
-  .map((days) => addDays(asDay("2000-01-01"), days));
+const anyDay = fc.integer({ min: -30_000, max: 60_000 }).map((days) => addDays(asDay("2000-01-01"), days));
 
 test("adding days and counting them undo each other", () => {
   fc.assert(

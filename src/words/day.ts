@@ -10,11 +10,4 @@ export {
   weekdayOf,
 } from "./calendar-day.ts";
 export type { Day } from "./calendar-day.ts";
-export {
-  sayDay,
-  sayDayNear,
-  sayDayShort,
-  sayDayWithWeekday,
-  sayMonth,
-  sayWeekday,
-} from "./say-day.ts";
+export { sayDay, sayDayNear, sayDayShort, sayDayWithWeekday, sayMonth, sayWeekday } from "./say-day.ts";

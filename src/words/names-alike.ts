@@ -15,9 +15,7 @@ export function namesAlike(one: string, other: string): number {
   const b = plainNameWords(other).slice(0, WORDS_MAX);
   if (a.length === 0 || b.length === 0) return 0;
   const pairs = a
-    .flatMap((left, i) =>
-      b.map((right, j) => ({ i, j, left, right, score: wordsAlike(left, right) })),
-    )
+    .flatMap((left, i) => b.map((right, j) => ({ i, j, left, right, score: wordsAlike(left, right) })))
     .sort((x, y) => y.score - x.score || order(x).localeCompare(order(y)));
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
@@ -36,12 +34,10 @@ function wordsAlike(one: string, other: string): number {
   if (one === other) return 1;
   const shortest = Math.min(one.length, other.length);
   if (shortest === 1) return one.charAt(0) === other.charAt(0) ? INITIAL_ONLY : 0;
-  const near =
-    1 - editDistance(one.slice(0, 40), other.slice(0, 40)) / Math.max(one.length, other.length);
+  const near = 1 - editDistance(one.slice(0, 40), other.slice(0, 40)) / Math.max(one.length, other.length);
   // two sounds alone say little: Jane and John share theirs
   const sound = wordSound(one);
-  const heardAlike =
-    (sound.length > 2 || near >= 0.5) && sound === wordSound(other) ? SAME_SOUND : 0;
+  const heardAlike = (sound.length > 2 || near >= 0.5) && sound === wordSound(other) ? SAME_SOUND : 0;
   // under half is chance, not likeness
   return Math.max(heardAlike, near < 0.5 ? 0 : near);
 }

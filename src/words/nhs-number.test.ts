@@ -16,12 +16,7 @@ test("any nine digits with their right check digit are read; any other last digi
 
 test("spaces and dashes may stand anywhere", () => {
   const digits = "9991234551";
-  for (const typed of [
-    digits,
-    sayNhsNumber(digits),
-    digits.replace(/(...)(...)/, "$1-$2-"),
-    ` ${digits} `,
-  ])
+  for (const typed of [digits, sayNhsNumber(digits), digits.replace(/(...)(...)/, "$1-$2-"), ` ${digits} `])
     expect(readNhsNumber(typed)).toEqual({ ok: true, value: digits });
 });
 

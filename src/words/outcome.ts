@@ -8,10 +8,7 @@ export type Outcome<S, F, R extends string> =
   | { kind: "refused"; refusal: R };
 
 /** The act happened: the state that is true now, and the facts that tell it. */
-export const happened = <S, F>(
-  state: S,
-  ...facts: F[]
-): { kind: "happened"; state: S; facts: F[] } => ({
+export const happened = <S, F>(state: S, ...facts: F[]): { kind: "happened"; state: S; facts: F[] } => ({
   kind: "happened",
   state,
   facts,

@@ -39,18 +39,9 @@ test.each([
   ["call mum", "Enter a phone number like 07700 900123 or 01632 960 001"],
   ["07700 90012", "Check the phone number. It is too short. A UK number looks like 07700 900123."],
   ["07700 9001234", "Check the phone number. It is too long. A UK number looks like 07700 900123."],
-  [
-    "0415 496 0123",
-    "Check the phone number. Check the first digits. A UK number looks like 07700 900123.",
-  ],
-  [
-    "01632 960001 ext 12",
-    "Enter a phone number like 07700 900123 or 01632 960 001, without the extension",
-  ],
-  [
-    "1632 960001",
-    "Enter a phone number like 07700 900123 or 01632 960 001, with the 0 at the start",
-  ],
+  ["0415 496 0123", "Check the phone number. Check the first digits. A UK number looks like 07700 900123."],
+  ["01632 960001 ext 12", "Enter a phone number like 07700 900123 or 01632 960 001, without the extension"],
+  ["1632 960001", "Enter a phone number like 07700 900123 or 01632 960 001, with the 0 at the start"],
 ])("%s is refused: %s", (typed, sentence) => {
   expect(readPhone(typed)).toEqual({ ok: false, sentence });
 });
@@ -65,13 +56,9 @@ test("a text message goes only to a mobile", () => {
 
 test("what is said is read back as the same number", () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom("1", "2", "3", "7", "8"),
-      fc.stringMatching(/^\d{9}$/),
-      (first, rest) => {
-        const stored = `+44${first}${rest}`;
-        expect(readPhone(sayPhone(stored))).toEqual({ ok: true, value: stored });
-      },
-    ),
+    fc.property(fc.constantFrom("1", "2", "3", "7", "8"), fc.stringMatching(/^\d{9}$/), (first, rest) => {
+      const stored = `+44${first}${rest}`;
+      expect(readPhone(sayPhone(stored))).toEqual({ ok: true, value: stored });
+    }),
   );
 });

@@ -18,8 +18,7 @@ export function readPhone(typed: string): Reading<string> {
     .replace(/[^\d+]/g, "")
     .replace(/^00/, "+");
   if (dialled.startsWith("+44")) return national(dialled.slice(3).replace(/^0/, ""));
-  if (dialled.startsWith("+"))
-    return /^\+[1-9]\d{7,14}$/.test(dialled) ? read(dialled) : unreadable(REMEDY);
+  if (dialled.startsWith("+")) return /^\+[1-9]\d{7,14}$/.test(dialled) ? read(dialled) : unreadable(REMEDY);
   if (dialled.startsWith("0")) return national(dialled.slice(1));
   // a spreadsheet drops the leading 0 of a mobile number
   if (/^7\d{9}$/.test(dialled)) return national(dialled);
@@ -30,11 +29,7 @@ export function readPhone(typed: string): Reading<string> {
 function national(digits: string): Reading<string> {
   if (/^([1-35789]\d{9}|1\d{8})$/.test(digits)) return read(`+44${digits}`);
   const wanted =
-    digits.length < 10
-      ? "It is too short"
-      : digits.length > 10
-        ? "It is too long"
-        : "Check the first digits";
+    digits.length < 10 ? "It is too short" : digits.length > 10 ? "It is too long" : "Check the first digits";
   return unreadable(`Check the phone number. ${wanted}. A UK number looks like 07700 900123.`);
 }
 
@@ -48,9 +43,9 @@ export function isMobile(e164: string): boolean {
 export function sayPhone(e164: string): string {
   if (!e164.startsWith("+44")) return e164;
   const digits = `0${e164.slice(3)}`;
-  const cuts = /^07/.test(digits)
+  const cuts = digits.startsWith("07")
     ? [5]
-    : /^02/.test(digits)
+    : digits.startsWith("02")
       ? [3, 7]
       : /^0(11|1\d1|3|8|9)/.test(digits)
         ? [4, 7]

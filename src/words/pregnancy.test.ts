@@ -46,8 +46,7 @@ test("a due date that cannot be true says what to do", () => {
     sentence:
       "6 August 2025 was 52 weeks ago. Check the month and the year. If the baby has been born, enter the date of birth instead.",
   });
-  for (const fine of [-14, 0, 100, 280, 283])
-    expect(checkDueOn(addDays(now, fine), now).ok).toBe(true);
+  for (const fine of [-14, 0, 100, 280, 283]) expect(checkDueOn(addDays(now, fine), now).ok).toBe(true);
   expect(checkDueOn(addDays(now, -15), now).ok).toBe(false);
   expect(checkDueOn(addDays(now, 284), now).ok).toBe(false);
 });

@@ -43,9 +43,7 @@ export function checkDueOn(dueOn: Day, today: Day, who: "she" | "you" = "she"): 
         : `With this due date ${who} would be ${weeks} weeks pregnant. If the baby has been born, enter the date of birth instead.`,
     );
   if (days < -SCAN_MAY_DIFFER_DAYS)
-    return unreadable(
-      `With this due date ${who} would not be pregnant yet. Check the month and the year.`,
-    );
+    return unreadable(`With this due date ${who} would not be pregnant yet. Check the month and the year.`);
   return read(dueOn);
 }
 

@@ -15,11 +15,6 @@ export const PROCLAIMED: readonly Proclaimed[] = [
   once("2026-06-15", "World Cup", ["scotland"]),
 ];
 
-function once(
-  iso: string,
-  name: string,
-  nations: readonly Nation[],
-  insteadOf?: string,
-): Proclaimed {
+function once(iso: string, name: string, nations: readonly Nation[], insteadOf?: string): Proclaimed {
   return { day: asDay(iso), name, nations, ...(insteadOf ? { insteadOf } : {}) };
 }

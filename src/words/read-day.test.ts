@@ -4,10 +4,7 @@ import { addDays, asDay, sayDay, sayDayShort } from "./day.ts";
 import { readDay } from "./read-day.ts";
 
 const due = { noun: "due date" };
-const sentence = (
-  typed: Parameters<typeof readDay>[0],
-  asked: Parameters<typeof readDay>[1] = due,
-) => {
+const sentence = (typed: Parameters<typeof readDay>[0], asked: Parameters<typeof readDay>[1] = due) => {
   const reading = readDay(typed, asked);
   return reading.ok ? `read as ${reading.value}` : reading.sentence;
 };
@@ -67,9 +64,7 @@ test("every refusal says what to do", () => {
   expect(sentence("8/13/2026")).toBe(
     "There is no month 13. Write the day first, then the month, such as 6 August 2026.",
   );
-  expect(sentence("6/8/1826")).toBe(
-    "Check the year of the due date. It must be between 1900 and 2100.",
-  );
+  expect(sentence("6/8/1826")).toBe("Check the year of the due date. It must be between 1900 and 2100.");
   expect(sentence("Tuesday 6 August 2026")).toBe("6 August 2026 is a Thursday. Check the day.");
   expect(sentence("soon")).toBe("Enter the due date like this: 6 August 2026 or 6/8/2026");
   expect(sentence("46240")).toBe("Enter the due date like this: 6 August 2026 or 6/8/2026");
@@ -100,10 +95,5 @@ test("any day between 1950 and 2049 survives being written in every common way",
 });
 
 test("nothing typed makes it throw", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: "grapheme", maxLength: 60 }),
-      (typed) => void readDay(typed, due),
-    ),
-  );
+  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (typed) => void readDay(typed, due)));
 });

@@ -16,10 +16,7 @@ export type DayAsked = { noun: string; order?: "dmy"; excelSerial?: boolean };
  * boxes of a form. Two-digit years mean 1950 to 2049. Refuses days that do not exist, a weekday that does not fit,
  * years outside 1900 to 2100, and anything left out, each with what to do about it.
  */
-export function readDay(
-  typed: string | number | Partial<DateParts>,
-  asked: DayAsked,
-): Reading<Day> {
+export function readDay(typed: string | number | Partial<DateParts>, asked: DayAsked): Reading<Day> {
   const boxes = typeof typed === "object" ? clean(typed) : null;
   const text = boxes ? "" : plainDigits(String(typed));
   if (boxes ? !boxes.day && !boxes.month && !boxes.year : !text)
@@ -37,16 +34,13 @@ function fromParts(parts: DateParts, asked: DayAsked): Reading<Day> {
     );
   const month = monthOf(parts.month);
   const year = yearOf(parts.year);
-  if (!/^\d{1,2}$/.test(parts.day) || month === null || year === null)
-    return unreadable(example(asked));
+  if (!/^\d{1,2}$/.test(parts.day) || month === null || year === null) return unreadable(example(asked));
   if (month < 1 || month > 12)
     return unreadable(
       `There is no month ${month}. Write the day first, then the month, such as 6 August 2026.`,
     );
   if (year < 1900 || year > 2100)
-    return unreadable(
-      `Check the year of ${theNoun(asked.noun)}. It must be between 1900 and 2100.`,
-    );
+    return unreadable(`Check the year of ${theNoun(asked.noun)}. It must be between 1900 and 2100.`);
   const iso = `${year}-${String(month).padStart(2, "0")}-${parts.day.padStart(2, "0")}`;
   if (!isDay(iso)) return unreadable(notADate(Number(parts.day), month, year));
   if (parts.weekday && !sayWeekday(iso).toLowerCase().startsWith(parts.weekday.toLowerCase()))
@@ -68,9 +62,7 @@ function clean(boxes: Partial<DateParts>): DateParts {
 function monthOf(text: string): number | null {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   if (!/^[a-z]{3,}\.?$/i.test(text)) return null;
-  const found = MONTHS.findIndex((month) =>
-    month.toLowerCase().startsWith(text.slice(0, 3).toLowerCase()),
-  );
+  const found = MONTHS.findIndex((month) => month.toLowerCase().startsWith(text.slice(0, 3).toLowerCase()));
   return found < 0 ? null : found + 1;
 }
 

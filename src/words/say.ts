@@ -32,8 +32,7 @@ export function sayIn<M extends Messages>(
 ): Say<Extract<keyof M, string>> {
   const base = wanted.split("-")[0]?.toLowerCase() ?? "";
   const chosen =
-    others.find(({ language }) => language === wanted) ??
-    others.find(({ language }) => language === base);
+    others.find(({ language }) => language === wanted) ?? others.find(({ language }) => language === base);
   const say = (key: Extract<keyof M, string>, params: Params = {}): string => {
     const own = lookUp(chosen, key);
     const message: Message | undefined = own ?? lookUp(english, key);
@@ -59,17 +58,14 @@ function formOf(message: Message, params: Params, language: Language): string {
   if (typeof message === "string") return message;
   const count = params["count"];
   return (
-    (typeof count === "number"
-      ? message[new Intl.PluralRules(language).select(count)]
-      : undefined) ?? message.other
+    (typeof count === "number" ? message[new Intl.PluralRules(language).select(count)] : undefined) ??
+    message.other
   );
 }
 
 function filled(form: string, params: Params, language: Language): string {
   return form.replace(/\{(\w+)\}/g, (name, key: string) => {
     const param = Object.hasOwn(params, key) ? params[key] : undefined;
-    return typeof param === "number"
-      ? new Intl.NumberFormat(language).format(param)
-      : (param ?? name);
+    return typeof param === "number" ? new Intl.NumberFormat(language).format(param) : (param ?? name);
   });
 }

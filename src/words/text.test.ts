@@ -15,11 +15,9 @@ test("nothing to see is nothing typed", () => {
   for (const empty of ["", "  \n", "\u200b\u2060", "\u3164", "\u2800", "\u202e"])
     expect(readText(empty, note)).toEqual({ ok: false, sentence: "Enter the note" });
   expect(readText("", { noun: "note", max: 10 })).toEqual({ ok: true, value: "" });
-  expect(readText("", { ...note, missing: "Write what she said, in her own words" })).toMatchObject(
-    {
-      sentence: "Write what she said, in her own words",
-    },
-  );
+  expect(readText("", { ...note, missing: "Write what she said, in her own words" })).toMatchObject({
+    sentence: "Write what she said, in her own words",
+  });
 });
 
 test("what people write stays as they wrote it", () => {

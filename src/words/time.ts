@@ -30,10 +30,7 @@ export function sayWhen(instant: Date, now: Date, zone: string = HOME_ZONE): str
  * A time of day as "17:30", from "5.30pm", "17:30", "1730", "5 pm", "midday". Refuses "5:30" and "half 5", because
  * a guess between morning and afternoon leaves someone waiting; `clock24` says that the source never means pm by it.
  */
-export function readTime(
-  typed: string,
-  asked: { noun?: string; clock24?: boolean } = {},
-): Reading<string> {
+export function readTime(typed: string, asked: { noun?: string; clock24?: boolean } = {}): Reading<string> {
   const noun = theNoun(asked.noun ?? "time");
   const text = plainDigits(typed)
     .toLowerCase()
@@ -48,9 +45,7 @@ export function readTime(
   const [, hourText = "", minute = "00", half] = found;
   const hour = Number(hourText);
   if (half)
-    return hour < 1 || hour > 12
-      ? refusal
-      : read(`${two((hour % 12) + (half === "pm" ? 12 : 0))}:${minute}`);
+    return hour < 1 || hour > 12 ? refusal : read(`${two((hour % 12) + (half === "pm" ? 12 : 0))}:${minute}`);
   if (hour > 23 || (found[2] === undefined && !asked.clock24 && hour > 12)) return refusal;
   if (!asked.clock24 && hour < 12 && (hourText.length === 1 || !found[2]))
     return unreadable(
