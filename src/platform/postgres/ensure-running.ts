@@ -1,3 +1,4 @@
+import { statfsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { awaitReady } from "./await-ready.ts";
 import { CannotStart } from "./cannot-start.ts";
@@ -65,7 +66,13 @@ async function launchAndWait(
   const keeper = await awaitReady(address, () => launched.isRunning(), say);
   // the one that answers may be another's: two started at once, and ours has bowed out
   if (keeper) return { keeper, address, adopted: !launched.isRunning() };
-  const said = launched.said();
+  // a disk that is quite full has no room for the server's complaint either
+  const said = launched.said() || (isFull(prepared.home) ? "No space left on device" : "");
   if (anotherIsThere.test(said) && mayTryAgain()) return null;
   throw new CannotStart(explainFailure(said, prepared.cluster));
+}
+
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 1_000_000;
 }
