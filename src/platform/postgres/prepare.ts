@@ -28,7 +28,7 @@ export async function prepare({ dataFolder, say, port, durable }: Wanted): Promi
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (error instanceof CannotStart || !code) throw error;
-    throw new CannotStart(explainFailure(`${code} ${(error as Error).message}`, dataFolder), {
+    throw new CannotStart(explainFailure((error as Error).message, dataFolder), {
       cause: error,
     });
   }
