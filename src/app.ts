@@ -12,7 +12,15 @@ import { openWeb, type Route } from "./platform/web/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
 /** Everything a running Alongside consists of, put together by name. */
-export type App = { web: FastifyInstance; database: Database; jobs: JobQueue; live: Live; close(): Promise<void> };
+export type App = {
+  web: FastifyInstance;
+  database: Database;
+  jobs: JobQueue;
+  live: Live;
+  /** What each queue does, for tests and drills that do a job by hand. */
+  queues: readonly Queue[];
+  close(): Promise<void>;
+};
 
 export type AppParts = {
   databaseUrl: string;
@@ -62,12 +70,15 @@ export async function openApp(parts: AppParts): Promise<App> {
     trustProxy: parts.trustProxy,
     logLevel: parts.logLevel ?? "warn",
   });
-  if (parts.works !== false) await jobs.work(queuesOf({ ...parts, database, jobs }));
+  const queues = queuesOf({ ...parts, database, jobs });
+  await jobs.prepare(queues);
+  if (parts.works !== false) await jobs.work(queues);
   return {
     web,
     database,
     jobs,
     live,
+    queues,
     close: async () => {
       await live.close();
       await web.close();

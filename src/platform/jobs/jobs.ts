@@ -11,6 +11,8 @@ export type Queue = { name: string; handle: Handler; cron?: string; retries?: nu
 export type JobQueue = {
   /** Queues in the caller's transaction: a rollback takes the job with it. */
   send(db: Db, queue: string, data: JobData, options?: { startAfter?: Date; singletonKey?: string }): Promise<void>;
+  /** Makes sure the queues exist, so that anybody may send to them. */
+  prepare(queues: Queue[]): Promise<void>;
   work(queues: Queue[]): Promise<void>;
   stop(): Promise<void>;
 };
@@ -34,6 +36,9 @@ export async function openJobs(url: string, say: (line: string) => void): Promis
     send: async (db, queue, data, options = {}) => {
       await boss.send(queue, data, { ...options, db: fromKysely(db) });
     },
+    prepare: async (queues) => {
+      for (const queue of queues) await prepare(boss, queue);
+    },
     work: async (queues) => {
       for (const queue of queues) await begin(boss, queue);
     },
@@ -41,7 +46,7 @@ export async function openJobs(url: string, say: (line: string) => void): Promis
   };
 }
 
-async function begin(boss: PgBoss, queue: Queue): Promise<void> {
+async function prepare(boss: PgBoss, queue: Queue): Promise<void> {
   await boss.createQueue(queue.name, {
     retryLimit: queue.retries ?? 8,
     retryDelay: queue.retrySeconds ?? 5,
@@ -50,6 +55,9 @@ async function begin(boss: PgBoss, queue: Queue): Promise<void> {
     expireInSeconds: 120,
     notify: true,
   });
+}
+
+async function begin(boss: PgBoss, queue: Queue): Promise<void> {
   if (queue.cron) await boss.schedule(queue.name, queue.cron, {}, { tz: "Europe/London" });
   // a full batch is followed by the next one at once; with batchSize 1 pg-boss ignores that and drains 20 a second
   await boss.work(
