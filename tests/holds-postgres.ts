@@ -2,5 +2,5 @@
 import { startPostgres } from "../src/platform/postgres/index.ts";
 
 const postgres = await startPostgres({ dataFolder: process.argv[2] ?? "", durable: false });
-console.log(JSON.stringify({ adopted: postgres.adopted }));
+process.stdout.write(`${JSON.stringify({ adopted: postgres.adopted })}\n`);
 process.on("SIGTERM", () => void postgres.stop().then(() => process.exit(0)));
