@@ -19,6 +19,7 @@ export function runChild(program, args, options = {}) {
       process.on(signal, listener);
       return () => process.off(signal, listener);
     });
+    listeners.push(whenNpmEnds(() => child.kill("SIGTERM")));
     const stopListening = () => listeners.forEach((stop) => stop());
     child.on("error", (error) => {
       stopListening();
@@ -29,6 +30,21 @@ export function runChild(program, args, options = {}) {
       resolve({ code: code ?? 128 + (constants.signals[signal] ?? 0) });
     });
   });
+}
+
+/**
+ * Calls back once when npm, which started us through a shell, is gone: a signal sent to npm ends the shell and not us,
+ * and what it started would go on unseen. Started by hand, we may well outlive our parent.
+ */
+function whenNpmEnds(then) {
+  if (!process.env.npm_lifecycle_event) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, 500);
+  return () => clearInterval(timer);
 }
 
 /** Runs a program quietly; answers { code, output } with everything it said. */
