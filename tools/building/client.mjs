@@ -50,6 +50,8 @@ async function script(root, source, isHashed) {
     legalComments: "none",
     logLevel: "silent",
   });
+  // its own process would otherwise live as long as ours
+  await esbuild.stop();
   return { name: source.replace(/\.ts$/, ".js"), text: outputFiles[0].text, isHashed };
 }
 
