@@ -3,11 +3,11 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
 import { findActor, findWay, peopleRoutes } from "./people/index.ts";
-import { openDatabase, type Database } from "./platform/db/index.ts";
+import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
-import { sendMessage, type Post } from "./platform/mail/index.ts";
+import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -91,17 +91,13 @@ export async function openApp(parts: AppParts): Promise<App> {
 
 function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Queue[] {
   const { database, post, url, clock, jobs } = parts;
+  const later =
+    (queue: string) =>
+    (db: Db, organisationId: string, messageId: string, startAfter: Date): Promise<void> =>
+      jobs.send(db, queue, { organisationId, messageId }, { startAfter });
+  const sending = { database, post, findWay, url, clock, again: later("send-message"), follow: later("follow-message") };
   return [
-    {
-      name: "send-message",
-      handle: sendMessage({
-        database,
-        post,
-        findWay,
-        url,
-        clock,
-        again: (db, organisationId, messageId, at) => jobs.send(db, "send-message", { organisationId, messageId }, { startAfter: at }),
-      }),
-    },
+    { name: "send-message", handle: sendMessage(sending) },
+    { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },
   ];
 }

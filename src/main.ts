@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { openApp, type App } from "./app.ts";
 import { tellTown } from "../db/town/town.ts";
 import { createDatabase, migrate } from "./platform/db/index.ts";
-import { outboxPost, smtpPost, type Post } from "./platform/mail/index.ts";
+import { notifyPost, outboxPost, smtpPost, type Post } from "./platform/mail/index.ts";
 import { CannotStart, startPostgres, type RunningPostgres } from "./platform/postgres/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     databaseUrl,
     stage: settings.stage,
     url: settings.url,
-    post: postOf(settings),
+    post: await postOf(settings),
     clock: () => new Date(),
     assets,
     publicFolder,
@@ -47,7 +47,8 @@ async function ownDatabase(postgres: RunningPostgres | null): Promise<string> {
   return postgres.url("alongside");
 }
 
-function postOf(settings: Settings): Post {
+async function postOf(settings: Settings): Promise<Post> {
+  if (settings.notify) return notifyPost(settings.notify);
   if (settings.smtpUrl) return smtpPost(settings.smtpUrl, settings.mailFrom);
   return outboxPost();
 }

@@ -17,4 +17,10 @@ export type Delivery =
   | { kind: "refused"; why: string };
 
 /** A way out of the building. It throws when it is worth trying again later. */
-export type Post = { send(letter: Letter): Promise<Delivery>; channels: readonly ("email" | "text")[]; close(): Promise<void> };
+export type Post = {
+  channels: readonly ("email" | "text")[];
+  send(letter: Letter): Promise<Delivery>;
+  /** Asks later what became of a letter, where the post can know. */
+  follow?(letter: Pick<Letter, "id">): Promise<Delivery | { kind: "pending" }>;
+  close(): Promise<void>;
+};

@@ -1,4 +1,5 @@
-import type { Database, Db } from "../db/index.ts";
+import type { Updateable } from "kysely";
+import type { Database, Db, Tables } from "../db/index.ts";
 import { system } from "../db/index.ts";
 import type { Handler } from "../jobs/index.ts";
 import type { Post } from "./port.ts";
@@ -19,6 +20,8 @@ export type MessageRow = {
 export type FindWay = (db: Db, message: MessageRow, channels: readonly ("email" | "text")[], now: Date) => Promise<Way>;
 
 const triesMax = 8;
+/** By then a phone network has usually said what became of a text. */
+const followAfterMs = 10 * 60_000;
 
 export type SendParts = {
   database: Database;
@@ -26,8 +29,11 @@ export type SendParts = {
   findWay: FindWay;
   url: string;
   clock: () => Date;
-  again: (db: Db, organisationId: string, messageId: string, at: Date) => Promise<void>;
+  again: Later;
+  follow: Later;
 };
+
+type Later = (db: Db, organisationId: string, messageId: string, at: Date) => Promise<void>;
 
 /**
  * Sends one owed message: reads it, lets it go, writes that it went. A crash between the last two sends it again
@@ -41,11 +47,11 @@ export function sendMessage(parts: SendParts): Handler {
     if (!ready) return;
     try {
       const delivery = await parts.post.send(ready.letter);
-      await parts.database.as(system(organisationId), (db) =>
-        delivery.kind === "sent"
-          ? keep(db, messageId, { state: "sent", sent_at: parts.clock(), sent_to: ready.letter.to, channel: ready.letter.channel, why: null })
-          : keep(db, messageId, { state: "not delivered", why: delivery.why, sent_to: ready.letter.to, channel: ready.letter.channel }),
-      );
+      await parts.database.as(system(organisationId), async (db) => {
+        if (delivery.kind === "refused") return keep(db, messageId, { state: "not delivered", why: delivery.why });
+        await keep(db, messageId, { state: "sent", sent_at: parts.clock(), why: null });
+        if (parts.post.follow) await parts.follow(db, organisationId, messageId, new Date(parts.clock().getTime() + followAfterMs));
+      });
     } catch (error) {
       const last = ready.letter.tries + 1 >= triesMax;
       await parts.database.as(system(organisationId), (db) =>
@@ -79,7 +85,20 @@ async function prepare(parts: SendParts, db: Db, organisationId: string, message
   return { letter: { id: row.id, channel: way.channel, to: way.to, from: way.from, subject: row.subject, text, tries: row.tries } };
 }
 
-type Change = Partial<{ state: "sent" | "withheld" | "not delivered" | "cancelled"; why: string | null; sent_at: Date; sent_to: string; channel: "email" | "text"; tries: number; not_before: Date }>;
+/** Asks the post what became of a message that left, so that staff see "not delivered: the number is wrong". */
+export function followMessage(parts: SendParts): Handler {
+  return async ({ data, tries }) => {
+    const messageId = String(data["messageId"]);
+    const found = await parts.post.follow?.({ id: messageId });
+    if (!found || found.kind === "sent") return;
+    // thrown so that the queue asks again, further apart each time
+    if (found.kind === "pending" && tries < triesMax) throw new Error("not known yet");
+    if (found.kind !== "refused") return;
+    await parts.database.as(system(data.organisationId), (db) => keep(db, messageId, { state: "not delivered", why: found.why }));
+  };
+}
+
+type Change = Updateable<Tables["message"]>;
 
 async function keep(db: Db, id: string, change: Change): Promise<void> {
   await db.updateTable("message").set(change).where("id", "=", id).execute();
