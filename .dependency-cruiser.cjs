@@ -90,7 +90,7 @@ module.exports = {
       name: "sql-lives-in-stores",
       comment: "Only store.ts and the platform's transactions speak to the database's query builder.",
       severity: "error",
-      from: { path: "^(src|client)/", pathNot: ["/store\\.ts$", "^src/platform/(db|doing)/", test] },
+      from: { path: "^(src|client)/", pathNot: ["[/-]store\\.ts$", "/store/", "^src/platform/(db|doing)/", test] },
       to: { path: "(^|/)kysely(/|$)" },
     },
     {
