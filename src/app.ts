@@ -9,6 +9,7 @@ import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
+import { referralReactions, referralRoutes } from "./referrals/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
 /** Everything a running Alongside consists of, put together by name. */
@@ -42,10 +43,11 @@ export type AppParts = {
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
+  ...referralRoutes,
   ...(stage === "demo" ? galleryRoutes : []),
 ];
 
-const reactions = together();
+const reactions = together(referralReactions);
 
 /** Composes every feature by name and opens what they need; nothing listens yet. */
 export async function openApp(parts: AppParts): Promise<App> {

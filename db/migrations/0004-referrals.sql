@@ -171,7 +171,9 @@ create policy sender_new on referral for insert to alongside_app
     and source = 'professional' and state = 'sent' and app.in_programme(programme_id));
 create policy sender_change on referral for update to alongside_app
   using (organisation_id = (select app.organisation()) and sent_by = (select app.person()) and (select app.role()) = 'referrer'
-    and state in ('sent', 'acknowledged', 'asked'));
+    and state in ('sent', 'acknowledged', 'asked', 'invited'))
+  with check (organisation_id = (select app.organisation()) and sent_by = (select app.person()) and source = 'professional'
+    and state in ('sent', 'acknowledged', 'asked', 'withdrawn'));
 create policy hers on referral for select to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()));
 create policy hers_change on referral for update to alongside_app

@@ -1,0 +1,6 @@
+import "./tables.ts";
+
+export { referralReactions } from "./reactions.ts";
+export { AGREED_HOW, isOpen, openStates, type About, type Referral, type ReferralState } from "./referral.ts";
+export { referralRoutes } from "./routes.tsx";
+export { findReferral, listReferrals } from "./store.ts";

@@ -1,0 +1,4 @@
+import type { Route } from "../platform/web/index.ts";
+
+/** Every URL of the feature; each part of it keeps its own table. */
+export const referralRoutes: Route[] = [];

@@ -1,0 +1,35 @@
+import type { Updateable } from "kysely";
+import type { Db, Tables } from "../../platform/db/index.ts";
+import type { Referral } from "../referral.ts";
+import "../tables.ts";
+
+/** Writes the state an act decided, with what is true in it; false when it had already moved on from `from`. */
+export async function keepState(db: Db, from: Referral, to: Referral): Promise<boolean> {
+  const kept = await db
+    .updateTable("referral")
+    .set({ state: to.state, person_id: to.personId, acknowledged_at: to.acknowledgedAt, ...ofState(to) })
+    .where("id", "=", from.id)
+    .where("state", "=", from.state)
+    .executeTakeFirst();
+  return kept.numUpdatedRows > 0n;
+}
+
+function ofState(to: Referral): Updateable<Tables["referral"]> {
+  switch (to.state) {
+    case "sent":
+    case "acknowledged":
+    case "asked":
+      return { decided_at: null, decided_by: null };
+    case "invited":
+    case "agreed":
+    case "waiting":
+    case "matched":
+      return { decided_at: to.decidedAt, decided_by: to.decidedBy };
+    case "declined":
+      return { decided_at: to.decidedAt, decided_by: to.decidedBy, decline_code: to.declineCode, decline_words: to.declineWords, elsewhere: to.elsewhere };
+    case "withdrawn":
+      return { withdrawn_why: to.withdrawnWhy };
+    case "merged":
+      return { merged_into_id: to.mergedIntoId };
+  }
+}
