@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { isStaff, sayRole } from "../words/roles.ts";
+import { idleMinutes, isStaff, sayRole } from "../words/roles.ts";
 import type { Drawing } from "../platform/web/index.ts";
 import { FormToken } from "./form/form-token.tsx";
 import { Icon } from "./icon.tsx";
@@ -47,6 +47,7 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
       <body
         className={isStaff(actor.role) || actor.role === "supporter" || actor.role === "referrer" ? "al-staff" : undefined}
         data-signed-in={signedIn ? "" : undefined}
+        data-idle-minutes={signedIn && !actor.locked ? idleMinutes(actor.role) : undefined}
         data-leave={organisation.leaveUrl}
       >
         <a className="nhsuk-skip-link" href="#main">
