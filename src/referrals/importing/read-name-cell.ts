@@ -5,6 +5,9 @@ import { saysNothing } from "./missing.ts";
 import { nameCase } from "./name-case.ts";
 import { twoPeople } from "./two-people.ts";
 
+/** How words that stood beside a name begin in the note. */
+export const BESIDE_NAME = "Beside the name: ";
+
 const TITLE = /^(mrs|miss|ms|mr|mx|dr|prof)\.?\s+/i;
 const NO_NAME = "There is no name in this row. Enter the name the person uses, or delete the row.";
 
@@ -36,7 +39,7 @@ export function readNameCell(text: string): CellReading<string> {
   const said = nameCase(name.value);
   return {
     value: said,
-    keep: keep.filter(Boolean).map((words) => `Beside the name: ${words}`),
+    keep: keep.filter(Boolean).map((words) => BESIDE_NAME + words),
     notes: [
       ...(turned.was ? [`${quote(bare)} was read as ${said}.`] : []),
       ...keep.filter(Boolean).map((words) => `${quote(words)} beside the name was moved to the note.`),

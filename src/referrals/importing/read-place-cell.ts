@@ -12,7 +12,8 @@ export function readPlaceCell(text: string): CellReading<Place> {
   const whole = readOutcode(text);
   if (whole.ok) return { value: whole.value };
   const [within] = match(text.toUpperCase());
-  const last = /\b([A-Z]{1,2}\d[A-Z\d]?)$/i.exec(text)?.[1];
+  // "DE23" at the end of an address, or "NG10 3" from someone who stopped half way
+  const last = /\b([A-Z]{1,2}\d[A-Z\d]?)(?: \d[A-Z]?)?$/i.exec(text)?.[1];
   const found = readOutcode(within ?? last ?? "");
   if (found.ok) return { value: found.value, keep: [`Address, in the list: ${text.replace(/\n/g, ", ")}`] };
   return {

@@ -8,7 +8,7 @@ const WORDS: [ReasonCode, RegExp][] = [
   ["domesticAbuse", /\b(domestic (abuse|violence)|dv|da|dva|marac|violent (ex|partner)|abusive|coercive|refuge)\b/i],
   ["asylumOrRefugee", /\b(asylum|refugee|nrpf|no recourse)\b/i],
   ["newHere", /\b(new to (the )?(area|town|country|uk|harbrook)|recently (moved|arrived)|just moved|moved (here|from))\b/i],
-  ["aloneOrIsolated", /\b(isolat\w*|alone|lonely|lone(ly)?|no (family|friends|support)|single (mum|parent|mother)|lacks? support|loneliness)\b/i],
+  ["aloneOrIsolated", /\b(isolat\w*|alone|on (her|his|their) own|knows (nobody|no[- ]?one)|lonely|lone(ly)?|no (family|friends|support)|single (mum|parent|mother)|lacks? support|loneliness)\b/i],
   ["lowMoodOrAnxiety", /\b(anxi\w*|depress\w*|low mood|low|mood|mental health|mh|pnd|worried|panic|stress\w*|emotional(ly)?)\b/i],
   ["youngParent", /\b(young (mum|parent|mother|dad|person)|teen\w*|care leaver)\b/i],
   ["housing", /\b(hous(e|ing)|homeless\w*|accommodation|accomm?|temp(orary)? accom\w*|evict\w*|overcrowd\w*|sofa[- ]surf\w*|damp)\b/i],

@@ -9,9 +9,9 @@ import { readInterpreterCell, readLanguageCell } from "./read-language-cells.ts"
 import { readEmailCell, readNhsCell } from "./read-number-cells.ts";
 import { readPhones } from "./read-phones.ts";
 import { readPlaceCell } from "./read-place-cell.ts";
-import { readReasons } from "./read-reasons.ts";
 import { readReferrer } from "./read-referrer.ts";
 import { readWho } from "./read-who.ts";
+import { readWhy } from "./read-why.ts";
 import { readWords } from "./read-words.ts";
 
 /** Good: a referral, with what was assumed said in `notes`. Bad: each problem in words, and the row as it was. */
@@ -42,7 +42,7 @@ export function readRow(row: string[], mapping: Mapping, { today, headings }: Ro
     return reading;
   });
   const referrer = readReferrer(gathering);
-  const reasons = readReasons(gathering.words("reasons"));
+  const reasons = readWhy(gathering);
   const note = readWords(gathering);
   if (!phone && !email && gathering.problems.length === 0)
     gathering.notes.push("There is no phone number or email, so they can only be reached through the referrer.");

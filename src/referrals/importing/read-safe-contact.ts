@@ -1,7 +1,7 @@
 import type { SafeContact } from "./draft-referral.ts";
 
 const NO_VOICEMAIL = /\b(no|not|don[’']?t|do not|never)\b[^.;,]{0,20}\b(voice ?mails?|vm|v\/m|messages?|msgs?|answer ?phone)\b/i;
-const NO_CALLS = /\b(text(s|ing)? only|only texts?|(no|not|don[’']?t|do not|never)\b[^.;,]{0,12}\b(calls?|ring|phone|calling))\b/i;
+const NO_CALLS = /\b(text(s|ing)? only|only texts?|no (phone ?)?calls?|(not|don[’']?t|do not|never)\b[^.;,]{0,12}\b(call|ring|phone|calling))\b/i;
 const NO_TEXTS = /\b((calls?|ring|phone) only|only (calls?|ring|phone)|(no|not|don[’']?t|do not|never)\b[^.;,]{0,12}\b(texts?|sms|texting))\b/i;
 
 /**
