@@ -35,7 +35,9 @@ export const HEADINGS = [
  * demonstration is always fresh. Nobody in it exists; phones are of the ranges kept for drama, NHS numbers for tests.
  */
 export function makeSampleRows(today: Day): string[][] {
-  const rows = [...plainPeople(today), ...messyPeople(today)].map((row, place) => lineOf({ ...row, No: String(place + 1) }));
+  const rows = [...plainPeople(today), ...messyPeople(today)].map((row, place) =>
+    lineOf({ ...row, No: String(place + 1) }),
+  );
   const half = Math.ceil(rows.length / 2);
   return [
     ["Harbrook Community Parents – referrals"],

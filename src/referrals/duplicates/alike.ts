@@ -10,6 +10,7 @@ export type Alike = { id: string; strength: Strength; because: string[] };
 const SAME = 80;
 const LIKELY = 50;
 const MAYBE = 30;
+const ALIKE_NAME = 18;
 const ORDER: Strength[] = ["same", "likely", "maybe"];
 
 /**
@@ -23,7 +24,10 @@ export function findAlike(newcomer: Somebody, existing: readonly (Somebody & { i
       const found = compare(newcomer, known);
       return found ? [{ id: known.id, ...found }] : [];
     })
-    .sort((one, other) => ORDER.indexOf(one.strength) - ORDER.indexOf(other.strength) || one.id.localeCompare(other.id));
+    .sort(
+      (one, other) =>
+        ORDER.indexOf(one.strength) - ORDER.indexOf(other.strength) || one.id.localeCompare(other.id),
+    );
 }
 
 /** How sure it is that two records are one person, and why; null when there is nothing to ask about. */
@@ -36,13 +40,16 @@ export function compare(one: Somebody, other: Somebody): { strength: Strength; b
 }
 
 function ceiling(found: Evidence[], total: number): Strength | null {
-  const has = (kind: Evidence["kind"]): boolean => found.some((each) => each.kind === kind && each.weight > 0);
+  const has = (kind: Evidence["kind"]): boolean =>
+    found.some((each) => each.kind === kind && each.weight > 0);
   const against = found.some(({ weight }) => weight <= -40);
   const byNumber = has("nhs");
   if (has("reach") && total < MAYBE) return "maybe";
   if (total < MAYBE || !(has("name") || has("reach") || byNumber)) return null;
   if (found.some(({ kind, weight }) => kind === "nhs" && weight < 0)) return "maybe";
   if (!has("name") && !byNumber) return "maybe";
-  if (total >= SAME && !against && has("name")) return "same";
+  // a shared first name alone leaves room for a neighbour
+  const named = found.some(({ kind, weight }) => kind === "name" && weight >= (byNumber ? 1 : ALIKE_NAME));
+  if (total >= SAME && !against && named) return "same";
   return total >= LIKELY ? "likely" : "maybe";
 }

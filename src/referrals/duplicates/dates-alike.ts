@@ -7,10 +7,11 @@ export function oneSlipApart(one: Day, other: Day): boolean {
   const [year = "", month = "", day = ""] = one.split("-");
   if (`${year}-${day}-${month}` === other) return true;
   const parts = other.split("-");
-  const differing = [year, month, day].filter((part, place) => part !== parts[place]);
-  const [differs = ""] = differing;
-  const against = parts[[year, month, day].indexOf(differs)] ?? "";
-  return differing.length === 1 && editDistance(differs, against) === 1;
+  const differing = [year, month, day].flatMap((part, place) => {
+    const against = parts[place] ?? "";
+    return part === against ? [] : [editDistance(part, against)];
+  });
+  return differing.length === 1 && differing[0] === 1;
 }
 
 /** What dates one slip apart have in common, for finding them: any two of year, month and day, or the two swapped. */

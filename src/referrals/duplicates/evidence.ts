@@ -17,7 +17,7 @@ const WAYS: Weigh[] = [
   (one, other) => {
     if (!one.nhsNumber || !other.nhsNumber) return null;
     if (one.nhsNumber === other.nhsNumber)
-      return { kind: "nhs", weight: 100, words: `the same NHS number, ${sayNhsNumber(one.nhsNumber)}` };
+      return { kind: "nhs", weight: 100, words: `the same NHS number (${sayNhsNumber(one.nhsNumber)})` };
     const slip = editDistance(one.nhsNumber, other.nhsNumber) === 1;
     return { kind: "nhs", weight: slip ? -40 : -100, words: "but the NHS numbers differ" };
   },
@@ -30,15 +30,16 @@ const WAYS: Weigh[] = [
   },
   (one, other) =>
     one.phone && one.phone === other.phone
-      ? { kind: "reach", weight: 45, words: `the same phone number, ${sayPhone(one.phone)}` }
+      ? { kind: "reach", weight: 45, words: `the same phone number (${sayPhone(one.phone)})` }
       : null,
   (one, other) =>
     one.email && one.email.toLowerCase() === other.email?.toLowerCase()
-      ? { kind: "reach", weight: 45, words: `the same email, ${one.email.toLowerCase()}` }
+      ? { kind: "reach", weight: 45, words: `the same email (${one.email.toLowerCase()})` }
       : null,
   (one, other) => {
     if (!one.bornOn || !other.bornOn) return null;
-    if (one.bornOn === other.bornOn) return { kind: "date", weight: 45, words: `born on the same day, ${sayDay(one.bornOn)}` };
+    if (one.bornOn === other.bornOn)
+      return { kind: "date", weight: 45, words: `born on the same day (${sayDay(one.bornOn)})` };
     return oneSlipApart(one.bornOn, other.bornOn)
       ? { kind: "date", weight: 20, words: "dates of birth that differ by one slip" }
       : { kind: "date", weight: -50, words: "but the dates of birth differ" };
@@ -46,9 +47,12 @@ const WAYS: Weigh[] = [
   (one, other) => (one.dueOn && other.dueOn ? dueWeight(one.dueOn, other.dueOn) : null),
   (one, other) =>
     one.babyBornOn && one.babyBornOn === other.babyBornOn
-      ? { kind: "date", weight: 25, words: `a baby born on the same day, ${sayDay(one.babyBornOn)}` }
+      ? { kind: "date", weight: 25, words: `a baby born on the same day (${sayDay(one.babyBornOn)})` }
       : null,
-  (one, other) => (one.outcode && one.outcode === other.outcode ? { kind: "place", weight: 8, words: `both in ${one.outcode}` } : null),
+  (one, other) =>
+    one.outcode && one.outcode === other.outcode
+      ? { kind: "place", weight: 8, words: `both in ${one.outcode}` }
+      : null,
 ];
 
 /** Everything that speaks for or against two records being one person; the same whichever comes first. */
@@ -58,7 +62,7 @@ export function evidence(one: Somebody, other: Somebody): Evidence[] {
 
 function dueWeight(one: Day, other: Day): Evidence | null {
   const apart = Math.abs(daysBetween(one, other));
-  if (apart === 0) return { kind: "date", weight: 20, words: `the same due date, ${sayDay(one)}` };
+  if (apart === 0) return { kind: "date", weight: 20, words: `the same due date (${sayDay(one)})` };
   // a scan moves a due date by a few days, rarely by more than two weeks
   if (apart <= 3) return { kind: "date", weight: 20, words: "due dates within days of each other" };
   if (apart <= 14) return { kind: "date", weight: 10, words: "due dates within two weeks of each other" };

@@ -1,8 +1,8 @@
 import type { DraftReferral, SafeContact } from "../importing/draft-referral.ts";
 import { REASON_CODES } from "../reasons.ts";
-import type { MergeChoices, Standing } from "./merge.ts";
 import { MERGE_FIELD_CODES, sayField } from "./merge-fields.ts";
 import type { MergeField } from "./merge-fields.ts";
+import type { MergeChoices, Standing } from "./standing.ts";
 
 /**
  * Which values survive: the one chosen, else the newest that is not empty. Reasons and notes are joined unless one is
@@ -22,9 +22,12 @@ export function mergeValues(
     return newest === "other" ? "survivor" : "other";
   };
   const fieldsFrom = MERGE_FIELD_CODES.filter(
-    (field) => sideOf(field) === "other" && sayField(field, survivor.referral) !== sayField(field, other.referral),
+    (field) =>
+      sideOf(field) === "other" && sayField(field, survivor.referral) !== sayField(field, other.referral),
   );
-  const from = Object.fromEntries(fieldsFrom.map((field) => [field, other.referral[field]])) as Partial<DraftReferral>;
+  const from = Object.fromEntries(
+    fieldsFrom.map((field) => [field, other.referral[field]]),
+  ) as Partial<DraftReferral>;
   return {
     fieldsFrom,
     referral: {
@@ -39,7 +42,11 @@ export function mergeValues(
 }
 
 // half a postcode from one and half from the other would be a place where nobody lives
-function placeOf(side: "survivor" | "other", survivor: Standing, other: Standing): Pick<DraftReferral, "outcode" | "postcode"> {
+function placeOf(
+  side: "survivor" | "other",
+  survivor: Standing,
+  other: Standing,
+): Pick<DraftReferral, "outcode" | "postcode"> {
   const [first, second] = side === "other" ? [other, survivor] : [survivor, other];
   const from = first.referral.outcode ? first.referral : second.referral;
   return { outcode: from.outcode, postcode: from.postcode };
@@ -57,6 +64,7 @@ function bothNotes(survivor: Standing, other: Standing): string {
 
 function strictest(chosen: SafeContact, survivor: Standing, other: Standing): SafeContact {
   const both = [survivor.referral.safeContact, other.referral.safeContact];
-  const never = (way: "call" | "text" | "voicemail"): false | null => (both.some((each) => each[way] === false) ? false : null);
+  const never = (way: "call" | "text" | "voicemail"): false | null =>
+    both.some((each) => each[way] === false) ? false : null;
   return { words: chosen.words, call: never("call"), text: never("text"), voicemail: never("voicemail") };
 }

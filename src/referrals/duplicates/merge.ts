@@ -4,16 +4,19 @@ import type { DraftReferral } from "../importing/draft-referral.ts";
 import type { MergeField } from "./merge-fields.ts";
 import { mergeValues } from "./merge-values.ts";
 import type { MergeRefusal } from "./refusals.ts";
+import type { MergeChoices, Standing } from "./standing.ts";
 
-/** A referral as it stands, with when it reached us; the later one is the newer. */
-export type Standing = { id: string; arrivedAt: Date; referral: DraftReferral };
-
-/** For each field the referral whose value stays; a field not named keeps the newest that is not empty. */
-export type MergeChoices = Partial<Record<MergeField, "survivor" | "other">>;
+export type { MergeChoices, Standing } from "./standing.ts";
 
 /** Facts are ids and codes only; each referral's own history stays where it is, and these join the two. */
 export type MergeFact =
-  | { type: "ReferralsMerged"; referral: string; from: string; fieldsFrom: MergeField[]; despiteNhsNumbers: boolean }
+  | {
+      type: "ReferralsMerged";
+      referral: string;
+      from: string;
+      fieldsFrom: MergeField[];
+      despiteNhsNumbers: boolean;
+    }
   | { type: "ReferralMergedAway"; referral: string; into: string };
 
 export type Merged = { id: string; referral: DraftReferral; reason: string | null };

@@ -1,4 +1,4 @@
-import type { Field, Mapping } from "./columns.ts";
+import type { Field, Mapping } from "./fields.ts";
 
 /** One cell, with the heading it stands under, so that a sentence about it can name it. */
 export type Cell = { column: number; heading: string; text: string };

@@ -9,7 +9,11 @@ import type { Sheet } from "./sheet.ts";
 
 /** Of a workbook's sheets, the one whose headings are most like a list of referrals; the others are named in `notes`. */
 export function chooseSheet(sheets: { called: string; grid: Grid }[]): Reading<Sheet> {
-  const tables = sheets.map(({ called, grid }) => ({ called, table: findTable(grid), empty: grid.length === 0 }));
+  const tables = sheets.map(({ called, grid }) => ({
+    called,
+    table: findTable(grid),
+    empty: grid.length === 0,
+  }));
   const likeness = ({ table }: (typeof tables)[number]): number =>
     table.ok ? table.value.headings.filter(meansAField).length + 1 : 0;
   const [best] = tables.toSorted((one, other) => likeness(other) - likeness(one));

@@ -1,5 +1,5 @@
 import { isValid } from "postcode";
-import type { Field } from "./columns.ts";
+import type { Field } from "./fields.ts";
 
 const LOOKS: [Field, (cell: string) => boolean][] = [
   ["email", (cell) => /^\S+@\S+\.\S+$/.test(cell)],

@@ -18,7 +18,10 @@ const HEADINGS_WITHIN = 20;
  */
 export function findTable(grid: Grid): Reading<Sheet> {
   const filled = grid
-    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => tidyCell(cell).slice(0, CELL_LETTERS_MAX)) }))
+    .map(({ line, cells }) => ({
+      line,
+      cells: cells.map((cell) => tidyCell(cell).slice(0, CELL_LETTERS_MAX)),
+    }))
     .filter(({ cells }) => cells.some(Boolean));
   if (filled.length > 0 && filled.every(({ cells }) => countFilled(cells) < 2)) return unreadable(ONE_COLUMN);
   const top = headingsPlace(filled);

@@ -1,6 +1,6 @@
 import { COLUMN_WORDS } from "./column-words.ts";
-import { FIELDS } from "./columns.ts";
-import type { Field, Mapping } from "./columns.ts";
+import { FIELDS } from "./fields.ts";
+import type { Field, Mapping } from "./fields.ts";
 import { fieldByCells } from "./field-by-cells.ts";
 
 /**

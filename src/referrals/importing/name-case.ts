@@ -1,4 +1,24 @@
-const PARTICLES = new Set(["van", "der", "den", "de", "da", "dos", "del", "della", "di", "du", "la", "le", "bin", "binti", "bint", "ibn", "al", "el", "ter"]);
+const PARTICLES = new Set([
+  "van",
+  "der",
+  "den",
+  "de",
+  "da",
+  "dos",
+  "del",
+  "della",
+  "di",
+  "du",
+  "la",
+  "le",
+  "bin",
+  "binti",
+  "bint",
+  "ibn",
+  "al",
+  "el",
+  "ter",
+]);
 
 /**
  * A name shouted in capitals, or typed without any, in the letters people sign it with: "O'BRIEN" is O'Brien,
@@ -8,9 +28,7 @@ const PARTICLES = new Set(["van", "der", "den", "de", "da", "dos", "del", "della
 export function nameCase(name: string): string {
   const words = name.split(" ");
   const flat = name === name.toUpperCase() || name === name.toLowerCase();
-  return words
-    .map((word, place) => (flat || shouted(word) ? wordCase(word, place > 0) : word))
-    .join(" ");
+  return words.map((word, place) => (flat || shouted(word) ? wordCase(word, place > 0) : word)).join(" ");
 }
 
 function shouted(word: string): boolean {

@@ -8,5 +8,8 @@ export function notAPerson(cells: string[], headings: string[]): boolean {
   const [first = ""] = filled;
   if (filled.length === 1 && DIVIDER.test(first)) return true;
   if (filled.length <= 3 && TOTAL.test(first)) return true;
-  return filled.length > 1 && cells.every((cell, column) => !cell || cell.toLowerCase() === headings[column]?.toLowerCase());
+  return (
+    filled.length > 1 &&
+    cells.every((cell, column) => !cell || cell.toLowerCase() === headings[column]?.toLowerCase())
+  );
 }

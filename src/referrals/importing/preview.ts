@@ -1,5 +1,5 @@
 import { plural, sayList } from "../../words/lists.ts";
-import type { Mapping } from "./columns.ts";
+import type { Mapping } from "./fields.ts";
 import type { RowRead } from "./read-rows.ts";
 
 export type Preview = { ready: RowRead[]; look: RowRead[]; twice: RowRead[]; said: string };
@@ -19,7 +19,9 @@ export function preview(rows: RowRead[]): Preview {
 
 /** "Line 14 seems to be the person in line 5: the same phone number." */
 export function sayTwice(row: RowRead): string {
-  return row.twice ? `Line ${row.line} seems to be the person in line ${row.twice.line}: ${sayList(row.twice.because)}.` : "";
+  return row.twice
+    ? `Line ${row.line} seems to be the person in line ${row.twice.line}: ${sayList(row.twice.because)}.`
+    : "";
 }
 
 /** The headings nothing will be read from, so that nobody finds out afterwards. */

@@ -11,9 +11,17 @@ const AGE = /^(aged? )?\d{2}\s*(y|yr|yrs|years?|y\/o|yo)?(\s*old)?\.?$/i;
 /** The person's own date of birth; an age is kept for the note. Refuses under 10 and over 70 years, a likely slip. */
 export function readBornCell(text: string, today: Day): CellReading<Day> {
   const nothing = saysNothing(text);
-  if (nothing) return { value: null, notes: nothing === "loudly" ? [`Date of birth: ${quote(text)} was read as not known yet.`] : [] };
+  if (nothing)
+    return {
+      value: null,
+      notes: nothing === "loudly" ? [`Date of birth: ${quote(text)} was read as not known yet.`] : [],
+    };
   if (AGE.test(text))
-    return { value: null, keep: [`Age, in the list: ${text}`], notes: [`${quote(text)} is an age, so the date of birth is left empty.`] };
+    return {
+      value: null,
+      keep: [`Age, in the list: ${text}`],
+      notes: [`${quote(text)} is an age, so the date of birth is left empty.`],
+    };
   const reading = readDateCell(text.replace(/\s*\(.*\)$/, ""), { noun: "date of birth" });
   if (!reading.ok) return { value: null, problem: { sentence: reading.sentence } };
   const bornOn = reading.value.day;

@@ -20,7 +20,9 @@ export function readCsv(text: string): Reading<Grid> {
     return read(rows.map((cells, place) => ({ line: place + 1, cells: cells.map(withoutForcedText) })));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return unreadable(error.code === "CSV_QUOTE_NOT_CLOSED" ? UNCLOSED_QUOTE(Number(error.lines) || 1) : DAMAGED);
+    return unreadable(
+      error.code === "CSV_QUOTE_NOT_CLOSED" ? UNCLOSED_QUOTE(Number(error.lines) || 1) : DAMAGED,
+    );
   }
 }
 

@@ -13,12 +13,17 @@ export type DateAsked = { noun: string; near?: { day: Day; which: "ahead" | "beh
  */
 export function readDateCell(text: string, asked: DateAsked): Reading<{ day: Day; note?: string }> {
   if (monthThenNumber(text))
-    return unreadable(`“${text}” may be a day in ${text.split(/[\s'’]/)[0]} or a month of 20${text.slice(-2)}. Write the day, the month and the year.`);
+    return unreadable(
+      `“${text}” may be a day in ${text.split(/[\s'’]/)[0]} or a month of 20${text.slice(-2)}. Write the day, the month and the year.`,
+    );
   const reading = readDay(text, { noun: asked.noun, excelSerial: true });
   if (reading.ok) return { ok: true, value: { day: reading.value } };
   const guessed = asked.near && dayWithoutYear(text, asked.near);
   if (!guessed) return reading;
-  return { ok: true, value: { day: guessed, note: `“${text}” has no year, so it was read as ${sayDay(guessed)}.` } };
+  return {
+    ok: true,
+    value: { day: guessed, note: `“${text}” has no year, so it was read as ${sayDay(guessed)}.` },
+  };
 }
 
 // "June 26": the 26th, or the year

@@ -12,12 +12,15 @@ export function readDates(gathering: Gathering, today: Day): Dates {
   const referredOn = gathering.read("referredOn", (text) => readReferredCell(text, today));
   const bornOn = gathering.read("bornOn", (text) => readBornCell(text, today));
   const babyBornOn = gathering.read("babyBornOn", (text) => readBabyCell(text, today));
-  const due = gathering.read("dueOn", (text) => readDueCell(text, { today, referredOn, born: babyBornOn !== null }));
+  const due = gathering.read("dueOn", (text) =>
+    readDueCell(text, { today, referredOn, born: babyBornOn !== null }),
+  );
   const found = due && "dueOn" in due ? due.dueOn : null;
   const born = babyBornOn ?? (due && "babyBornOn" in due ? due.babyBornOn : null);
   const refused = gathering.problems.length > 0;
   const dueOn = found ?? (born || refused ? null : inNotes(gathering, today, referredOn));
-  if (!dueOn && !born && !refused) gathering.notes.push("There is no due date and no baby’s date of birth. Ask when you speak.");
+  if (!dueOn && !born && !refused)
+    gathering.notes.push("There is no due date and no baby’s date of birth. Ask when you speak.");
   return { bornOn, dueOn, babyBornOn: born, referredOn };
 }
 

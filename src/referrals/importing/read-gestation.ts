@@ -4,7 +4,8 @@ import { plainDigits } from "../../words/digits.ts";
 import { PREGNANCY_DAYS, sayGestation } from "../../words/pregnancy.ts";
 import type { Gestation } from "../../words/pregnancy.ts";
 
-const WEEKS_AND_DAYS = /(?<!\d)(?<weeks>\d{1,2})\s*(?:w(?:ee)?ks?|w|\/40)?\s*(?:\+|\band\b)\s*(?<days>[0-6])(?!\d|\/)\s*(?:d(?:ays?)?)?/i;
+const WEEKS_AND_DAYS =
+  /(?<!\d)(?<weeks>\d{1,2})\s*(?:w(?:ee)?ks?|w|\/40)?\s*(?:\+|\band\b)\s*(?<days>[0-6])(?!\d|\/)\s*(?:d(?:ays?)?)?/i;
 const OUT_OF_FORTY = /(?<!\d)(?<weeks>\d{1,2})\s*\/\s*40(?!\d|\/)/;
 const WEEKS = /(?<!\d)(?<weeks>\d{1,2})\s*(?:weeks|week|wks|wk|w)\b/i;
 const BARE = /^k?(?<weeks>\d{1,2})$/i;
@@ -15,7 +16,8 @@ const BARE = /^k?(?<weeks>\d{1,2})$/i;
  */
 export function readGestation(text: string, only: "whole cell" | "inside a note"): Gestation | null {
   const plain = plainDigits(text);
-  const ways = only === "whole cell" ? [WEEKS_AND_DAYS, OUT_OF_FORTY, WEEKS, BARE] : [WEEKS_AND_DAYS, OUT_OF_FORTY];
+  const ways =
+    only === "whole cell" ? [WEEKS_AND_DAYS, OUT_OF_FORTY, WEEKS, BARE] : [WEEKS_AND_DAYS, OUT_OF_FORTY];
   for (const way of ways) {
     const found = way.exec(plain)?.groups;
     const weeks = Number(found?.weeks);

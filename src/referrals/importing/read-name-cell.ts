@@ -18,7 +18,10 @@ const NO_NAME = "There is no name in this row. Enter the name the person uses, o
 export function readNameCell(text: string): CellReading<string> {
   if (!text || saysNothing(text)) return { value: null, problem: { sentence: NO_NAME } };
   if (/^[=@]|[|<>{}]|\d{3}|@\w+\./.test(text) || !/\p{L}{2}/u.test(text))
-    return { value: null, problem: { sentence: `${quote(text)} does not look like a name. Enter the name the person uses.` } };
+    return {
+      value: null,
+      problem: { sentence: `${quote(text)} does not look like a name. Enter the name the person uses.` },
+    };
   const keep: string[] = [];
   const aside = (_: string, words: string): string => {
     keep.push(words.trim());

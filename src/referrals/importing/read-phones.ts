@@ -13,5 +13,13 @@ export function readPhones(gathering: Gathering): { phone: string | null; safeCo
     gathering.kept.push(`Another number in the list, not to be used unless they say so: ${sayPhone(other)}`);
   const elsewhere = [...cells.map(({ text }) => text), ...gathering.words("note").split(/(?<=[.;\n])/)];
   const said = [gathering.words("safeContact"), ...elsewhere.filter(isAboutSafety)];
-  return { phone, safeContact: readSafeContact(said.map((words) => words.trim()).filter(Boolean).join("\n")) };
+  return {
+    phone,
+    safeContact: readSafeContact(
+      said
+        .map((words) => words.trim())
+        .filter(Boolean)
+        .join("\n"),
+    ),
+  };
 }

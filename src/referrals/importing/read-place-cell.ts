@@ -8,7 +8,11 @@ import { saysNothing } from "./missing.ts";
 /** A postcode, its first half, or the one found in an address, whose other words go to the note. Never a refusal. */
 export function readPlaceCell(text: string): CellReading<Place> {
   const nothing = saysNothing(text);
-  if (nothing) return { value: null, notes: nothing === "loudly" ? [`Postcode: ${quote(text)} was read as not known yet.`] : [] };
+  if (nothing)
+    return {
+      value: null,
+      notes: nothing === "loudly" ? [`Postcode: ${quote(text)} was read as not known yet.`] : [],
+    };
   const whole = readOutcode(text);
   if (whole.ok) return { value: whole.value };
   const [within] = match(text.toUpperCase());

@@ -4,7 +4,8 @@ import { nameCase } from "./name-case.ts";
 
 export type Referrer = { name: string | null; role: string | null; team: string | null; self: boolean };
 
-const SELF = /^(self|self[- ]?ref(erral|erred|d)?|herself|himself|mum|own|walk[- ]?in|facebook|website|word of mouth)$/i;
+const SELF =
+  /^(self|self[- ]?ref(erral|erred|d)?|herself|himself|mum|own|walk[- ]?in|facebook|website|word of mouth)$/i;
 const ROLES: [RegExp, string][] = [
   [/\b(continuity of care midwife|coc mw|coc)\b/i, "Continuity of care midwife"],
   [/\b(community midwife|cmw|comm mw)\b/i, "Community midwife"],
@@ -22,7 +23,8 @@ export function readReferrerCell(text: string): CellReading<Referrer> {
   if (saysNothing(text)) return { value: null };
   if (SELF.test(text)) return { value: { name: null, role: null, team: null, self: true } };
   const parts = text.split(/\s*(?:[(),;\n@]|\s[-–]\s)\s*/).filter(Boolean);
-  const team = parts.find((part) => /\b(team|hospital|surgery|centre|clinic|practice|hub|ward)\b/i.test(part)) ?? null;
+  const team =
+    parts.find((part) => /\b(team|hospital|surgery|centre|clinic|practice|hub|ward)\b/i.test(part)) ?? null;
   const others = parts.filter((part) => part !== team);
   const role = roleIn(others.join(", "));
   const name = others.map(withoutRole).filter(Boolean).join(", ");
@@ -35,5 +37,8 @@ function roleIn(text: string): string | null {
 
 function withoutRole(part: string): string {
   // "Dr Patel" keeps the title people know them by
-  return ROLES.slice(0, 7).reduce((left, [way]) => left.replace(new RegExp(way, "gi"), ""), part).replace(/^[\s/:-]+|[\s/:-]+$/g, "").replace(/^(gp|perinatal team)$/i, "");
+  return ROLES.slice(0, 7)
+    .reduce((left, [way]) => left.replace(new RegExp(way, "gi"), ""), part)
+    .replace(/^[\s/:-]+|[\s/:-]+$/g, "")
+    .replace(/^(gp|perinatal team)$/i, "");
 }

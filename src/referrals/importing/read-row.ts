@@ -1,5 +1,5 @@
 import type { Day } from "../../words/day.ts";
-import type { Mapping } from "./columns.ts";
+import type { Mapping } from "./fields.ts";
 import type { DraftReferral } from "./draft-referral.ts";
 import { gather } from "./gathering.ts";
 import type { Problem } from "./gathering.ts";
@@ -45,7 +45,9 @@ export function readRow(row: string[], mapping: Mapping, { today, headings }: Ro
   const reasons = readWhy(gathering);
   const note = readWords(gathering);
   if (!phone && !email && gathering.problems.length === 0)
-    gathering.notes.push("There is no phone number or email, so they can only be reached through the referrer.");
+    gathering.notes.push(
+      "There is no phone number or email, so they can only be reached through the referrer.",
+    );
   const { problems, notes } = gathering;
   if (problems.length > 0 || name === null) return { bad: problems, notes, row };
   return {

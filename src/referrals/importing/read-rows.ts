@@ -1,6 +1,6 @@
 import type { Day } from "../../words/day.ts";
 import { candidateKeys, compare } from "../duplicates/alike.ts";
-import type { Mapping } from "./columns.ts";
+import type { Mapping } from "./fields.ts";
 import type { DraftReferral } from "./draft-referral.ts";
 import { readRow } from "./read-row.ts";
 import type { RowReading } from "./read-row.ts";
@@ -24,7 +24,10 @@ export function readRows(sheet: Sheet, mapping: Mapping, { today }: { today: Day
     const reading = readRow(row, mapping, { today, headings: sheet.headings });
     if (!("good" in reading)) return { line, row, reading, twice: null };
     const keys = candidateKeys(reading.good);
-    const twice = earlier(reading.good, keys.flatMap((key) => byKey.get(key) ?? []));
+    const twice = earlier(
+      reading.good,
+      keys.flatMap((key) => byKey.get(key) ?? []),
+    );
     for (const key of twice ? [] : keys) {
       const known = byKey.get(key) ?? [];
       if (known.length < KNOWN_BY_ONE_KEY_MAX) byKey.set(key, [...known, { line, good: reading.good }]);

@@ -1,8 +1,11 @@
 import type { SafeContact } from "./draft-referral.ts";
 
-const NO_VOICEMAIL = /\b(no|not|don[’']?t|do not|never)\b[^.;,]{0,20}\b(voice ?mails?|vm|v\/m|messages?|msgs?|answer ?phone)\b/i;
-const NO_CALLS = /\b(text(s|ing)? only|only texts?|no (phone ?)?calls?|(not|don[’']?t|do not|never)\b[^.;,]{0,12}\b(call|ring|phone|calling))\b/i;
-const NO_TEXTS = /\b((calls?|ring|phone) only|only (calls?|ring|phone)|(no|not|don[’']?t|do not|never)\b[^.;,]{0,12}\b(texts?|sms|texting))\b/i;
+const NO_VOICEMAIL =
+  /\b(no|not|don[’']?t|do not|never)\b[^.;,]{0,20}\b(voice ?mails?|vm|v\/m|messages?|msgs?|answer ?phone)\b/i;
+const NO_CALLS =
+  /\b(text(s|ing)? only|only texts?|no (phone ?)?calls?|(not|don[’']?t|do not|never)\b[^.;,]{0,12}\b(call|ring|phone|calling))\b/i;
+const NO_TEXTS =
+  /\b((calls?|ring|phone) only|only (calls?|ring|phone)|(no|not|don[’']?t|do not|never)\b[^.;,]{0,12}\b(texts?|sms|texting))\b/i;
 
 /**
  * How it is safe to reach somebody: the list's own words, and any refusal in them ("no voicemail", "text only").
@@ -20,5 +23,10 @@ export function readSafeContact(words: string): SafeContact {
 /** Whether words found elsewhere (beside a phone number, in a note) are about reaching the person safely. */
 export function isAboutSafety(words: string): boolean {
   const { voicemail, call, text } = readSafeContact(words);
-  return [voicemail, call, text].includes(false) || /\b(safe to|not safe|ring (after|before)|call (after|before)|text first|partner (does|must|should)n[’']?t know|withhold)\b/i.test(words);
+  return (
+    [voicemail, call, text].includes(false) ||
+    /\b(safe to|not safe|ring (after|before)|call (after|before)|text first|partner (does|must|should)n[’']?t know|withhold)\b/i.test(
+      words,
+    )
+  );
 }

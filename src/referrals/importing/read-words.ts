@@ -1,5 +1,5 @@
 import { quote } from "./cell.ts";
-import { FIELD_CODES } from "./columns.ts";
+import { FIELD_CODES } from "./fields.ts";
 import type { Gathering } from "./gathering.ts";
 import { mayBeALoss } from "./may-be-a-loss.ts";
 import { saysNothing } from "./missing.ts";
@@ -17,8 +17,13 @@ export function readWords(gathering: Gathering): string {
       if (mayBeALoss(cell.text)) gathering.take(field, cell, { value: null, problem: { sentence: LOSS } });
   for (const cell of FIELD_CODES.flatMap((field) => gathering.cells(field)))
     if (/^[=@]|^[+-]\s*\w*[|(]/.test(cell.text))
-      gathering.notes.push(`${quote(cell.text)} begins like a formula. It was kept as words; nothing in it was run.`);
-  const said = gathering.cells("note").filter(({ text }) => !saysNothing(text)).map(({ text }) => text);
+      gathering.notes.push(
+        `${quote(cell.text)} begins like a formula. It was kept as words; nothing in it was run.`,
+      );
+  const said = gathering
+    .cells("note")
+    .filter(({ text }) => !saysNothing(text))
+    .map(({ text }) => text);
   const reasons = gathering.cells("reasons").filter(({ text }) => !saysNothing(text));
   return [
     ...said,

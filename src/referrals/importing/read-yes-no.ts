@@ -1,4 +1,5 @@
-const YES = /^(y|yes|yep|yeah|ye|✓|✔|☑|true|1|t|ok|okay|agreed?s?|consent(ed|s)?|given|verbal|verbally|written|happy|keen|aware|done)\b|^[✓✔☑]/i;
+const YES =
+  /^(y|yes|yep|yeah|ye|✓|✔|☑|true|1|t|ok|okay|agreed?s?|consent(ed|s)?|given|verbal|verbally|written|happy|keen|aware|done)\b|^[✓✔☑]/i;
 const NO =
   /^(n|no|nope|false|0|f|declined?|declines|refused?|refuses|not (yet|agreed|consented|aware|happy|given|asked)|hasn[’']?t|doesn[’']?t|unaware|does not|never)\b|^[✗✘☒]/i;
 

@@ -1,6 +1,13 @@
-import type { Field, Mapping } from "./columns.ts";
+import type { Field, Mapping } from "./fields.ts";
 
-const OF_ONE_PERSON: ReadonlySet<Field> = new Set(["bornOn", "phone", "email", "nhsNumber", "safeContact", "agreed"]);
+const OF_ONE_PERSON: ReadonlySet<Field> = new Set([
+  "bornOn",
+  "phone",
+  "email",
+  "nhsNumber",
+  "safeContact",
+  "agreed",
+]);
 
 /**
  * One row for each of the people a cell named. What belongs to one person only (date of birth, phone, NHS number,

@@ -17,7 +17,8 @@ const LOWEST_ROW = 50_000;
 export function trimWorksheet(xml: string): Reading<string> {
   const trimmed = xml.replace(EMPTY_CELL, "").replace(EMPTY_ROW, "");
   if ((trimmed.match(ROW) ?? []).length > SHEET_ROWS_MAX + 200) return unreadable(TOO_TALL);
-  for (const [, row] of trimmed.matchAll(ROW_PLACE)) if (Number(row) > LOWEST_ROW) return unreadable(TOO_TALL);
+  for (const [, row] of trimmed.matchAll(ROW_PLACE))
+    if (Number(row) > LOWEST_ROW) return unreadable(TOO_TALL);
   for (const [, column = "", row] of trimmed.matchAll(CELL_PLACE)) {
     if (column.length > 2) return unreadable(TOO_WIDE);
     if (Number(row) > LOWEST_ROW) return unreadable(TOO_TALL);

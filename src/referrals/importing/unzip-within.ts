@@ -2,7 +2,9 @@ import { promisify } from "node:util";
 import { inflateRaw } from "node:zlib";
 
 export type ZipEntry = { name: string; bytes: Buffer };
-export type Unzipped = { ok: true; names: string[]; entries: ZipEntry[] } | { ok: false; why: "damaged" | "locked" | "swollen" };
+export type Unzipped =
+  | { ok: true; names: string[]; entries: ZipEntry[] }
+  | { ok: false; why: "damaged" | "locked" | "swollen" };
 
 const inflate = promisify(inflateRaw);
 const ENTRIES_MAX = 1_000;
