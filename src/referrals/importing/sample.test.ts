@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeSampleRows } from "../../../db/town/samples/make-sample-rows.ts";
@@ -29,6 +30,11 @@ test("the sample list is summed up in words, and every column but two is underst
   const { rows, leftOut } = await sample(MADE_ON);
   expect(preview(rows).said).toBe("41 rows: 28 ready, 11 need a look, 2 are the same person twice");
   expect(leftOut).toEqual(["No", "Allocated to"]);
+});
+
+test("the committed file is the one the sample makes; after a change, run tools/make-sample-sheet.ts", () => {
+  const file = new URL("../../../db/town/samples/referrals-as-people-keep-them.csv", import.meta.url);
+  expect(readFileSync(file, "utf8")).toBe(sampleCsv(MADE_ON));
 });
 
 test("the same is true on whichever day the demonstration is shown", async () => {
