@@ -1,11 +1,4 @@
 export { findReferral, listReferrals, type ReferralsWanted } from "./store/find-referral.ts";
 export { insertReferral, type NewReferral } from "./store/insert-referral.ts";
 export { keepState } from "./store/keep-state.ts";
-export {
-  aboutOf,
-  columnsOf,
-  noAccessNeeds,
-  nothingSaidOfContact,
-  referralOf,
-  type ReferralRow,
-} from "./store/row.ts";
+export { aboutOf, columnsOf, noAccessNeeds, nothingSaidOfContact, referralOf, type ReferralRow } from "./store/row.ts";
