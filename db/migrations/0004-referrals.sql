@@ -4,7 +4,7 @@ create table referral (
   organisation_id uuid not null references organisation,
   programme_id uuid not null references programme,
   source text not null check (source in ('professional', 'self', 'missed', 'import')),
-  state text not null check (state in ('sent', 'acknowledged', 'asked', 'invited', 'agreed', 'waiting', 'matched', 'declined', 'withdrawn', 'merged')),
+  state text not null check (state in ('sent', 'acknowledged', 'asked', 'invited', 'agreed', 'waiting', 'matched', 'declined', 'withdrawn', 'merged', 'stopped')),
   sent_at timestamptz not null,
   sent_by uuid references person,
   referrer_name text,
@@ -80,6 +80,8 @@ create table invitation (
   organisation_id uuid not null references organisation,
   person_id uuid not null references person,
   invited_at timestamptz not null,
+  -- accepted knowing that nobody is free yet: her yes puts her on the waiting list
+  waits boolean not null default false,
   reminded int not null default 0,
   reminded_at timestamptz,
   call_due_at timestamptz,
@@ -178,7 +180,7 @@ create policy hers on referral for select to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()));
 create policy hers_change on referral for update to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()) and (select app.role()) = 'parent'
-    and state in ('invited', 'waiting', 'agreed'));
+    and state in ('invited', 'agreed', 'waiting', 'matched', 'stopped'));
 
 create function app.is_my_referral(r uuid) returns boolean language sql stable security definer set search_path = public, app as
   $$ select exists (select 1 from referral x where x.id = r and x.organisation_id = app.organisation() and x.sent_by = app.person() and app.role() = 'referrer') $$;

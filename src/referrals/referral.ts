@@ -82,6 +82,7 @@ export type Referral = Sent &
     | ({ state: "agreed" | "waiting" | "matched"; personId: string } & Decided)
     | ({ state: "declined"; declineCode: string; declineWords: string | null; elsewhere: string | null } & Decided)
     | { state: "withdrawn"; withdrawnWhy: string | null }
+    | ({ state: "stopped" } & Decided)
     | { state: "merged"; mergedIntoId: string }
   );
 export type ReferralState = Referral["state"];

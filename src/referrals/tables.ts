@@ -69,6 +69,7 @@ declare module "../platform/db/tables.ts" {
       organisation_id: string;
       person_id: string;
       invited_at: Date;
+      waits: WithDefault<boolean>;
       reminded: WithDefault<number>;
       reminded_at: Date | null;
       call_due_at: Date | null;

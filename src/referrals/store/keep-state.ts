@@ -24,6 +24,7 @@ function ofState(to: Referral): Updateable<Tables["referral"]> {
     case "agreed":
     case "waiting":
     case "matched":
+    case "stopped":
       return { decided_at: to.decidedAt, decided_by: to.decidedBy };
     case "declined":
       return { decided_at: to.decidedAt, decided_by: to.decidedBy, decline_code: to.declineCode, decline_words: to.declineWords, elsewhere: to.elsewhere };

@@ -37,6 +37,7 @@ export function referralOf(row: ReferralRow): Referral {
   const decided = { decidedAt: row.decided_at, decidedBy: row.decided_by };
   switch (row.state) {
     case "invited":
+    case "stopped":
       return { ...sent, ...decided, state: row.state };
     case "agreed":
     case "waiting":
