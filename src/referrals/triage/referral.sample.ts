@@ -3,7 +3,7 @@ import type { Referral, ReferralState } from "../referral.ts";
 
 export const someDay = new Date("2026-08-03T10:00:00+01:00");
 
-const sent = {
+const sent: Omit<Extract<Referral, { state: "sent" | "acknowledged" | "asked" }>, "state"> = {
   id: "0b5c1de2-8a64-4f0e-9d67-3a4b5c6d7e8f",
   organisationId: "1b5c1de2-8a64-4f0e-9d67-3a4b5c6d7e8f",
   programmeId: "2b5c1de2-8a64-4f0e-9d67-3a4b5c6d7e8f",
@@ -42,12 +42,12 @@ const sent = {
   acknowledgedAt: null,
   importId: null,
   version: 1,
-} as const;
+};
 
 /** A referral in any state, for tests. */
 export function aReferral(state: ReferralState, part: { sentBy?: string | null; source?: Referral["source"]; about?: Partial<Referral["about"]> } = {}): Referral {
   const { about, ...rest } = part;
-  const base = { ...sent, ...rest, about: { ...sent.about, ...about } } as unknown as Extract<Referral, { state: "sent" }>;
+  const base = { ...sent, ...rest, about: { ...sent.about, ...about } };
   const decided = { decidedAt: someDay, decidedBy: null };
   switch (state) {
     case "sent":
