@@ -9,7 +9,8 @@ const order = ["parent", "supporter", "coordinator", "referrer", "safeguarding-l
 export function PersonasPage({ personas }: { personas: readonly Persona[] }): ReactElement {
   const byRole = new Map<string, Persona[]>();
   for (const persona of personas) byRole.set(persona.role, [...(byRole.get(persona.role) ?? []), persona]);
-  const roles = [...byRole.keys()].sort((a, b) => (order.indexOf(a) + 99) % 99 - ((order.indexOf(b) + 99) % 99));
+  const place = (role: string): number => (order.includes(role) ? order.indexOf(role) : order.length);
+  const roles = [...byRole.keys()].sort((a, b) => place(a) - place(b));
   return (
     <>
       <Title>Who would you like to be?</Title>

@@ -1,0 +1,85 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+
+/** One person at her own browser. */
+export type Person = {
+  name: string;
+  page: Page;
+  open(path: string): Promise<void>;
+  press(name: string | RegExp): Promise<void>;
+  follow(name: string | RegExp): Promise<void>;
+  sees(words: string | RegExp): Promise<void>;
+  doesNotSee(words: string | RegExp): Promise<void>;
+};
+
+type Fixtures = {
+  /** Signs somebody of the demo town in, in a browser of her own. */
+  as: (name: string, role: string) => Promise<Person>;
+  /** Somebody who is not signed in. */
+  stranger: () => Promise<Person>;
+};
+
+const townUrl = (): string => process.env["TOWN_URL"] ?? "";
+
+/** Every journey ends with axe on each page that is still open, and no page may scroll sideways. */
+export const journey = base.extend<Fixtures>({
+  as: async ({ browser, contextOptions, javaScriptEnabled, viewport }, use, info) => {
+    const opened: Person[] = [];
+    await use(async (name, role) => {
+      const context = await browser.newContext({ ...contextOptions, javaScriptEnabled: javaScriptEnabled ?? true, viewport, baseURL: townUrl() });
+      const person = personAt(name, await context.newPage());
+      opened.push(person);
+      await person.open("/personas");
+      const section = person.page.locator("section", { has: person.page.getByRole("heading", { name: role, exact: true }) });
+      await section.getByRole("listitem").filter({ hasText: name }).first().getByRole("button").click();
+      return person;
+    });
+    if (info.status === info.expectedStatus) for (const person of opened) await leaveWell(browser, person);
+    for (const person of opened) await person.page.context().close();
+  },
+  stranger: async ({ browser, contextOptions, javaScriptEnabled, viewport }, use, info) => {
+    const opened: Person[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, javaScriptEnabled: javaScriptEnabled ?? true, viewport, baseURL: townUrl() });
+      const person = personAt("a stranger", await context.newPage());
+      opened.push(person);
+      return person;
+    });
+    if (info.status === info.expectedStatus) for (const person of opened) await leaveWell(browser, person);
+    for (const person of opened) await person.page.context().close();
+  },
+});
+
+function personAt(name: string, page: Page): Person {
+  return {
+    name,
+    page,
+    open: async (path) => {
+      const answer = await page.goto(path);
+      expect(answer?.status(), `${name} opens ${path}`).toBeLessThan(400);
+    },
+    press: (button) => page.getByRole("button", { name: button }).first().click(),
+    follow: (link) => page.getByRole("link", { name: link }).first().click(),
+    sees: (words) => expect(page.locator("main").getByText(words).first()).toBeVisible(),
+    doesNotSee: (words) => expect(page.locator("main").getByText(words)).toHaveCount(0),
+  };
+}
+
+async function leaveWell(browser: Browser, person: Person): Promise<void> {
+  const width = await person.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(width, `${person.name}'s page scrolls sideways at ${person.page.url()}`).toBeLessThanOrEqual(0);
+  const problems = await axe(browser, person.page.context(), person.page.url());
+  expect(problems, `${person.name} at ${person.page.url()}`).toEqual([]);
+}
+
+// axe needs scripts: the same page is opened once more, with her cookies, in a browser that has them
+async function axe(browser: Browser, from: BrowserContext, url: string): Promise<string[]> {
+  const context = await browser.newContext({ storageState: await from.storageState(), javaScriptEnabled: true, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  await context.close();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`);
+}
+
+export { expect };
