@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     trustProxy: settings.trustProxy,
     logLevel: settings.logLevel,
   });
-  if (settings.stage === "demo") await tellTown({ databaseUrl, ownerUrl, say });
+  if (settings.stage === "demo") await tellTown({ databaseUrl, publicFolder, now: new Date(), say });
   await app.web.listen({ port: settings.port, host: settings.host });
   say(`Alongside is at ${settings.url}`);
   if (settings.stage === "demo") say(`Be anybody in the demo town: ${settings.url}/personas\nEvery message it would send: ${settings.url}/outbox`);

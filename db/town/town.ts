@@ -1,19 +1,30 @@
 import { openDatabase, system } from "../../src/platform/db/index.ts";
-import { foundHarbrook } from "./harbrook.ts";
+import { addDays, at, today } from "../../src/words/day.ts";
+import { openStage } from "./stage.ts";
+import { chapters } from "./chapters.ts";
 
-export type TownParts = { databaseUrl: string; ownerUrl: string; say: (line: string) => void };
+export type TownParts = { databaseUrl: string; publicFolder: string; now: Date; say: (line: string) => void };
+
+/** The story begins this many days ago, and its last chapter ends today. */
+const storyDays = 70;
 
 /** Tells the demo town's story once, on a database that has nobody in it yet. Every day in it is relative to today. */
-export async function tellTown({ databaseUrl, say }: TownParts): Promise<void> {
-  const database = openDatabase(databaseUrl, 2);
+export async function tellTown({ databaseUrl, publicFolder, now, say }: TownParts): Promise<void> {
+  if (!(await isEmpty(databaseUrl))) return;
+  say("Telling the demo town’s story (the first time only)…");
+  const startsAt = at(addDays(today(now), -storyDays), "09:00");
+  const stage = await openStage({ databaseUrl, startsAt, publicFolder });
   try {
-    const empty = await database.as(system(null), async (db) => {
-      const found = await db.selectFrom("organisation").select("id").limit(1).execute();
-      return found.length === 0;
-    });
-    if (!empty) return;
-    say("Telling the demo town’s story…");
-    await foundHarbrook(database, new Date());
+    for (const chapter of chapters) await chapter(stage, now);
+  } finally {
+    await stage.app.close();
+  }
+}
+
+async function isEmpty(databaseUrl: string): Promise<boolean> {
+  const database = openDatabase(databaseUrl, 1);
+  try {
+    return await database.as(system(null), async (db) => (await db.selectFrom("organisation").select("id").limit(1).execute()).length === 0);
   } finally {
     await database.close();
   }
