@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Asked } from "../platform/web/index.ts";
+import type { OutboxMessage } from "./outbox-message.ts";
+import type { Persona } from "./persona.ts";
 
-export type Persona = { personId: string; rolePeriodId: string; name: string; role: string; programme: string | null; organisation: string };
 
 /** Everybody in the demo town's organisations, one line a role. */
 export async function listPersonas(asked: Asked): Promise<Persona[]> {
@@ -25,18 +26,6 @@ export async function findPersona(asked: Asked, rolePeriodId: string): Promise<{
   return found[0] ?? null;
 }
 
-export type OutboxMessage = {
-  id: string;
-  subject: string;
-  body: string;
-  link: string | null;
-  channel: string | null;
-  sentTo: string | null;
-  state: string;
-  why: string | null;
-  at: Date;
-  name: string | null;
-};
 
 export async function listOutbox(asked: Asked): Promise<OutboxMessage[]> {
   const messages = await inEveryOrganisation(asked, async () => {

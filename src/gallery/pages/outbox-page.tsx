@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { sayWhen } from "../../words/time.ts";
 import { Nothing, Title } from "../../ui/index.ts";
-import type { OutboxMessage } from "../store.ts";
+import type { OutboxMessage } from "../outbox-message.ts";
 
 /** Every message as it would arrive on the phone, newest first. */
 export const OutboxPage = ({ messages, now }: { messages: readonly OutboxMessage[]; now: Date }): ReactElement => (

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { sayRole, type Role } from "../../words/roles.ts";
 import { Button, Form, Section, Title } from "../../ui/index.ts";
-import type { Persona } from "../store.ts";
+import type { Persona } from "../persona.ts";
 
 const order = ["parent", "supporter", "coordinator", "referrer", "safeguarding-lead", "administrator"];
 

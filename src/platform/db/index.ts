@@ -2,4 +2,4 @@ export { become, openDatabase, connection, system, type ActorSettings, type Data
 export { createDatabase } from "./create-database.ts";
 export { isId, newId } from "./new-id.ts";
 export { migrate } from "./migrate.ts";
-export type { HelpLine, Json, MessageState, Tables, Theme, WithDefault } from "./tables.ts";
+export type { ChangeTo, HelpLine, Json, MessageState, Tables, Theme, WithDefault } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, Updateable } from "kysely";
 
 export type WithDefault<T> = Generated<T>;
 /** JSON columns: read as T, written as text. */
@@ -94,3 +94,6 @@ export interface Tables {
 export type MessageState = "owed" | "sent" | "withheld" | "not delivered" | "cancelled";
 export type HelpLine = { name: string; phone: string; words: string; kind: "unit" | "danger" | "health" | "listen" | "abuse" };
 export type Theme = { primary?: string; primaryDeep?: string; primaryTint?: string };
+
+/** Some columns of a table, as an update takes them. */
+export type ChangeTo<T extends keyof Tables> = Updateable<Tables[T]>;

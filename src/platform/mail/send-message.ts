@@ -1,5 +1,4 @@
-import type { Updateable } from "kysely";
-import type { Database, Db, Tables } from "../db/index.ts";
+import type { ChangeTo, Database, Db } from "../db/index.ts";
 import { system } from "../db/index.ts";
 import type { Handler } from "../jobs/index.ts";
 import type { Post } from "./port.ts";
@@ -98,7 +97,7 @@ export function followMessage(parts: SendParts): Handler {
   };
 }
 
-type Change = Updateable<Tables["message"]>;
+type Change = ChangeTo<"message">;
 
 async function keep(db: Db, id: string, change: Change): Promise<void> {
   await db.updateTable("message").set(change).where("id", "=", id).execute();

@@ -8,9 +8,10 @@ import { readFiles } from "./read-files.ts";
 import { notFound, Stop } from "./refuse.ts";
 import { reply as send, type Seen } from "./reply.ts";
 import type { Route } from "./route.ts";
-import { sessionCookie, type WebParts } from "./server.ts";
+import type { WebParts } from "./server.ts";
+import { sessionCookie } from "./session-cookie.ts";
 import { stopAtTheDoor } from "./stop-at-the-door.ts";
-import { answerToError, isWorthAnotherTry } from "./trouble.ts";
+import { answerToError, isWorthAnotherTry } from "./answer-to-error.ts";
 import { asTyped, type Typed } from "./typed.ts";
 
 /** One request, in the order the docs tell it: who, may they, do it, write it down, answer. */

@@ -42,7 +42,6 @@ export type WebParts = {
   logLevel: string;
 };
 
-export const sessionCookie = "al_session";
 const mebibyte = 1024 * 1024;
 
 /** The web server: headers, parsing and the table of URLs; it knows no feature. */

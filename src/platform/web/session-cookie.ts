@@ -1,0 +1,2 @@
+/** The cookie whose hash finds a session. */
+export const sessionCookie = "al_session";
