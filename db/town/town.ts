@@ -2,6 +2,7 @@ import { openDatabase, system } from "../../src/platform/db/index.ts";
 import { addDays, at, today } from "../../src/words/day.ts";
 import { openStage } from "./stage.ts";
 import { chapters } from "./chapters.ts";
+import { foundWestmere } from "./westmere.ts";
 
 export type TownParts = { databaseUrl: string; publicFolder: string; now: Date; say: (line: string) => void };
 
@@ -15,6 +16,7 @@ export async function tellTown({ databaseUrl, publicFolder, now, say }: TownPart
   const startsAt = at(addDays(today(now), -storyDays), "09:00");
   const stage = await openStage({ databaseUrl, startsAt, publicFolder });
   try {
+    await foundWestmere(stage.app.database, startsAt);
     for (const chapter of chapters) await chapter(stage, now);
   } finally {
     await stage.app.close();
