@@ -1,0 +1,36 @@
+import pg from "pg";
+import type { Table, TableRow } from "./tables-of.ts";
+
+/** What is tried on a row. `moves` takes it to another organisation, alone or with a change of its state. */
+export const acts = ["adds", "changes", "removes", "moves"] as const;
+export type Act = (typeof acts)[number];
+/** One statement that tries an act; `to` is the state it would leave the row in. */
+export type Try = { act: Act; row: TableRow; statement: string; to: string | null };
+
+const { escapeIdentifier, escapeLiteral } = pg;
+
+/** Everything there is to try on a row, as far as the application's role was ever granted it. */
+export function triesOn(table: Table, row: TableRow): Try[] {
+  const name = escapeIdentifier(table.name);
+  const where = `where ctid = ${escapeLiteral(row.ctid)}`;
+  const one = (act: Act, statement: string, to: string | null = null): Try => ({ act, row, statement, to });
+  const tries: Try[] = [];
+  if (table.mayInsert)
+    tries.push(
+      one(
+        "adds",
+        `insert into ${name} overriding system value select * from json_populate_record(null::${name}, ${escapeLiteral(row.asJson)})`,
+      ),
+    );
+  if (table.mayDelete) tries.push(one("removes", `delete from ${name} ${where}`));
+  if (table.changeable === null) return tries;
+  tries.push(one("changes", `update ${name} set ${table.changeable} = ${table.changeable} ${where}`));
+  for (const state of table.states)
+    tries.push(one("changes", `update ${name} set state = ${escapeLiteral(state)} ${where}`, state));
+  if (!table.hasOrganisation) return tries;
+  const away = "organisation_id = gen_random_uuid()";
+  tries.push(one("moves", `update ${name} set ${away} ${where}`));
+  for (const state of table.states)
+    tries.push(one("moves", `update ${name} set ${away}, state = ${escapeLiteral(state)} ${where}`, state));
+  return tries;
+}

@@ -1,0 +1,67 @@
+import type { Story } from "./cast.ts";
+import { idOf } from "./id-of.ts";
+import { rowsOf, type Row } from "./row.ts";
+
+const at = "2026-08-03T10:00:00Z";
+
+/** What there is once both have agreed: the pair, their meeting, their ground rules, a contact, and a worry about it. */
+export function relationshipRows(story: Story): Row[] {
+  if (story.as !== "supported" || !story.parent || !story.supporter) return [];
+  const as = rowsOf(story);
+  const relationship_id = idOf(story.who, "relationship");
+  const contact_id = idOf(story.who, "contact");
+  const programme_id = story.programme;
+  return [
+    as("relationship", {
+      id: relationship_id,
+      programme_id,
+      match_id: idOf(story.who, "match"),
+      referral_id: idOf(story.who, "referral"),
+      parent_id: story.parent,
+      supporter_id: story.supporter,
+      began_on: "2026-07-01",
+      ending_planned_on: "2027-01-01",
+    }),
+    as("meeting", {
+      id: idOf(story.who, "meeting"),
+      relationship_id,
+      state: "booked",
+      starts_at: "2026-08-06T13:00:00Z",
+      how: "out",
+      place: "The library",
+      offered_by: story.coordinator,
+      offered_at: at,
+    }),
+    as("ground_rules", {
+      id: idOf(story.who, "rules"),
+      relationship_id,
+      version: 1,
+      words: JSON.stringify(["We are kind."]),
+      written_at: at,
+      written_by: story.coordinator,
+    }),
+    as("contact", {
+      id: contact_id,
+      relationship_id,
+      programme_id,
+      on_day: "2026-07-28",
+      outcome: "held",
+      how: "home",
+      minutes: 60,
+      what: "{listening}",
+      notes: "A good talk.",
+      logged_by: story.supporter,
+      logged_at: at,
+    }),
+    as("concern", {
+      id: idOf(story.who, "concern"),
+      programme_id,
+      about_person_id: story.parent,
+      raised_by: story.supporter,
+      raised_at: at,
+      from_kind: "contact",
+      from_id: contact_id,
+      words: "She said something that worried me.",
+    }),
+  ];
+}

@@ -1,0 +1,166 @@
+import { stories, type Story } from "./cast.ts";
+import { idOf } from "./id-of.ts";
+import { relationshipRows } from "./rows-relationship.ts";
+import { rowsOf, type Row } from "./row.ts";
+
+const at = "2026-08-03T10:00:00Z";
+/** Each story from its referral as far as it has come. */
+export const storyRows = (): Row[] =>
+  stories.flatMap((story) => [
+    ...referralRows(story),
+    ...agreedRows(story),
+    ...matchRows(story),
+    ...relationshipRows(story),
+    ...newsRows(story),
+  ]);
+
+function referralRows(story: Story): Row[] {
+  const as = rowsOf(story);
+  const state = { sent: "sent", proposed: "waiting", supported: "matched" }[story.as];
+  const referral_id = idOf(story.who, "referral");
+  const import_id = idOf(story.who, "import");
+  const programme_id = story.programme;
+  return [
+    as("referral", {
+      id: referral_id,
+      programme_id,
+      source: "professional",
+      state,
+      sent_at: at,
+      sent_by: story.referrer,
+      referrer_name: "A midwife",
+      referrer_role: "midwife",
+      referrer_team: "Community team",
+      name: story.name,
+      due_on: "2026-10-12",
+      outcode: "HB1",
+      postcode: "HB1 4QT",
+      phone: "+447700900123",
+      email: `${story.who.toLowerCase()}@home.example`,
+      reasons: "{alone}",
+      note: "A note from the midwife.",
+      agreed_how: "in person",
+      sounds: "{ABC}",
+      person_id: story.parent,
+      acknowledged_at: story.as === "sent" ? null : at,
+    }),
+    as("referral_change", {
+      referral_id,
+      at,
+      by_person_id: story.referrer,
+      why: "A wrong date",
+      fields: "[]",
+    }),
+    as("referral_question", {
+      id: idOf(story.who, "question"),
+      referral_id,
+      asked_at: at,
+      asked_by: story.coordinator,
+      words: "Which evenings suit her?",
+    }),
+    as("import", {
+      id: import_id,
+      programme_id,
+      filename: "referrals.csv",
+      sheet: "[]",
+      begun_at: at,
+      begun_by: story.coordinator,
+    }),
+    as("import_row", { import_id, row: 1, cells: "{}", state: "to fix" }),
+    as("professional_request", {
+      id: idOf(story.who, "request"),
+      programme_id,
+      name: "A new midwife",
+      role: "midwife",
+      team: "Community team",
+      email: `new-${story.who.toLowerCase()}@trust.example`,
+      asked_at: at,
+      token_hash: `\\x${Buffer.from(story.who).toString("hex")}`,
+      proved_at: at,
+    }),
+    as("allowed_domain", { domain: `${story.who.toLowerCase()}.trust.example` }),
+  ];
+}
+
+function agreedRows(story: Story): Row[] {
+  if (!story.parent) return [];
+  const as = rowsOf(story);
+  return [
+    as("invitation", {
+      referral_id: idOf(story.who, "referral"),
+      person_id: story.parent,
+      invited_at: at,
+      answered_at: at,
+      answer: "yes",
+      answered_by: story.parent,
+    }),
+    as("wishes", {
+      person_id: story.parent,
+      programme_id: story.programme,
+      words: "Somebody calm.",
+      said_at: at,
+      typed_by: story.parent,
+    }),
+    as("do_not_match", {
+      id: idOf(story.who, "apart"),
+      parent_id: story.parent,
+      outcode: "HB9",
+      why: "Somebody she knows lives there.",
+      began_by: story.coordinator,
+    }),
+  ];
+}
+
+function matchRows(story: Story): Row[] {
+  if (!story.parent) return [];
+  const agreed = story.as === "supported";
+  return [
+    rowsOf(story)("match", {
+      id: idOf(story.who, "match"),
+      programme_id: story.programme,
+      referral_id: idOf(story.who, "referral"),
+      parent_id: story.parent,
+      supporter_id: story.supporter,
+      state: agreed ? "agreed" : "supporter asked",
+      proposed_at: at,
+      proposed_by: story.coordinator,
+      lapses_at: "2026-08-20T10:00:00Z",
+      supporter_answered_at: agreed ? at : null,
+      parent_answered_at: agreed ? at : null,
+      answered_by: agreed ? story.parent : null,
+    }),
+  ];
+}
+
+function newsRows(story: Story): Row[] {
+  const as = rowsOf(story);
+  const fact = {
+    kind: "ReferralSent",
+    subject_kind: "referral",
+    subject_id: idOf(story.who, "referral"),
+    by_person_id: story.referrer,
+    by_role: "referrer",
+    at,
+  };
+  return [
+    as("fact", { ...fact, programme_id: story.programme, about_person_id: story.parent }),
+    as("audit", {
+      person_id: story.referrer,
+      acting_as: "referrer",
+      act: "referral.sent",
+      request_id: "world",
+      outcome: "go",
+    }),
+    as("sign_in_try", { address_hash: "\\x01", from_hash: "\\x02", kind: "link", ok: true }),
+    as("message", {
+      id: idOf(story.who, "message"),
+      programme_id: story.programme,
+      to_person_id: story.parent,
+      template: "world",
+      subject: "A note",
+      body: "There is something for you.",
+      state: "sent",
+      sent_at: at,
+    }),
+  ];
+}

@@ -1,0 +1,38 @@
+import type pg from "pg";
+import { groundRows } from "./rows-ground.ts";
+import { personRows } from "./rows-person.ts";
+import type { Row } from "./row.ts";
+import { storyRows } from "./rows-story.ts";
+
+/** Where a row of the small world stands, and the name it goes by. */
+export type Placed = { table: string; ctid: string; whose: string };
+
+/** Everything there is in the small world, in the order it can be written. */
+export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...storyRows()];
+
+/**
+ * Writes the small world into a migrated database with nobody in it, as its owner: these are fixtures, made without
+ * any act, so that a row exists for every table whatever the acts allow.
+ */
+export async function tellWorld(client: pg.Client): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  await client.query("begin");
+  for (const { table, whose, row } of worldRows()) {
+    const columns = Object.keys(row);
+    const values = Object.values(row).map((value) =>
+      typeof value === "object" && value !== null ? JSON.stringify(value) : value,
+    );
+    const marks = columns.map((_, i) => `$${i + 1}`).join(", ");
+    const text = `insert into ${client.escapeIdentifier(table)} (${columns.join(", ")}) values (${marks}) returning ctid::text`;
+    try {
+      const { rows } = await client.query<{ ctid: string }>(text, values);
+      placed.push({ table, ctid: rows[0]?.ctid ?? "", whose });
+    } catch (error) {
+      throw new Error(`The small world's ${table} (${whose}) no longer fits: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  }
+  await client.query("commit");
+  return placed;
+}
