@@ -4,6 +4,8 @@ import type { Problems } from "./problems.tsx";
 
 type ChipsProps = {
   name: string;
+  /** When one field is asked under several legends. */
+  id?: string;
   legend: ReactNode;
   hint?: ReactNode;
   options: readonly { value: string; words: ReactNode }[];
@@ -14,15 +16,15 @@ type ChipsProps = {
 };
 
 /** Choices a thumb makes: radios and checkboxes underneath, so they work without scripts. */
-export function Chips({ name, legend, hint, options, typed, problems, several }: ChipsProps): ReactElement {
+export function Chips({ name, id = name, legend, hint, options, typed, problems, several }: ChipsProps): ReactElement {
   const chosen = many(typed, name);
   const problem = problems[name];
   return (
-    <fieldset id={name} aria-describedby={problem ? `${name}-error` : undefined}>
+    <fieldset className="al-choose" id={id} aria-describedby={problem ? `${id}-error` : undefined}>
       <legend>{legend}</legend>
       {hint && <p className="nhsuk-hint al-flush">{hint}</p>}
       {problem && (
-        <p className="nhsuk-error-message" id={`${name}-error`}>
+        <p className="nhsuk-error-message" id={`${id}-error`}>
           <span className="nhsuk-u-visually-hidden">Error:</span> {problem}
         </p>
       )}
@@ -32,11 +34,11 @@ export function Chips({ name, legend, hint, options, typed, problems, several }:
             <input
               type={several ? "checkbox" : "radio"}
               name={name}
-              id={`${name}-${option.value}`}
+              id={`${name}-${option.value.replaceAll(" ", "-")}`}
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
             />
-            <label htmlFor={`${name}-${option.value}`}>{option.words}</label>
+            <label htmlFor={`${name}-${option.value.replaceAll(" ", "-")}`}>{option.words}</label>
           </div>
         ))}
       </div>
