@@ -9,5 +9,5 @@ export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";
 export { findWay } from "./safe-contact/find-way.ts";
 export { addPerson, foundOrganisation, foundProgramme, type NewPerson } from "./founding.ts";
-export { dropDraft, loadDraft, saveDraft } from "./drafts/draft.ts";
+export { dropDraft, listDrafts, loadDraft, saveDraft } from "./drafts/draft.ts";
 export type { Draft } from "./drafts/store.ts";

@@ -1,5 +1,5 @@
 import { formField, notAllowed, Stop, type Asked, type Typed } from "../../platform/web/index.ts";
-import { findDraft, keepDraft, removeDraft, removeOldest, type Draft } from "./store.ts";
+import { findDraft, findDrafts, keepDraft, removeDraft, removeOldest, type Draft } from "./store.ts";
 
 /** Bytes one draft may hold: a long contact note several times over. */
 const bytesMax = 64 * 1024;
@@ -12,6 +12,11 @@ const proof = /password|code|token/i;
 /** What somebody signed in typed into this form and has not sent; null when there is nothing. */
 export async function loadDraft(asked: Asked, form: string): Promise<Draft | null> {
   return asked.actor.personId ? findDraft(asked.db, asked.actor.personId, form) : null;
+}
+
+/** Her drafts of a family of forms (`refer:`), the last saved first. `begins` holds no % or _. */
+export async function listDrafts(asked: Asked, begins: string): Promise<Draft[]> {
+  return asked.actor.personId ? findDrafts(asked.db, asked.actor.personId, begins) : [];
 }
 
 /**

@@ -14,6 +14,19 @@ export async function findDraft(db: Db, personId: string, form: string): Promise
   return row ? { form: row.form, typed: row.typed, savedAt: row.saved_at } : null;
 }
 
+/** Her drafts whose form name begins so, the last saved first. */
+export async function findDrafts(db: Db, personId: string, begins: string): Promise<Draft[]> {
+  const rows = await db
+    .selectFrom("draft")
+    .select(["form", "typed", "saved_at"])
+    .where("person_id", "=", personId)
+    .where("form", "like", `${begins}%`)
+    .orderBy("saved_at", "desc")
+    .orderBy("form")
+    .execute();
+  return rows.map((row) => ({ form: row.form, typed: row.typed, savedAt: row.saved_at }));
+}
+
 export async function keepDraft(db: Db, of: { organisationId: string; personId: string }, draft: Draft): Promise<void> {
   const row = { organisation_id: of.organisationId, person_id: of.personId, form: draft.form, typed: JSON.stringify(draft.typed), saved_at: draft.savedAt };
   await db
