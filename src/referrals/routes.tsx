@@ -1,4 +1,5 @@
 import type { Route } from "../platform/web/index.ts";
+import { referRoutes } from "./refer/routes.tsx";
 
 /** Every URL of the feature; each part of it keeps its own table. */
-export const referralRoutes: Route[] = [];
+export const referralRoutes: Route[] = [...referRoutes];
