@@ -3,3 +3,4 @@ export { insertReferral, type NewReferral } from "./store/insert-referral.ts";
 export { keepState } from "./store/keep-state.ts";
 export { aboutOf, columnsOf, noAccessNeeds, nothingSaidOfContact, referralOf, type ReferralRow } from "./store/row.ts";
 export { findAskedSignature, findLastSignature, type Signature } from "./store/sent-before.ts";
+export { keepAbout } from "./store/keep-about.ts";

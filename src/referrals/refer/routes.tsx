@@ -1,9 +1,9 @@
 import { newId } from "../../platform/db/index.ts";
-import { go, notFound, notYetRight, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
+import { go, many, notFound, notYetRight, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import { noProblems } from "../../ui/index.ts";
 import { aboutRows, signedRow } from "../about/about-rows.tsx";
 import { readReferral } from "../about/read-about.ts";
-import { isTaskKey, problemsOf, type TaskKey } from "../about/task-key.ts";
+import { isTaskKey, problemsOf, taskKeys, type TaskKey } from "../about/task-key.ts";
 import { findOffer } from "../offers/store.ts";
 import { reachReferral } from "../reach.ts";
 import { nextSteps } from "./next-steps.ts";
@@ -46,7 +46,7 @@ async function saveWhole(asked: Asked): Promise<Answer> {
   const { id, offer, isSent } = await reachDraft(asked);
   if (isSent) return sentAlready(id);
   if (!offer) return again();
-  await saveReferral(asked, id, asked.typed);
+  await saveReferral(asked, id, { ...asked.typed, seen: taskKeys });
   if (one(asked.typed, "later")) return go("/referrals");
   const read = readReferral(asked.typed, asked.today, signer(asked));
   return read.ok ? go(`/refer/${id}/check`) : notYetRight(title, <ReferPage id={id} offer={offer} typed={asked.typed} problems={read.problems} />, here);
@@ -78,7 +78,7 @@ async function saveTask(asked: Asked): Promise<Answer> {
   const { id, offer, typed, isSent } = await reachDraft(asked);
   if (isSent) return sentAlready(id);
   if (!offer) return again();
-  const whole = { ...withTask(typed, task, asked.typed), programme: offer.id };
+  const whole = { ...withTask(typed, task, asked.typed), programme: offer.id, seen: [...many(typed, "seen"), task] };
   await saveReferral(asked, id, whole);
   const read = readReferral(whole, asked.today, signer(asked));
   const problems = Object.fromEntries(Object.entries(read.ok ? noProblems : read.problems).filter(([field]) => problemsOf(task).includes(field)));
