@@ -27,11 +27,13 @@ export function statusFor(referral: Referral, { isShared, isAsked }: Shared): St
     case "asked":
       return status("We asked you something. The clock stands still until you answer.", { waitsForYou: true });
     case "withdrawn":
-      return isAsked && !isShared ? status(hers) : status("Withdrawn.", { isOver: true });
+      return status("Withdrawn.", { isOver: true });
+    case "stopped":
+      return isShared ? status("It is not going ahead for now.", { isOver: true }) : status(hers);
     case "merged":
       return status("We have it together with what we knew already.");
     case "declined":
-      return isAsked && !isShared ? status(hers) : status(isAsked ? "It is not going ahead for now." : "We cannot offer this support.", { isOver: true });
+      return isAsked && !isShared ? status(hers) : status("We cannot offer this support.", { isOver: true });
     case "invited":
       return status(isShared ? "We have asked her, and wait for her answer." : hers);
     case "agreed":
