@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
-import { findActor, findWay, peopleRoutes } from "./people/index.ts";
+import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from "./people/index.ts";
 import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
@@ -40,9 +40,13 @@ export type AppParts = {
   say?: (line: string) => void;
 };
 
+/** What each feature holds about whoever asks, for her own page of it. */
+const held: readonly HeldAbout[] = [];
+
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
+  ...personalRoutes(held),
   ...referralRoutes,
   ...(stage === "demo" ? galleryRoutes : []),
 ];

@@ -25,12 +25,12 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
   const { answer, actor, organisation, assets } = drawing;
   const signedIn = actor.role !== "visitor";
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" className={actor.largePrint ? "al-large" : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         {/* plain: a tab, a history and a task switcher say nothing about what this is */}
-        <title>{answer.title}</title>
+        <title>{actor.homeSafe ? plainTitle(answer.title) : answer.title}</title>
         <meta name="robots" content="noindex" />
         <meta name="theme-color" content="#ffffff" />
         <meta name="turbo-cache-control" content="no-cache" />
@@ -70,6 +70,9 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
   );
 }
 
+/** Home-safe: every page is "Notes", and still says first when something is to be put right. */
+const plainTitle = (title: string): string => (title.startsWith("Error: ") ? "Error: Notes" : "Notes");
+
 function Header({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }): ReactElement {
   const { actor, organisation, answer } = drawing;
   const small = actor.homeSafe ? null : actor.role === "visitor" || actor.role === "parent" ? organisation.name : `${organisation.name} · ${sayRole(actor.role)}`;
@@ -78,7 +81,7 @@ function Header({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }):
       <div className="nhsuk-width-container">
         <div className="al-header__in">
           <a className="al-brand" href="/">
-            <Mark />
+            {!actor.homeSafe && <Mark />}
             <span>
               {answer.bare ? organisation.plainName : actor.homeSafe ? "Notes" : organisation.plainName}
               {!answer.bare && small && <small>{small}</small>}

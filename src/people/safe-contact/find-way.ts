@@ -1,7 +1,11 @@
-import type { FindWay } from "../../platform/mail/index.ts";
+import type { FindWay, Way } from "../../platform/mail/index.ts";
+import { isMobile } from "../../words/phone.ts";
 import { neutralName } from "./neutral-name.ts";
 import { nextSafeMoment } from "./next-safe-moment.ts";
-import "../tables.ts";
+import { findSafeContact } from "./store.ts";
+import { listAddresses } from "../addresses/store.ts";
+
+type Channel = "email" | "text";
 
 /**
  * Where and when a message may reach a person, by what she said is safe (product principle 1).
@@ -9,34 +13,30 @@ import "../tables.ts";
  */
 export const findWay: FindWay = async (db, message, channels, now) => {
   if (!message.to_person_id) return toAddress(message.to_address, channels);
-  const safe = await db
-    .selectFrom("safe_contact")
-    .selectAll()
-    .where("person_id", "=", message.to_person_id)
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
-  const addresses = await db
-    .selectFrom("address")
-    .select(["kind", "value"])
-    .where("person_id", "=", message.to_person_id)
-    .where("ended_at", "is", null)
-    .execute();
-  const allowed = safe?.channels ?? ["email", "text"];
-  const ways = allowed.flatMap((channel) => {
-    const kind = channel === "text" ? "phone" : "email";
-    const address = addresses.find((each) => each.kind === kind);
-    return (channel === "text" || channel === "email") && channels.includes(channel) && address ? [{ channel, to: address.value } as const] : [];
+  const safe = await findSafeContact(db, message.to_person_id);
+  const allowed = (safe?.channels ?? ["email", "text"]).filter((way): way is Channel => way !== "call");
+  if (allowed.length === 0) return withhold("this person asked for calls only, so nothing is written: call instead");
+  const addresses = await listAddresses(db, message.to_person_id);
+  const known = allowed.flatMap((channel) => {
+    const address = addresses.find(({ kind, value }) => (channel === "email" ? kind === "email" : kind === "phone" && isMobile(value)));
+    return address ? [{ channel, to: address.value }] : [];
   });
-  const way = ways[0];
-  if (!way) return { kind: "withhold", why: "there is no safe way to write to her: only call, as she asked" };
-  const when = safe && !message.urgent ? nextSafeMoment(safe, now) : now;
+  if (known.length === 0) return withhold(`no ${allowed.map(addressWords).join(" or ")} is known: call, or ask how to write`);
+  const way = known.find(({ channel }) => channels.includes(channel));
+  if (!way) return withhold(cannotSend(known[0]?.channel ?? "text"));
+  const when = safe && !message.urgent ? nextSafeMoment({ hours_from: safe.hoursFrom, hours_to: safe.hoursTo, days: safe.days }, now) : now;
+  if (when === null) return withhold("no day was named as safe: call, and ask which days are");
   if (when > now) return { kind: "wait", until: when };
-  return { kind: "go", ...way, from: neutralName(safe?.neutral_sender ?? true) };
+  return { kind: "go", ...way, from: neutralName(safe?.neutralSender ?? true) };
 };
 
-function toAddress(address: string | null, channels: readonly string[]): Awaited<ReturnType<FindWay>> {
-  if (!address) return { kind: "withhold", why: "no address is known" };
+function toAddress(address: string | null, channels: readonly Channel[]): Way {
+  if (!address) return withhold("no address is known");
   const channel = address.includes("@") ? "email" : "text";
-  if (!channels.includes(channel)) return { kind: "withhold", why: `this installation cannot send ${channel === "email" ? "e-mail" : "texts"}` };
+  if (!channels.includes(channel)) return withhold(cannotSend(channel));
   return { kind: "go", channel, to: address, from: neutralName(true) };
 }
+
+const withhold = (why: string): Way => ({ kind: "withhold", why });
+const addressWords = (channel: Channel): string => (channel === "email" ? "e-mail address" : "mobile number");
+const cannotSend = (channel: Channel): string => `this installation cannot send ${channel === "email" ? "e-mail" : "texts"}`;

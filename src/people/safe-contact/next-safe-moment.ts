@@ -2,11 +2,13 @@ import { addDays, at, today, weekdayOf } from "../../words/day.ts";
 
 export type SafeHours = { hours_from: string; hours_to: string; days: string[] };
 
-/** The first moment at or after `now` that lies in her safe days and hours (Europe/London). Hours that wrap midnight are hers too. */
-export function nextSafeMoment(safe: SafeHours, now: Date): Date {
+/**
+ * The first moment at or after `now` that lies in her safe days and hours (Europe/London); null when she named no day.
+ * Hours that wrap midnight belong to the day they begin on.
+ */
+export function nextSafeMoment(safe: SafeHours, now: Date): Date | null {
   const from = safe.hours_from.slice(0, 5);
   const to = safe.hours_to.slice(0, 5);
-  if (from === to && safe.days.length === 7) return now;
   for (let ahead = -1; ahead <= 8; ahead += 1) {
     const day = addDays(today(now), ahead);
     if (!safe.days.includes(shortDay(weekdayOf(day)))) continue;
@@ -15,7 +17,7 @@ export function nextSafeMoment(safe: SafeHours, now: Date): Date {
     if (closes <= now) continue;
     return opens > now ? opens : now;
   }
-  return now;
+  return null;
 }
 
 const names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

@@ -38,6 +38,7 @@ export async function findActor(
       programmeName: row.programme_name,
       otherRoles: Math.max(0, Number(row.roles) - 1),
       homeSafe: row.home_safe,
+      largePrint: row.large_print,
       leaveSignsOut: row.leave_signs_out,
       locked,
       strongAt: row.strong_at,
@@ -57,6 +58,7 @@ type SessionRow = OrganisationRow & {
   person_name: string;
   known_as: string | null;
   home_safe: boolean;
+  large_print: boolean;
   leave_signs_out: boolean;
   role: Role | null;
   programme_id: string | null;
@@ -73,6 +75,7 @@ async function sessionRow(db: Db, cookie: string): Promise<SessionRow | undefine
   const rows = await sql<SessionRow>`
     select s.id, s.person_id, s.organisation_id, s.role_period_id, s.began_at, s.seen_at, s.locked_at, s.strong_at,
       p.name person_name, p.known_as, p.home_safe, p.leave_signs_out,
+      exists (select from access_needs a where a.person_id = s.person_id and a.large_print) large_print,
       r.role, r.programme_id, g.name programme_name,
       (select count(*) from role_period x where x.person_id = s.person_id and x.ended_at is null) roles,
       o.id o_id, o.slug, o.name, o.plain_name, o.nation, o.theme, o.help_lines, o.leave_url, o.settings

@@ -14,6 +14,8 @@ export type Actor = {
   programmeName: string | null;
   otherRoles: number;
   homeSafe: boolean;
+  /** She asked for large print. */
+  largePrint: boolean;
   leaveSignsOut: boolean;
   /** Locked after idling: everything waits behind the door, nothing is lost. */
   locked: boolean;
@@ -32,6 +34,7 @@ export const visitor = (organisationId: string): Actor => ({
   programmeName: null,
   otherRoles: 0,
   homeSafe: false,
+  largePrint: false,
   leaveSignsOut: false,
   locked: false,
   strongAt: null,

@@ -1,0 +1,89 @@
+import type { Db } from "../../platform/db/index.ts";
+import type { ConsentPurpose } from "../tables.ts";
+import type { Consent } from "./consent.ts";
+import "../tables.ts";
+
+/** Every agreement she gave, newest first, ended ones too. */
+export async function listConsents(db: Db, personId: string): Promise<Consent[]> {
+  return db
+    .selectFrom("consent")
+    .leftJoin("programme", "programme.id", "consent.programme_id")
+    .select([
+      "consent.id",
+      "consent.purpose",
+      "consent.programme_id as programmeId",
+      "programme.name as programmeName",
+      "consent.began_at as beganAt",
+      "consent.how",
+      "consent.ended_at as endedAt",
+    ])
+    .where("consent.person_id", "=", personId)
+    .orderBy("consent.began_at", "desc")
+    .orderBy("consent.id")
+    .execute();
+}
+
+/** Programmes whose support she asked for or had: where agreeing to it means something. */
+export async function listHerProgrammes(db: Db, personId: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom("role_period")
+    .innerJoin("programme", "programme.id", "role_period.programme_id")
+    .select(["programme.id", "programme.name"])
+    .distinct()
+    .where("role_period.person_id", "=", personId)
+    .where("role_period.role", "=", "parent")
+    .where("role_period.ended_at", "is", null)
+    .orderBy("programme.name")
+    .execute();
+}
+
+export type About = { personId: string; purpose: ConsentPurpose; programmeId: string | null };
+
+export async function findConsent(db: Db, about: About): Promise<{ id: string } | null> {
+  const row = await db
+    .selectFrom("consent")
+    .select("id")
+    .where("person_id", "=", about.personId)
+    .where("purpose", "=", about.purpose)
+    .where("programme_id", "is not distinct from", about.programmeId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Begins an agreement and answers its id. */
+export async function beginConsent(db: Db, about: About & { organisationId: string; by: string | null; how: string; at: Date }): Promise<string> {
+  const row = await db
+    .insertInto("consent")
+    .values({
+      organisation_id: about.organisationId,
+      person_id: about.personId,
+      programme_id: about.programmeId,
+      purpose: about.purpose,
+      began_at: about.at,
+      began_by: about.by,
+      how: about.how,
+      ended_at: null,
+      ended_by: null,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function endConsent(db: Db, id: string, by: string | null, at: Date): Promise<void> {
+  await db.updateTable("consent").set({ ended_at: at, ended_by: by }).where("id", "=", id).where("ended_at", "is", null).execute();
+}
+
+/** Coordinators of a programme, to be told; looked up by our own code. */
+export async function listCoordinators(db: Db, programmeId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("role_period")
+    .select("person_id")
+    .distinct()
+    .where("role", "=", "coordinator")
+    .where("ended_at", "is", null)
+    .where((where) => where.or([where("programme_id", "=", programmeId), where("programme_id", "is", null)]))
+    .execute();
+  return rows.map((row) => row.person_id);
+}

@@ -1,0 +1,20 @@
+import type { Route } from "../platform/web/index.ts";
+import { accessNeedsRoutes } from "./access-needs/routes.tsx";
+import { addressRoutes } from "./addresses/routes.tsx";
+import { consentRoutes } from "./consents/routes.tsx";
+import { heldRoutes } from "./held/routes.tsx";
+import type { HeldAbout } from "./held/held.ts";
+import { lookedRoutes } from "./looked/routes.tsx";
+import { meRoutes } from "./me/routes.tsx";
+import { safeContactRoutes } from "./safe-contact/routes.tsx";
+
+/** Everything under /me and a person's safe contact; `held` is what the other features hold about whoever asks. */
+export const personalRoutes = (held: readonly HeldAbout[]): Route[] => [
+  ...meRoutes,
+  ...safeContactRoutes,
+  ...addressRoutes,
+  ...accessNeedsRoutes,
+  ...consentRoutes,
+  ...heldRoutes(held),
+  ...lookedRoutes,
+];
