@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from "pg-boss";
+import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from "pg-boss";
 import type { Db } from "../db/index.ts";
 
 /** A job as its handler sees it: ids only, never anything personal. */
@@ -59,13 +59,30 @@ async function prepare(boss: PgBoss, queue: Queue): Promise<void> {
 
 async function begin(boss: PgBoss, queue: Queue): Promise<void> {
   if (queue.cron) await boss.schedule(queue.name, queue.cron, {}, { tz: "Europe/London" });
-  // a full batch is followed by the next one at once; with batchSize 1 pg-boss ignores that and drains 20 a second
+  // a full batch is followed by the next one at once; with batchSize 1 pg-boss ignores that and drains 20 a second.
+  // A job that waits for another try is found by polling only: nobody is told when its time has come.
   await boss.work(
     queue.name,
-    { batchSize: 2, burstWhenBatchFull: true, includeMetadata: true, pollingIntervalSeconds: 5 },
-    async (jobs) => {
-      for (const job of jobs)
-        await queue.handle({ id: job.id, data: (job.data ?? {}) as JobData, tries: job.retryCount });
+    {
+      batchSize: 10,
+      burstWhenBatchFull: true,
+      includeMetadata: true,
+      perJobResults: true,
+      pollingIntervalSeconds: 5,
+      notifyPollingIntervalSeconds: 5,
     },
+    (jobs) => Promise.all(jobs.map((job) => doOne(queue, job))),
   );
+}
+
+/** Each job is settled by itself: one that fails never takes its neighbours with it. */
+async function doOne(queue: Queue, job: JobWithMetadata<object>): Promise<JobResult> {
+  try {
+    await queue.handle({ id: job.id, data: (job.data ?? {}) as JobData, tries: job.retryCount });
+    return { id: job.id, status: "completed" };
+  } catch (error) {
+    // its words may quote somebody's address; its kind does not
+    const { name, code } = error as { name?: string; code?: string };
+    return { id: job.id, status: "failed", output: { name, code } };
+  }
 }
