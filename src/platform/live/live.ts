@@ -71,7 +71,16 @@ function openStream(listeners: Set<Listener>, topics: Set<string>, request: Fast
     "x-accel-buffering": "no",
   });
   raw.write("retry: 3000\n\n");
-  const listener: Listener = { topics, write: (chunk) => raw.write(chunk), close: () => raw.end() };
+  const listener: Listener = {
+    topics,
+    write: (chunk) => raw.write(chunk),
+    // cut, not ended: what a stuck phone has not read would keep an ended stream open for as long as it is stuck
+    close: () => {
+      listeners.delete(listener);
+      raw.destroy();
+    },
+  };
   listeners.add(listener);
+  raw.on("error", listener.close);
   request.raw.on("close", () => listeners.delete(listener));
 }
