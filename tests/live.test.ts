@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openApp, type App } from "../src/app.ts";
+import { system } from "../src/platform/db/index.ts";
+import { outboxPost } from "../src/platform/mail/index.ts";
+import { openStream, openStuckStream } from "./drills/streams.ts";
+import { openHouse, type House } from "./house.ts";
+import { onServer } from "./on-server.ts";
+
+let house: House;
+let other: App;
+let here: string;
+let there: string;
+
+beforeAll(async () => {
+  house = await openHouse();
+  other = await openApp({
+    databaseUrl: house.appUrl,
+    stage: "demo",
+    url: "http://127.0.0.1:3000",
+    post: outboxPost(),
+    clock: () => house.clock.now,
+    assets: {},
+    publicFolder: new URL("../client", import.meta.url).pathname,
+    secret: "a secret that only the tests of this house know",
+    logLevel: "silent",
+    poolMax: 2,
+    works: false,
+  });
+  here = await house.app.web.listen({ port: 0, host: "127.0.0.1" });
+  there = await other.web.listen({ port: 0, host: "127.0.0.1" });
+});
+afterAll(async () => {
+  await other.close();
+  await house.close();
+});
+
+/** Tells one topic, the way `changed` of a request does: with the transaction. */
+const change = (topic: string, organisationId = house.organisationId): Promise<void> =>
+  onServer(
+    house.ownerUrl,
+    async (client) =>
+      void (await client.query("select pg_notify('alongside', $1)", [`${organisationId}:${topic}`])),
+  );
+
+const lookAgain = '<turbo-stream action="refresh">';
+
+test("what changed through one process is heard on the pages of both", async () => {
+  const ruth = await house.as("ruth", "coordinator");
+  const streams = [await openStream(here, ruth, ["board"]), await openStream(there, ruth, ["board"])];
+  const heard = Promise.all(streams.map((stream) => stream.hears(lookAgain)));
+  await change("board");
+  await heard;
+  for (const stream of streams) {
+    expect(stream.heard()).not.toContain("board");
+    stream.close();
+  }
+});
+
+test("what was rolled back is never heard", async () => {
+  const stream = await openStream(there, await house.as("ruth", "coordinator"), ["undone", "done"]);
+  await house.app.database
+    .as(system(house.organisationId), async () => {
+      await onServer(house.ownerUrl, async (client) => {
+        await client.query("begin");
+        await client.query("select pg_notify('alongside', $1)", [`${house.organisationId}:undone`]);
+        await client.query("rollback");
+      });
+    })
+    .catch(() => {});
+  const heard = stream.hears(lookAgain);
+  await change("done");
+  await heard;
+  expect(stream.heard().split(lookAgain).length - 1).toBe(1);
+  stream.close();
+});
+
+test("another organisation's topics are not heard, even under the same name", async () => {
+  const stream = await openStream(there, await house.as("ruth", "coordinator"), ["board"]);
+  const heard = stream.hears(lookAgain);
+  await change("board", "00000000-0000-4000-8000-000000000000");
+  await change("board");
+  await heard;
+  expect(stream.heard().split(lookAgain).length - 1).toBe(1);
+  stream.close();
+});
+
+test("a visitor opens no stream: she is shown the door", async () => {
+  const stream = await openStream(here, house.visitor(), ["board"]);
+  expect(stream.status).toBe(303);
+  stream.close();
+});
+
+test("a page that is closed is forgotten", async () => {
+  const before = house.app.live.count();
+  const stream = await openStream(here, await house.as("amina", "supporter"), ["x"]);
+  expect(house.app.live.count()).toBe(before + 1);
+  stream.close();
+  await expect.poll(() => house.app.live.count()).toBe(before);
+});
+
+test("a phone that stopped reading is let go, and everybody else is still told", async () => {
+  const ruth = await house.as("ruth", "coordinator");
+  const stuck = await openStuckStream(here, ruth, "busy");
+  const before = house.app.live.count();
+  const well = await openStream(here, ruth, ["calm"]);
+  // enough to fill what the system keeps for a reader who does not read
+  await onServer(house.ownerUrl, (client) =>
+    client.query(
+      `do $$ begin for i in 1..80000 loop perform pg_notify('alongside', '${house.organisationId}:busy'); commit; end loop; end $$`,
+    ),
+  );
+  await expect.poll(() => house.app.live.count(), { timeout: 20_000 }).toBe(before);
+  const heard = well.hears(lookAgain);
+  await change("calm");
+  await heard;
+  well.close();
+  stuck.destroy();
+});
