@@ -10,6 +10,7 @@ import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { referralReactions, referralRoutes } from "./referrals/index.ts";
+import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
 /** Everything a running Alongside consists of, put together by name. */
@@ -48,6 +49,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...peopleRoutes,
   ...personalRoutes(held),
   ...referralRoutes,
+  ...supporterRoutes,
   ...(stage === "demo" ? galleryRoutes : []),
 ];
 
@@ -105,5 +107,6 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
   return [
     { name: "send-message", handle: sendMessage(sending) },
     { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },
+    ...supporterQueues({ database, jobs, reactions, clock }),
   ];
 }
