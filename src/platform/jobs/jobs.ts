@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss, type JobResult, type JobWithMetadata } from "pg-boss";
+import { fromKysely, PgBoss, type JobResult } from "pg-boss";
 import type { Db } from "../db/index.ts";
 
 /** A job as its handler sees it: ids only, never anything personal. */
@@ -76,7 +76,7 @@ async function begin(boss: PgBoss, queue: Queue): Promise<void> {
 }
 
 /** Each job is settled by itself: one that fails never takes its neighbours with it. */
-async function doOne(queue: Queue, job: JobWithMetadata<object>): Promise<JobResult> {
+async function doOne(queue: Queue, job: { id: string; data: unknown; retryCount: number }): Promise<JobResult> {
   try {
     await queue.handle({ id: job.id, data: (job.data ?? {}) as JobData, tries: job.retryCount });
     return { id: job.id, status: "completed" };
