@@ -47,7 +47,7 @@ async function saveWhole(asked: Asked): Promise<Answer> {
   if (isSent) return sentAlready(id);
   if (!offer) return again();
   await saveReferral(asked, id, { ...asked.typed, seen: taskKeys });
-  if (one(asked.typed, "later")) return go("/referrals");
+  if (one(asked.typed, "later")) return go("/referrals?done=saved");
   const read = readReferral(asked.typed, asked.today, signer(asked));
   return read.ok ? go(`/refer/${id}/check`) : notYetRight(title, <ReferPage id={id} offer={offer} typed={asked.typed} problems={read.problems} />, here);
 }

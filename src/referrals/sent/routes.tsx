@@ -1,0 +1,63 @@
+import { go, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
+import { listReferralDrafts } from "../refer/referral-draft.ts";
+import { removeDraft } from "../refer/remove-draft.ts";
+import { isOpen } from "../referral.ts";
+import { reachReferral } from "../reach.ts";
+import { listReferrals } from "../store.ts";
+import { amend, showAmendment } from "./amend-routes.tsx";
+import { answer, showQuestion } from "./question-routes.tsx";
+import { MyReferralsPage } from "./pages/my-referrals-page.tsx";
+import { SentReferralPage } from "./pages/sent-referral-page.tsx";
+import { viewSent } from "./sent-view.ts";
+import { listChanges } from "./store.ts";
+import { timeline } from "./timeline.ts";
+import { showWithdrawal, withdraw } from "./withdraw-routes.tsx";
+
+const doneWords: Record<string, string> = {
+  amended: "Changed. The coordinator has been told.",
+  withdrawn: "Withdrawn. The coordinator has been told.",
+  answered: "Sent. The coordinator has been told.",
+  same: "Nothing was different, so nothing was changed.",
+  saved: "Saved. It is under “Not sent yet”.",
+  removed: "The draft is gone.",
+};
+const doneOf = (asked: Asked): string | null => doneWords[one(asked.query, "done")] ?? null;
+
+/** The referrer's list. */
+export async function showMine(asked: Asked): Promise<Answer> {
+  const sent = await viewSent(asked, await listReferrals(asked.db, { sentBy: asked.actor.personId ?? "" }));
+  const drafts = await listReferralDrafts(asked);
+  return page("My referrals", <MyReferralsPage sent={sent} drafts={drafts} now={asked.now} done={doneOf(asked)} />, { current: "referrals", live: ["referrals"] });
+}
+
+/** One referral, as its referrer sees it. */
+export async function showMyReferral(asked: Asked): Promise<Answer> {
+  const referral = await reachReferral(asked, "see");
+  if (referral.personId) await asked.viewed(referral.personId, "what was sent about her");
+  const [view] = await viewSent(asked, [referral]);
+  if (!view) return go("/referrals");
+  const changes = await listChanges(asked.db, referral.id);
+  return page(
+    "Referral",
+    <SentReferralPage
+      view={view}
+      moments={timeline(referral, view.questions, changes)}
+      changes={changes}
+      now={asked.now}
+      done={doneOf(asked)}
+      mayAmend={isOpen(referral)}
+      mayWithdraw={isOpen(referral) || referral.state === "invited"}
+    />,
+    { current: "referrals", live: [`referral:${referral.id}`] },
+  );
+}
+
+export const sentRoutes: Route[] = [
+  { method: "POST", path: "/refer/:id/removal", who: ["referrer"], records: "referral.draft-removed", answer: removeDraft },
+  { method: "GET", path: "/referrals/:id/amendment", who: ["referrer"], records: "nothing", answer: showAmendment },
+  { method: "POST", path: "/referrals/:id/amendment", who: ["referrer"], records: "referral.amended", answer: amend },
+  { method: "GET", path: "/referrals/:id/withdrawal", who: ["referrer"], records: "nothing", answer: showWithdrawal },
+  { method: "POST", path: "/referrals/:id/withdrawal", who: ["referrer"], records: "referral.withdrawn", answer: withdraw },
+  { method: "GET", path: "/referrals/:id/questions/:questionid", who: ["referrer"], records: "nothing", answer: showQuestion },
+  { method: "POST", path: "/referrals/:id/questions/:questionid", who: ["referrer"], records: "referral.question-answered", answer },
+];
