@@ -20,3 +20,6 @@ export { saySafeContact } from "./safe-contact/say-safe-contact.ts";
 export type { SafeContact, SafePeriod } from "./safe-contact/safe-contact.ts";
 export { noNeedsSaid, sayAccessNeeds, type AccessNeeds } from "./access-needs/access-needs.ts";
 export { findAccessNeeds, keepAccessNeeds } from "./access-needs/store.ts";
+export { giveRole, type RoleGiven } from "./role-store.ts";
+export { listCoordinators } from "./consents/store.ts";
+export { addressOf, findAddress } from "./sign-in/store.ts";
