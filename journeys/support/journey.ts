@@ -32,6 +32,7 @@ export const journey = base.extend<Fixtures>({
       await person.open("/personas");
       const section = person.page.locator("section", { has: person.page.getByRole("heading", { name: role, exact: true }) });
       await section.getByRole("listitem").filter({ hasText: name }).first().getByRole("button").click();
+      await person.page.waitForURL((url) => !url.pathname.startsWith("/personas"));
       return person;
     });
     if (info.status === info.expectedStatus) for (const person of opened) await leaveWell(browser, person);
