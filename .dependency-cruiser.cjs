@@ -115,6 +115,20 @@ module.exports = {
       to: { path: "^src/gallery/" },
     },
     {
+      name: "gallery-sees-doors-and-stories",
+      comment: "The gallery draws the stories beside a feature's pages, and knows nothing else of a feature but its door.",
+      severity: "error",
+      from: { path: "^src/gallery/", pathNot: test },
+      to: { path: `^src/(${names})/`, pathNot: ["^src/[^/]+/index\\.tsx?$", "\\.stories\\.tsx$"] },
+    },
+    {
+      name: "stories-are-for-the-gallery",
+      comment: "Stories hold invented people: only the gallery, which is never mounted live, may load them.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/gallery/", test] },
+      to: { path: "\\.stories\\.tsx$" },
+    },
+    {
       name: "no-circles",
       comment: "Files that load each other have no order. Types may refer to each other.",
       severity: "error",

@@ -1,7 +1,9 @@
 import { beginSession } from "../people/index.ts";
 import { go, notFound, page, type Answer, type Asked, type Route } from "../platform/web/index.ts";
+import { GalleryPage } from "./pages/gallery-page.tsx";
 import { OutboxPage } from "./pages/outbox-page.tsx";
 import { PersonasPage } from "./pages/personas-page.tsx";
+import { showStory } from "./show-story.ts";
 import { findPersona, listOutbox, listPersonas } from "./store.ts";
 
 async function be(asked: Asked): Promise<Answer> {
@@ -30,4 +32,13 @@ export const galleryRoutes: Route[] = [
     door: true,
     answer: async (asked) => page("Messages", <OutboxPage messages={await listOutbox(asked)} now={asked.now} />),
   },
+  {
+    method: "GET",
+    path: "/gallery",
+    who: "visitor",
+    records: "nothing",
+    door: true,
+    answer: async () => page("Gallery", <GalleryPage stories={(await import("./stories.ts")).storiesIn} />),
+  },
+  { method: "GET", path: "/gallery/:folder/:story", who: "visitor", records: "nothing", door: true, answer: showStory },
 ];

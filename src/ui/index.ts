@@ -11,5 +11,6 @@ export type { IconName } from "./icon-shapes.tsx";
 export { Mark } from "./mark.tsx";
 export { Back, Columns, Done, Nothing, Reading, Section, Tap, Title } from "./page.tsx";
 export { SeverityMark, type Severity } from "./severity.tsx";
+export type { Story } from "./story.ts";
 export { Summary, type SummaryRow } from "./summary.tsx";
 export { trouble } from "./trouble.tsx";

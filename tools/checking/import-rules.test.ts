@@ -126,6 +126,19 @@ const cases: Case[] = [
     allowed: { "src/app.ts": 'import { x } from "./gallery/index.ts";', "src/gallery/index.ts": "" },
   },
   {
+    rule: "gallery-sees-doors-and-stories",
+    forbidden: { "src/gallery/a.ts": 'import { x } from "../people/pages/me.tsx";', "src/people/pages/me.tsx": "" },
+    allowed: {
+      "src/gallery/a.ts": 'import { stories } from "../people/pages/me.stories.tsx";',
+      "src/people/pages/me.stories.tsx": "",
+    },
+  },
+  {
+    rule: "stories-are-for-the-gallery",
+    forbidden: { "src/people/a.ts": 'import { stories } from "./me.stories.tsx";', "src/people/me.stories.tsx": "" },
+    allowed: { "src/gallery/a.ts": 'import { stories } from "../ui/me.stories.tsx";', "src/ui/me.stories.tsx": "" },
+  },
+  {
     rule: "no-circles",
     forbidden: {
       "src/words/a.ts": 'import { b } from "./b.ts";',

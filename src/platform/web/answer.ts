@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ReactElement } from "react";
+import type { Actor } from "./actor.ts";
 
 export type PageAnswer = {
   kind: "page";
@@ -13,6 +14,8 @@ export type PageAnswer = {
   live?: string[];
   /** Drawn without navigation: the door, the locked page. */
   bare?: boolean;
+  /** The gallery draws a page as others would see it; nobody's rights change. */
+  drawnAs?: Partial<Actor>;
 };
 export type Answer =
   | PageAnswer

@@ -30,7 +30,7 @@ function sendPage(parts: WebParts, request: FastifyRequest, reply: FastifyReply,
   const organisation = seen.organisation ?? nowhere;
   const html = parts.draw({
     answer,
-    actor: seen.actor ?? visitor(organisation.id),
+    actor: { ...(seen.actor ?? visitor(organisation.id)), ...answer.drawnAs },
     organisation,
     path: request.url.split("?")[0] ?? "/",
     formToken: formToken(secret),

@@ -20,7 +20,7 @@ export function Chips({ name, id = name, legend, hint, options, typed, problems,
   const chosen = many(typed, name);
   const problem = problems[name];
   return (
-    <fieldset className="al-choose" id={id} aria-describedby={problem ? `${id}-error` : undefined}>
+    <fieldset className="al-choose" aria-describedby={problem ? `${id}-error` : undefined}>
       <legend>{legend}</legend>
       {hint && <p className="nhsuk-hint al-flush">{hint}</p>}
       {problem && (
@@ -29,18 +29,22 @@ export function Chips({ name, id = name, legend, hint, options, typed, problems,
         </p>
       )}
       <div className="al-chips">
-        {options.map((option) => (
-          <div className="al-chip" key={option.value}>
-            <input
-              type={several ? "checkbox" : "radio"}
-              name={name}
-              id={`${name}-${option.value.replaceAll(" ", "-")}`}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-            />
-            <label htmlFor={`${name}-${option.value.replaceAll(" ", "-")}`}>{option.words}</label>
-          </div>
-        ))}
+        {options.map((option, index) => {
+          // the first is where a problem in the list at the top leads
+          const chip = index === 0 ? id : `${id}-${option.value.replaceAll(" ", "-")}`;
+          return (
+            <div className="al-chip" key={option.value}>
+              <input
+                type={several ? "checkbox" : "radio"}
+                name={name}
+                id={chip}
+                value={option.value}
+                defaultChecked={chosen.includes(option.value)}
+              />
+              <label htmlFor={chip}>{option.words}</label>
+            </div>
+          );
+        })}
       </div>
     </fieldset>
   );

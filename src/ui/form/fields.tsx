@@ -10,6 +10,9 @@ type Mode = HTMLAttributes<HTMLInputElement>["inputMode"];
 const error = (p: Common): { error?: string } => (p.problems[p.name] ? { error: p.problems[p.name] ?? "" } : {});
 const hint = (p: Common): { hint?: Hint } => (p.hint ? { hint: p.hint } : {});
 
+// an error in the list at the top leads to the first box one can type in or press, so that one has the plain name
+const groupId = (p: Common): string => `${p.name}-group`;
+
 /** One line of text. */
 export const TextField = (
   p: Common & { type?: "text" | "email" | "tel" | "password"; width?: 2 | 3 | 4 | 5 | 10 | 20; autoComplete?: string; inputMode?: Mode; spellCheck?: boolean },
@@ -38,7 +41,7 @@ export type Option = { value: string; words: ReactNode; hint?: Hint };
 
 /** Choose one. */
 export const Choice = (p: Common & { options: readonly Option[]; legendSize?: "s" | "m"; inline?: boolean }): ReactElement => (
-  <Radios id={p.name} name={p.name} legend={p.label} legendProps={{ size: p.legendSize ?? "s" }} {...hint(p)} {...error(p)} inline={p.inline ?? false}>
+  <Radios id={groupId(p)} name={p.name} legend={p.label} legendProps={{ size: p.legendSize ?? "s" }} {...hint(p)} {...error(p)} inline={p.inline ?? false}>
     {p.options.map((option, index) => (
       <Radios.Item
         key={option.value}
@@ -55,7 +58,7 @@ export const Choice = (p: Common & { options: readonly Option[]; legendSize?: "s
 
 /** Choose any. */
 export const Choices = (p: Common & { options: readonly Option[]; legendSize?: "s" | "m" }): ReactElement => (
-  <Checkboxes id={p.name} name={p.name} legend={p.label} legendProps={{ size: p.legendSize ?? "s" }} {...hint(p)} {...error(p)}>
+  <Checkboxes id={groupId(p)} name={p.name} legend={p.label} legendProps={{ size: p.legendSize ?? "s" }} {...hint(p)} {...error(p)}>
     {p.options.map((option, index) => (
       <Checkboxes.Item
         key={option.value}
@@ -83,7 +86,7 @@ export const Pick = (p: Common & { options: readonly { value: string; words: str
 
 /** A day as three boxes: `<name>-day`, `<name>-month`, `<name>-year`. */
 export const DayField = (p: Common): ReactElement => (
-  <DateInput id={p.name} name={p.name} legend={p.label} legendProps={{ size: "s" }} {...hint(p)} {...error(p)}>
+  <DateInput id={groupId(p)} name={p.name} legend={p.label} legendProps={{ size: "s" }} {...hint(p)} {...error(p)}>
     <DateInput.Day id={p.name} name={`${p.name}-day`} defaultValue={one(p.typed, `${p.name}-day`)} />
     <DateInput.Month name={`${p.name}-month`} defaultValue={one(p.typed, `${p.name}-month`)} />
     <DateInput.Year name={`${p.name}-year`} defaultValue={one(p.typed, `${p.name}-year`)} />

@@ -1,0 +1,7 @@
+/** The gallery's folders, in the order they are listed: the design system first, then features as a person meets them. */
+export const folderNames = ["parts", "forms", "frame", "trouble"] as const;
+
+export type FolderName = (typeof folderNames)[number];
+
+export const isFolder = (name: string): name is FolderName =>
+  (folderNames as readonly string[]).includes(name);
