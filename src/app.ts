@@ -3,6 +3,7 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
 import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from "./people/index.ts";
+import { sealer } from "./platform/auth/index.ts";
 import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
@@ -75,6 +76,8 @@ export async function openApp(parts: AppParts): Promise<App> {
     secureCookies: parts.url.startsWith("https://"),
     assets: parts.assets,
     publicFolder: parts.publicFolder,
+    url: parts.url,
+    sealer: sealer(parts.secret),
     trustProxy: parts.trustProxy,
     logLevel: parts.logLevel ?? "warn",
   });

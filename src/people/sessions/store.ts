@@ -78,7 +78,7 @@ async function sessionRow(db: Db, cookie: string): Promise<SessionRow | undefine
       exists (select from access_needs a where a.person_id = s.person_id and a.large_print) large_print,
       r.role, r.programme_id, g.name programme_name,
       (select count(*) from role_period x where x.person_id = s.person_id and x.ended_at is null) roles,
-      o.id o_id, o.slug, o.name, o.plain_name, o.nation, o.theme, o.help_lines, o.leave_url, o.settings
+      o.id o_id, o.slug, o.host, o.name, o.plain_name, o.nation, o.theme, o.help_lines, o.leave_url, o.settings
     from session s
     join person p on p.id = s.person_id
     join organisation o on o.id = s.organisation_id
@@ -97,6 +97,7 @@ async function touch(db: Db, id: string, organisationId: string, now: Date): Pro
 type OrganisationRow = {
   o_id: string;
   slug: string;
+  host: string | null;
   name: string;
   plain_name: string;
   nation: Organisation["nation"];
@@ -109,6 +110,7 @@ type OrganisationRow = {
 const organisationOf = (row: OrganisationRow): Organisation => ({
   id: row.o_id,
   slug: row.slug,
+  host: row.host,
   name: row.name,
   plainName: row.plain_name,
   nation: row.nation,
@@ -120,7 +122,7 @@ const organisationOf = (row: OrganisationRow): Organisation => ({
 
 async function findVisitor(db: Db, host: string): Promise<{ actor: Actor; organisation: Organisation } | null> {
   const rows = await sql<OrganisationRow>`
-    select o.id o_id, o.slug, o.name, o.plain_name, o.nation, o.theme, o.help_lines, o.leave_url, o.settings
+    select o.id o_id, o.slug, o.host, o.name, o.plain_name, o.nation, o.theme, o.help_lines, o.leave_url, o.settings
     from organisation o order by (o.host = ${host}) desc nulls last, o.created_at, o.id limit 1`.execute(db);
   const row = rows.rows[0];
   if (!row) return null;

@@ -32,6 +32,8 @@ export function ask(from: AskFrom): Asked {
     path: request.url.split("?")[0] ?? "/",
     requestId: request.id,
     from: request.ip,
+    origin: originOf(parts, request, organisation),
+    sealer: parts.sealer,
     device: request.headers["user-agent"] ?? "",
     cookie: (name) => request.cookies[name],
     setCookie: (name, value, options) =>
@@ -51,4 +53,11 @@ export function ask(from: AskFrom): Asked {
         .execute();
     },
   };
+}
+
+// live, a browser's word for where it thinks it is would let another site stand in between
+function originOf(parts: WebParts, request: FastifyRequest, { host }: Organisation): string {
+  if (parts.stage === "demo") return `${request.protocol}://${request.host}`;
+  const { origin, protocol } = new URL(parts.url);
+  return host ? `${protocol}//${host}` : origin;
 }

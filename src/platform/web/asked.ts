@@ -1,5 +1,6 @@
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { Day } from "../../words/day.ts";
+import type { Sealer } from "../auth/index.ts";
 import type { Db, HelpLine, Theme } from "../db/index.ts";
 import type { Actor } from "./actor.ts";
 import type { Typed } from "./typed.ts";
@@ -8,6 +9,8 @@ import type { Typed } from "./typed.ts";
 export type Organisation = {
   id: string;
   slug: string;
+  /** Its own host name, where an installation serves several organisations. */
+  host: string | null;
   name: string;
   plainName: string;
   nation: "england-and-wales" | "scotland" | "northern-ireland";
@@ -73,6 +76,9 @@ export type Asked = Doing & {
   path: string;
   requestId: string;
   from: string;
+  /** Where she reached us, such as `https://alongside.example`: what passkeys and single sign-on are tied to. */
+  origin: string;
+  sealer: Sealer;
   device: string;
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string, options?: CookieSerializeOptions): void;

@@ -64,6 +64,7 @@ function squeeze(request: FastifyRequest, reply: FastifyReply, html: string): st
 const nowhere: Organisation = {
   id: "00000000-0000-4000-8000-000000000000",
   slug: "nowhere",
+  host: null,
   name: "Alongside",
   plainName: "Alongside",
   nation: "england-and-wales",

@@ -5,6 +5,7 @@ import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import fastify, { type FastifyInstance } from "fastify";
+import type { Sealer } from "../auth/index.ts";
 import type { Database, Db } from "../db/index.ts";
 import type { JobQueue } from "../jobs/index.ts";
 import type { Live } from "../live/index.ts";
@@ -38,6 +39,9 @@ export type WebParts = {
   secureCookies: boolean;
   assets: Readonly<Record<string, string>>;
   publicFolder: string;
+  /** Where people reach us, without a trailing slash. */
+  url: string;
+  sealer: Sealer;
   trustProxy: string | undefined;
   logLevel: string;
 };

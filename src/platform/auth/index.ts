@@ -1,0 +1,1 @@
+export { sealer, type Sealer } from "./seal.ts";
