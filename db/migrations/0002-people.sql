@@ -41,7 +41,7 @@ create table address (
   began_at timestamptz not null default now(),
   ended_at timestamptz
 );
-create unique index address_live on address (organisation_id, kind, value) where ended_at is null;
+create unique index address_live on address (organisation_id, kind, lower(value)) where ended_at is null;
 create index address_person on address (person_id);
 
 create table role_period (
@@ -191,7 +191,9 @@ create table sign_in_link (
   made_at timestamptz not null default now(),
   ends_at timestamptz not null,
   used_at timestamptz,
-  then_to text
+  then_to text,
+  -- a set-up link lets somebody choose how she will sign in; it opens no session by itself
+  purpose text not null default 'sign-in' check (purpose in ('sign-in', 'set-up'))
 );
 create table password (
   person_id uuid primary key references person,
@@ -268,5 +270,5 @@ create policy herself on sign_in_state to alongside_app
 
 grant select, insert, update on programme, person, address, role_period, safe_contact, access_needs, consent, session, sign_in_link, password, totp, passkey, oidc_identity to alongside_app;
 grant select, insert, update, delete on sign_in_state to alongside_app;
-grant select, insert on sign_in_try to alongside_app;
+grant select, insert, delete on sign_in_try to alongside_app;
 grant usage on all sequences in schema public to alongside_app;

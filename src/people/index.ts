@@ -1,10 +1,16 @@
 import type { Route } from "../platform/web/index.ts";
 import { draftRoutes } from "./drafts/routes.ts";
 import { doorRoutes } from "./door/routes.tsx";
+import { actingAsRoutes } from "./acting-as/routes.tsx";
+import { codeRoutes } from "./sign-in/code/routes.tsx";
 import { linkRoutes } from "./sign-in/link-routes.tsx";
+import { passkeyRoutes } from "./sign-in/passkeys/routes.tsx";
+import { passwordRoutes } from "./sign-in/password/routes.tsx";
+import { proveRoutes } from "./sign-in/prove/routes.tsx";
+import { setUpRoutes } from "./sign-in/set-up/routes.tsx";
 
-export const peopleRoutes: Route[] = [...doorRoutes, ...draftRoutes, ...linkRoutes];
-export { findActor } from "./sessions/store.ts";
+export const peopleRoutes: Route[] = [...doorRoutes, ...draftRoutes, ...linkRoutes, ...passwordRoutes, ...codeRoutes, ...passkeyRoutes, ...setUpRoutes, ...proveRoutes, ...actingAsRoutes];
+export { findActor } from "./sessions/find-actor-store.ts";
 export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";
 export { findWay } from "./safe-contact/find-way.ts";
@@ -23,3 +29,6 @@ export { findAccessNeeds, keepAccessNeeds } from "./access-needs/store.ts";
 export { giveRole, type RoleGiven } from "./role-store.ts";
 export { listCoordinators } from "./consents/store.ts";
 export { addressOf, findAddress } from "./sign-in/store.ts";
+export { inviteToSetUp } from "./sign-in/set-up/invite-to-set-up.ts";
+export { proveFirst } from "./sign-in/prove/prove.ts";
+export { whereNext } from "./sign-in/where-next.ts";

@@ -101,6 +101,7 @@ declare module "../platform/db/tables.ts" {
       ends_at: Date;
       used_at: Date | null;
       then_to: string | null;
+      purpose: WithDefault<"sign-in" | "set-up">;
     };
     password: { person_id: string; organisation_id: string; hash: string; set_at: WithDefault<Date> };
     totp: {

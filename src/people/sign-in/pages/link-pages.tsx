@@ -35,3 +35,16 @@ export const LinkOver = ({ why }: { why: string }): ReactElement => (
     </p>
   </div>
 );
+
+export const LinkNotEnough = (): ReactElement => (
+  <div className="al-door">
+    <h1 className="nhsuk-heading-l">A link is not enough for your role</h1>
+    <p>You can see other people’s details, so you prove who you are with more than your mailbox.</p>
+    <p>
+      <a className="al-tap" href="/sign-in/password">
+        Sign in with a password or passkey
+      </a>
+    </p>
+    <p>If you have neither yet, ask your administrator for a set-up link. It takes three minutes.</p>
+  </div>
+);
