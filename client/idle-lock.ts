@@ -8,13 +8,14 @@ const lookEveryMs = 15_000;
 export function watchIdleness(): void {
   let lastTouch = Date.now();
   const pages = "BroadcastChannel" in window ? new BroadcastChannel("alongside-touch") : null;
+  const tell = pages?.postMessage.bind(pages);
   let lastTold = 0;
   const touched = (): void => {
     if (lockIfIdle(lastTouch)) return;
     lastTouch = Date.now();
     if (lastTouch - lastTold < lookEveryMs) return;
     lastTold = lastTouch;
-    pages?.postMessage("touched");
+    tell?.("touched");
   };
   for (const touch of touches) document.addEventListener(touch, touched, { passive: true, capture: true });
   pages?.addEventListener("message", () => (lastTouch = Date.now()));

@@ -9,10 +9,12 @@ const forms = new WeakMap<HTMLFormElement, Keeping>();
 
 /** Every form that says under which name it is kept is saved as it is typed, and nothing of it stays in the browser. */
 export function keepForms(): void {
-  for (const change of ["input", "change"]) document.addEventListener(change, (event) => changed(event.target));
+  for (const change of ["input", "change"])
+    document.addEventListener(change, (event) => changed(event.target));
   document.addEventListener("submit", (event) => sent(event.target));
   document.addEventListener("turbo:submit-end", (event) => {
-    const { success, fetchResponse } = (event as CustomEvent<{ success: boolean; fetchResponse?: unknown }>).detail;
+    const { success, fetchResponse } = (event as CustomEvent<{ success: boolean; fetchResponse?: unknown }>)
+      .detail;
     // no answer at all: the page is still here and so is what was typed
     if (!success && !fetchResponse) changed(event.target);
   });

@@ -20,25 +20,40 @@ function holdCeremony(event: SubmitEvent, place: HTMLElement, form: HTMLFormElem
   if (credential.value) return;
   event.preventDefault();
   event.stopPropagation();
-  ask(place, form).then(
-    (answer) => {
-      credential.value = JSON.stringify(answer);
-      form.requestSubmit();
-    },
-    () => say(place),
-  );
+  void answerWith(place, form, credential);
+}
+
+async function answerWith(
+  place: HTMLElement,
+  form: HTMLFormElement,
+  credential: HTMLInputElement,
+): Promise<void> {
+  try {
+    credential.value = JSON.stringify(await ask(place, form));
+    form.requestSubmit();
+  } catch {
+    say(place);
+  }
 }
 
 async function ask(place: HTMLElement, form: HTMLFormElement): Promise<unknown> {
   const token = form.querySelector<HTMLInputElement>("input[name=_form]")?.value ?? "";
-  const answer = await fetch(place.dataset["options"] ?? "", { method: "POST", body: new URLSearchParams({ _form: token }) });
+  const answer = await fetch(place.dataset["options"] ?? "", {
+    method: "POST",
+    body: new URLSearchParams({ _form: token }),
+  });
   const optionsJSON: unknown = await answer.json();
   return place.dataset["passkey"] === "make"
-    ? startRegistration({ optionsJSON: optionsJSON as Parameters<typeof startRegistration>[0]["optionsJSON"] })
-    : startAuthentication({ optionsJSON: optionsJSON as Parameters<typeof startAuthentication>[0]["optionsJSON"] });
+    ? startRegistration({
+        optionsJSON: optionsJSON as Parameters<typeof startRegistration>[0]["optionsJSON"],
+      })
+    : startAuthentication({
+        optionsJSON: optionsJSON as Parameters<typeof startAuthentication>[0]["optionsJSON"],
+      });
 }
 
 function say(place: HTMLElement): void {
   const line = place.querySelector("[role=status]");
-  if (line) line.textContent = "That did not work, or it was stopped. Try once more, or use another way to sign in.";
+  if (line)
+    line.textContent = "That did not work, or it was stopped. Try once more, or use another way to sign in.";
 }

@@ -16,12 +16,20 @@ export async function saveTyped(form: HTMLFormElement): Promise<Kept> {
     const { saved } = (await answer.json()) as { saved: string };
     return { kind: "saved", words: `Saved ${saved}` };
   } catch {
-    return { kind: "away", words: "Not saved yet: there is no connection. It stays here, and we keep trying." };
+    return {
+      kind: "away",
+      words: "Not saved yet: there is no connection. It stays here, and we keep trying.",
+    };
   }
 }
 
 function refusedBy(answer: Response): Kept {
-  if (answer.status === 413) return { kind: "refused", words: "Too long to save as a draft. It stays here until you send it." };
-  if (answer.status >= 500) return { kind: "away", words: "Not saved yet. It stays here, and we keep trying." };
-  return { kind: "refused", words: "Not saved: you were signed out. Sign in on another page, then come back; it stays here." };
+  if (answer.status === 413)
+    return { kind: "refused", words: "Too long to save as a draft. It stays here until you send it." };
+  if (answer.status >= 500)
+    return { kind: "away", words: "Not saved yet. It stays here, and we keep trying." };
+  return {
+    kind: "refused",
+    words: "Not saved: you were signed out. Sign in on another page, then come back; it stays here.",
+  };
 }

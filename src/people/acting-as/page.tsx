@@ -7,14 +7,24 @@ import { Button, Form, Nothing, Reading, Section, Title } from "../../ui/index.t
 import type { RoleOfHers } from "./store.ts";
 
 /** One person, several roles: she is always in exactly one, and chooses which. */
-export function ActingAsPage({ roles, now, strong }: { roles: readonly RoleOfHers[]; now: string | null; strong: boolean }): ReactElement {
+export function ActingAsPage({
+  roles,
+  now,
+  strong,
+}: {
+  roles: readonly RoleOfHers[];
+  now: string | null;
+  strong: boolean;
+}): ReactElement {
   const held = roles.filter((role) => role.endedAt === null);
   const before = roles.filter((role) => role.endedAt !== null);
   return (
     <Reading>
       <Title>Who you are acting as</Title>
       <p>What you see and may do follows the role you are in. What you do is kept under that role.</p>
-      {held.length === 0 && <Nothing>You hold no role just now. Whoever coordinates your programme can give you one.</Nothing>}
+      {held.length === 0 && (
+        <Nothing>You hold no role just now. Whoever coordinates your programme can give you one.</Nothing>
+      )}
       <ul className="al-rows">
         {held.map((role) => (
           <li key={role.id}>
@@ -24,7 +34,11 @@ export function ActingAsPage({ roles, now, strong }: { roles: readonly RoleOfHer
                 {role.programme ?? "the whole organisation"}, since {sayDay(today(role.beganAt))}
               </p>
             </div>
-            {role.id === now ? <strong>You are here</strong> : <Take role={role} asksProof={!strong && isStaff(role.role)} />}
+            {role.id === now ? (
+              <strong>You are here</strong>
+            ) : (
+              <Take role={role} asksProof={!strong && isStaff(role.role)} />
+            )}
           </li>
         ))}
       </ul>
@@ -35,8 +49,8 @@ export function ActingAsPage({ roles, now, strong }: { roles: readonly RoleOfHer
               <li key={role.id}>
                 <div className="al-rows__t">
                   <p>
-                    {startSentence(sayRole(role.role))}, {role.programme ?? "the whole organisation"}: {sayDay(today(role.beganAt))} to{" "}
-                    {sayDay(today(role.endedAt ?? role.beganAt))}
+                    {startSentence(sayRole(role.role))}, {role.programme ?? "the whole organisation"}:{" "}
+                    {sayDay(today(role.beganAt))} to {sayDay(today(role.endedAt ?? role.beganAt))}
                   </p>
                 </div>
               </li>

@@ -8,7 +8,10 @@ import { listRoles } from "./store.ts";
 
 async function show(asked: Asked): Promise<Answer> {
   const roles = await asked.asSystem(() => listRoles(asked.db, asked.actor.personId ?? ""));
-  return page("Acting as", <ActingAsPage roles={roles} now={asked.actor.rolePeriodId} strong={asked.actor.strongAt !== null} />);
+  return page(
+    "Acting as",
+    <ActingAsPage roles={roles} now={asked.actor.rolePeriodId} strong={asked.actor.strongAt !== null} />,
+  );
 }
 
 /** Takes up another role she holds; a staff role only in a session that has proved itself. Who did what as whom is kept (A24). */
@@ -17,9 +20,10 @@ async function change(asked: Asked): Promise<Answer> {
   const wished = one(asked.typed, "role");
   const roles = await asked.asSystem(() => listRoles(asked.db, actor.personId ?? ""));
   const role = isId(wished) ? roles.find((held) => held.id === wished && held.endedAt === null) : undefined;
-  if (!role) throw notAllowed("You do not hold that role now. Whoever coordinates your programme can give it to you.");
+  if (!role)
+    throw notAllowed("You do not hold that role now. Whoever coordinates your programme can give it to you.");
   if (role.id === actor.rolePeriodId) return go("/");
-  const first = isStaff(role.role) ? proveFirst(asked, { then: "/me/acting-as" }) : null;
+  const first = isStaff(role.role) ? proveFirst(asked, { next: "/me/acting-as" }) : null;
   if (first) return first;
   await asked.asSystem(() => actInRole(asked.db, actor.sessionId ?? "", role.id));
   await asked.happened({

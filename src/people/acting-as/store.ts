@@ -2,7 +2,14 @@ import type { Db } from "../../platform/db/index.ts";
 import type { Role } from "../../words/roles.ts";
 import "../tables.ts";
 
-export type RoleOfHers = { id: string; role: Role; programmeId: string | null; programme: string | null; beganAt: Date; endedAt: Date | null };
+export type RoleOfHers = {
+  id: string;
+  role: Role;
+  programmeId: string | null;
+  programme: string | null;
+  beganAt: Date;
+  endedAt: Date | null;
+};
 
 /** Every role she holds or held, what she holds now first: somebody who was a parent stays somebody who was one (A24). */
 export async function listRoles(db: Db, personId: string): Promise<RoleOfHers[]> {
@@ -15,5 +22,12 @@ export async function listRoles(db: Db, personId: string): Promise<RoleOfHers[]>
     .orderBy("began_at", "desc")
     .orderBy("role")
     .execute();
-  return rows.map((row) => ({ id: row.id, role: row.role, programmeId: row.programme_id, programme: row.name, beganAt: row.began_at, endedAt: row.ended_at }));
+  return rows.map((row) => ({
+    id: row.id,
+    role: row.role,
+    programmeId: row.programme_id,
+    programme: row.name,
+    beganAt: row.began_at,
+    endedAt: row.ended_at,
+  }));
 }

@@ -1,4 +1,12 @@
-import { go, one, page, sessionCookie, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
+import {
+  go,
+  one,
+  page,
+  sessionCookie,
+  type Answer,
+  type Asked,
+  type Route,
+} from "../../platform/web/index.ts";
 import { Button, Form, HelpLines, Reading, Title } from "../../ui/index.ts";
 import { defaultHelpLines } from "./help-lines.ts";
 
@@ -6,7 +14,11 @@ import { defaultHelpLines } from "./help-lines.ts";
 async function signOut(asked: Asked): Promise<Answer> {
   if (asked.actor.sessionId)
     await asked.asSystem(() =>
-      asked.db.updateTable("session").set({ ended_at: asked.now, ended_why: "signed out" }).where("id", "=", asked.actor.sessionId).execute(),
+      asked.db
+        .updateTable("session")
+        .set({ ended_at: asked.now, ended_why: "signed out" })
+        .where("id", "=", asked.actor.sessionId)
+        .execute(),
     );
   asked.setCookie(sessionCookie, "", { path: "/", maxAge: 0 });
   return go("/sign-in");
@@ -45,10 +57,14 @@ const accessibility = (asked: Asked): Answer =>
     <Reading>
       <Title>Accessibility</Title>
       <p>
-        {asked.organisation.plainName} is made to work on old phones, without scripts, with a keyboard alone, with a screen reader and at four times the
-        usual text size. It aims at the Web Content Accessibility Guidelines 2.2, level AA.
+        {asked.organisation.plainName} is made to work on old phones, without scripts, with a keyboard alone,
+        with a screen reader and at four times the usual text size. It aims at the Web Content Accessibility
+        Guidelines 2.2, level AA.
       </p>
-      <p>If something here is hard for you, tell the person you know with us. It is our job to put it right, not yours to cope.</p>
+      <p>
+        If something here is hard for you, tell the person you know with us. It is our job to put it right,
+        not yours to cope.
+      </p>
     </Reading>,
   );
 
@@ -66,10 +82,31 @@ const askToSignOut = (): Answer =>
 
 export const doorRoutes: Route[] = [
   { method: "GET", path: "/sign-out", who: "visitor", records: "nothing", door: true, answer: askToSignOut },
-  { method: "POST", path: "/sign-out", who: "visitor", records: "sign-in.ended", door: true, answer: signOut },
-  { method: "GET", path: "/leave", who: "visitor", records: "sign-in.left-quickly", door: true, answer: leave },
+  {
+    method: "POST",
+    path: "/sign-out",
+    who: "visitor",
+    records: "sign-in.ended",
+    door: true,
+    answer: signOut,
+  },
+  {
+    method: "GET",
+    path: "/leave",
+    who: "visitor",
+    records: "sign-in.left-quickly",
+    door: true,
+    answer: leave,
+  },
   { method: "GET", path: "/help", who: "visitor", records: "nothing", door: true, answer: helpNow },
-  { method: "GET", path: "/accessibility", who: "visitor", records: "nothing", door: true, answer: accessibility },
+  {
+    method: "GET",
+    path: "/accessibility",
+    who: "visitor",
+    records: "nothing",
+    door: true,
+    answer: accessibility,
+  },
   {
     method: "GET",
     path: "/locked",
@@ -83,7 +120,10 @@ export const doorRoutes: Route[] = [
           <h1 className="nhsuk-heading-l">Locked</h1>
           <p>Nothing is lost. Sign in again to go on where you were.</p>
           <p>
-            <a className="nhsuk-button" href={`/sign-in?then=${encodeURIComponent(one(asked.query, "then") || "/")}`}>
+            <a
+              className="nhsuk-button"
+              href={`/sign-in?then=${encodeURIComponent(one(asked.query, "then") || "/")}`}
+            >
               Sign in
             </a>
           </p>

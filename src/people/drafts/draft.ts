@@ -26,11 +26,21 @@ export async function listDrafts(asked: Asked, begins: string): Promise<Draft[]>
 export async function saveDraft(asked: Asked, form: string, typed: Typed): Promise<void> {
   const { actor, organisation, db, now } = asked;
   if (!actor.personId) throw notAllowed("Sign in first. What you typed is still on your page.");
-  if (form.length > 120 || !formName.test(form)) throw new Stop(400, "We do not know that form, so what you typed was not saved.");
-  const kept = Object.fromEntries(Object.entries(typed).filter(([field]) => field !== formField && !proof.test(field)));
+  if (form.length > 120 || !formName.test(form))
+    throw new Stop(400, "We do not know that form, so what you typed was not saved.");
+  const kept = Object.fromEntries(
+    Object.entries(typed).filter(([field]) => field !== formField && !proof.test(field)),
+  );
   if (Buffer.byteLength(JSON.stringify(kept)) > bytesMax)
-    throw new Stop(413, "That is more than we can keep as a draft. Make it shorter, or send it in parts. It is still on your page.");
-  await keepDraft(db, { organisationId: organisation.id, personId: actor.personId }, { form, typed: kept, savedAt: now });
+    throw new Stop(
+      413,
+      "That is more than we can keep as a draft. Make it shorter, or send it in parts. It is still on your page.",
+    );
+  await keepDraft(
+    db,
+    { organisationId: organisation.id, personId: actor.personId },
+    { form, typed: kept, savedAt: now },
+  );
   await removeOldest(db, actor.personId, draftsMax);
 }
 

@@ -8,16 +8,29 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const kept = async (person: string): Promise<{ form: string; typed: unknown }[]> =>
-  house.app.database.as({ person: house.people[person] ?? "", organisation: house.organisationId, role: "supporter", programme: null }, (db) =>
-    db.selectFrom("draft").select(["form", "typed"]).orderBy("form").execute(),
+  house.app.database.as(
+    {
+      person: house.people[person] ?? "",
+      organisation: house.organisationId,
+      role: "supporter",
+      programme: null,
+    },
+    (db) => db.selectFrom("draft").select(["form", "typed"]).orderBy("form").execute(),
   );
 
 test("what is typed is kept, the last of it, and never a password or a code", async () => {
   const amina = await house.as("amina", "supporter");
   await amina.post("/drafts/log-contact", { notes: "We t" });
-  const seen = await amina.post("/drafts/log-contact", { notes: "We talked", kinds: ["listening", "birth"], code: "123456", password: "secret words" });
+  const seen = await amina.post("/drafts/log-contact", {
+    notes: "We talked",
+    kinds: ["listening", "birth"],
+    code: "123456",
+    password: "secret words",
+  });
   expect(JSON.parse(seen.html)).toEqual({ saved: "9am" });
-  expect(await kept("amina")).toEqual([{ form: "log-contact", typed: { notes: "We talked", kinds: ["listening", "birth"] } }]);
+  expect(await kept("amina")).toEqual([
+    { form: "log-contact", typed: { notes: "We talked", kinds: ["listening", "birth"] } },
+  ]);
 });
 
 test("a draft is its writer's alone", async () => {

@@ -27,12 +27,24 @@ export async function findDrafts(db: Db, personId: string, begins: string): Prom
   return rows.map((row) => ({ form: row.form, typed: row.typed, savedAt: row.saved_at }));
 }
 
-export async function keepDraft(db: Db, of: { organisationId: string; personId: string }, draft: Draft): Promise<void> {
-  const row = { organisation_id: of.organisationId, person_id: of.personId, form: draft.form, typed: JSON.stringify(draft.typed), saved_at: draft.savedAt };
+export async function keepDraft(
+  db: Db,
+  of: { organisationId: string; personId: string },
+  draft: Draft,
+): Promise<void> {
+  const row = {
+    organisation_id: of.organisationId,
+    person_id: of.personId,
+    form: draft.form,
+    typed: JSON.stringify(draft.typed),
+    saved_at: draft.savedAt,
+  };
   await db
     .insertInto("draft")
     .values(row)
-    .onConflict((conflict) => conflict.columns(["person_id", "form"]).doUpdateSet({ typed: row.typed, saved_at: row.saved_at }))
+    .onConflict((conflict) =>
+      conflict.columns(["person_id", "form"]).doUpdateSet({ typed: row.typed, saved_at: row.saved_at }),
+    )
     .execute();
 }
 
@@ -42,6 +54,12 @@ export async function removeDraft(db: Db, personId: string, form: string): Promi
 
 /** Removes all but the `keep` drafts she saved last. */
 export async function removeOldest(db: Db, personId: string, keep: number): Promise<void> {
-  const latest = db.selectFrom("draft").select("form").where("person_id", "=", personId).orderBy("saved_at", "desc").orderBy("form").limit(keep);
+  const latest = db
+    .selectFrom("draft")
+    .select("form")
+    .where("person_id", "=", personId)
+    .orderBy("saved_at", "desc")
+    .orderBy("form")
+    .limit(keep);
   await db.deleteFrom("draft").where("person_id", "=", personId).where("form", "not in", latest).execute();
 }

@@ -32,15 +32,29 @@ export async function beginSession(asked: Asked, session: NewSession): Promise<v
     if (sessionId && !hers) await endSession(asked.db, sessionId, "signed in again", asked.now);
     await become(asked.db, system(organisationId));
     const rolePeriodId = await roleToActIn(asked, session);
-    const proof = { tokenHash: hashOf(token), rolePeriodId, how, strongAt: strong ? asked.now : null, at: asked.now };
+    const proof = {
+      tokenHash: hashOf(token),
+      rolePeriodId,
+      how,
+      strongAt: strong ? asked.now : null,
+      at: asked.now,
+    };
     const renewed = hers && (await renewSession(asked.db, sessionId, proof));
-    if (!renewed) await insertSession(asked.db, { organisationId, personId, device: nameDevice(asked.device) }, proof);
+    if (!renewed)
+      await insertSession(asked.db, { organisationId, personId, device: nameDevice(asked.device) }, proof);
   });
   asked.setCookie(sessionCookie, token, { path: "/" });
 }
 
-async function roleToActIn(asked: Asked, { personId, strong, rolePeriodId }: NewSession): Promise<string | null> {
+async function roleToActIn(
+  asked: Asked,
+  { personId, strong, rolePeriodId }: NewSession,
+): Promise<string | null> {
   const open = (await rolesHeld(asked.db, personId)).filter((held) => strong || !isStaff(held.role));
-  const wished = [rolePeriodId, asked.actor.personId === personId ? asked.actor.rolePeriodId : null, await lastRoleActedIn(asked.db, personId)];
+  const wished = [
+    rolePeriodId,
+    asked.actor.personId === personId ? asked.actor.rolePeriodId : null,
+    await lastRoleActedIn(asked.db, personId),
+  ];
   return wished.find((id) => open.some((held) => held.id === id)) ?? open[0]?.id ?? null;
 }

@@ -93,7 +93,12 @@ async function sessionRow(db: Db, cookie: string): Promise<SessionRow | undefine
 }
 
 async function touch(db: Db, id: string, organisationId: string, now: Date): Promise<void> {
-  await db.updateTable("session").set({ seen_at: now }).where("id", "=", id).where("organisation_id", "=", organisationId).execute();
+  await db
+    .updateTable("session")
+    .set({ seen_at: now })
+    .where("id", "=", id)
+    .where("organisation_id", "=", organisationId)
+    .execute();
 }
 
 type OrganisationRow = {
@@ -122,7 +127,10 @@ const organisationOf = (row: OrganisationRow): Organisation => ({
   settings: row.settings,
 });
 
-async function findVisitor(db: Db, host: string): Promise<{ actor: Actor; organisation: Organisation } | null> {
+async function findVisitor(
+  db: Db,
+  host: string,
+): Promise<{ actor: Actor; organisation: Organisation } | null> {
   const rows = await sql<OrganisationRow>`
     select o.id o_id, o.slug, o.host, o.name, o.plain_name, o.nation, o.theme, o.help_lines, o.leave_url, o.settings
     from organisation o order by (o.host = ${host}) desc nulls last, o.created_at, o.id limit 1`.execute(db);

@@ -1,9 +1,19 @@
 import type { Db } from "../../platform/db/index.ts";
 import "../tables.ts";
 
-export type SessionProof = { tokenHash: Buffer; rolePeriodId: string | null; how: string; strongAt: Date | null; at: Date };
+export type SessionProof = {
+  tokenHash: Buffer;
+  rolePeriodId: string | null;
+  how: string;
+  strongAt: Date | null;
+  at: Date;
+};
 
-export async function insertSession(db: Db, of: { organisationId: string; personId: string; device: string }, proof: SessionProof): Promise<void> {
+export async function insertSession(
+  db: Db,
+  of: { organisationId: string; personId: string; device: string },
+  proof: SessionProof,
+): Promise<void> {
   await db
     .insertInto("session")
     .values({
@@ -43,7 +53,13 @@ export async function renewSession(db: Db, id: string, proof: SessionProof): Pro
 }
 
 /** Ends one session; false when it was not there or had ended. `personId` holds it to hers. */
-export async function endSession(db: Db, id: string, why: string, now: Date, personId?: string): Promise<boolean> {
+export async function endSession(
+  db: Db,
+  id: string,
+  why: string,
+  now: Date,
+  personId?: string,
+): Promise<boolean> {
   const ended = await db
     .updateTable("session")
     .set({ ended_at: now, ended_why: why })
@@ -55,7 +71,13 @@ export async function endSession(db: Db, id: string, why: string, now: Date, per
 }
 
 /** Ends all of somebody's sessions, but for the one she is in when that is given; returns how many. */
-export async function endSessions(db: Db, personId: string, why: string, now: Date, except: string | null = null): Promise<number> {
+export async function endSessions(
+  db: Db,
+  personId: string,
+  why: string,
+  now: Date,
+  except: string | null = null,
+): Promise<number> {
   const ended = await db
     .updateTable("session")
     .set({ ended_at: now, ended_why: why })
@@ -67,7 +89,12 @@ export async function endSessions(db: Db, personId: string, why: string, now: Da
 }
 
 export async function lockSession(db: Db, id: string, now: Date): Promise<void> {
-  await db.updateTable("session").set({ locked_at: now }).where("id", "=", id).where("locked_at", "is", null).execute();
+  await db
+    .updateTable("session")
+    .set({ locked_at: now })
+    .where("id", "=", id)
+    .where("locked_at", "is", null)
+    .execute();
 }
 
 /** She proved herself within a session: this is when. */
@@ -75,7 +102,14 @@ export async function strengthenSession(db: Db, id: string, now: Date): Promise<
   await db.updateTable("session").set({ strong_at: now, seen_at: now }).where("id", "=", id).execute();
 }
 
-export type OpenSession = { id: string; device: string; how: string; beganAt: Date; seenAt: Date; locked: boolean };
+export type OpenSession = {
+  id: string;
+  device: string;
+  how: string;
+  beganAt: Date;
+  seenAt: Date;
+  locked: boolean;
+};
 
 /** The sessions of hers that are open, the one used last first. `since` leaves out those that are over by their age. */
 export async function listSessions(db: Db, personId: string, since: Date): Promise<OpenSession[]> {
@@ -88,7 +122,14 @@ export async function listSessions(db: Db, personId: string, since: Date): Promi
     .orderBy("seen_at", "desc")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({ id: row.id, device: row.device, how: row.how, beganAt: row.began_at, seenAt: row.seen_at, locked: row.locked_at !== null }));
+  return rows.map((row) => ({
+    id: row.id,
+    device: row.device,
+    how: row.how,
+    beganAt: row.began_at,
+    seenAt: row.seen_at,
+    locked: row.locked_at !== null,
+  }));
 }
 
 /** The role she acted in last, in a session begun before; null for none. */

@@ -15,16 +15,39 @@ const bare = { bare: true } as const;
 
 function door(asked: Asked): Answer {
   const thenTo = one(asked.query, "then");
-  return page("Sign in", <AskForLink typed={asked.typed} problems={noProblems} thenTo={thenTo} singleSignOn={singleSignOnName(asked)} />, bare);
+  return page(
+    "Sign in",
+    <AskForLink
+      typed={asked.typed}
+      problems={noProblems}
+      thenTo={thenTo}
+      singleSignOn={singleSignOnName(asked)}
+    />,
+    bare,
+  );
 }
 
 async function askForLink(asked: Asked): Promise<Answer> {
   const typed = one(asked.typed, "address");
-  const thenTo = one(asked.typed, "then");
+  const thenTo = one(asked.typed, "next");
   const address = addressOf(typed);
   if (!address) {
-    const problems = { address: typed.trim() === "" ? "Enter your email or mobile number." : "Check the email or mobile number: something in it does not look right." };
-    return notYetRight("Sign in", <AskForLink typed={asked.typed} problems={problems} thenTo={thenTo} singleSignOn={singleSignOnName(asked)} />, bare);
+    const problems = {
+      address:
+        typed.trim() === ""
+          ? "Enter your email or mobile number."
+          : "Check the email or mobile number: something in it does not look right.",
+    };
+    return notYetRight(
+      "Sign in",
+      <AskForLink
+        typed={asked.typed}
+        problems={problems}
+        thenTo={thenTo}
+        singleSignOn={singleSignOnName(asked)}
+      />,
+      bare,
+    );
   }
   await sendLink(asked, address, thenTo);
   return go("/sign-in/sent");
@@ -59,7 +82,11 @@ async function letIn(asked: Asked, link: LinkFound): Promise<Answer> {
   }
   const key = await asked.asSystem(() => findKey(asked.db, personId));
   if (!key) return page("Sign in", <LinkNotEnough />, bare);
-  await beginStep(asked, "password", { personId, minutes: 10, secret: { how: "link and code", then: thenTo ?? "/" } });
+  await beginStep(asked, "password", {
+    personId,
+    minutes: 10,
+    secret: { how: "link and code", next: thenTo ?? "/" },
+  });
   return go("/sign-in/code");
 }
 
@@ -75,8 +102,39 @@ const often = { max: 30, seconds: 600 };
 
 export const linkRoutes: Route[] = [
   { method: "GET", path: "/sign-in", who: "visitor", records: "nothing", door: true, answer: door },
-  { method: "POST", path: "/sign-in", who: "visitor", records: "sign-in.link-asked", door: true, limit: { max: 20, seconds: 600 }, answer: askForLink },
-  { method: "GET", path: "/sign-in/sent", who: "visitor", records: "nothing", door: true, answer: () => page("Sign in", <LinkSent />, bare) },
-  { method: "GET", path: "/sign-in/link/:token", who: "visitor", records: "nothing", door: true, limit: often, answer: openLink },
-  { method: "POST", path: "/sign-in/link/:token", who: "visitor", records: "sign-in.link-used", door: true, limit: often, answer: comeIn },
+  {
+    method: "POST",
+    path: "/sign-in",
+    who: "visitor",
+    records: "sign-in.link-asked",
+    door: true,
+    limit: { max: 20, seconds: 600 },
+    answer: askForLink,
+  },
+  {
+    method: "GET",
+    path: "/sign-in/sent",
+    who: "visitor",
+    records: "nothing",
+    door: true,
+    answer: () => page("Sign in", <LinkSent />, bare),
+  },
+  {
+    method: "GET",
+    path: "/sign-in/link/:token",
+    who: "visitor",
+    records: "nothing",
+    door: true,
+    limit: often,
+    answer: openLink,
+  },
+  {
+    method: "POST",
+    path: "/sign-in/link/:token",
+    who: "visitor",
+    records: "sign-in.link-used",
+    door: true,
+    limit: often,
+    answer: comeIn,
+  },
 ];

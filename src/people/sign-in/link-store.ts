@@ -30,7 +30,13 @@ export async function insertLink(db: Db, organisationId: string, link: NewLink):
     .execute();
 }
 
-export type LinkFound = { personId: string; addressId: string; endsAt: Date; usedAt: Date | null; thenTo: string | null };
+export type LinkFound = {
+  personId: string;
+  addressId: string;
+  endsAt: Date;
+  usedAt: Date | null;
+  thenTo: string | null;
+};
 
 export async function findLink(db: Db, token: string, purpose: LinkPurpose): Promise<LinkFound | null> {
   const row = await db
@@ -40,7 +46,13 @@ export async function findLink(db: Db, token: string, purpose: LinkPurpose): Pro
     .where("purpose", "=", purpose)
     .executeTakeFirst();
   if (!row) return null;
-  return { personId: row.person_id, addressId: row.address_id, endsAt: row.ends_at, usedAt: row.used_at, thenTo: row.then_to };
+  return {
+    personId: row.person_id,
+    addressId: row.address_id,
+    endsAt: row.ends_at,
+    usedAt: row.used_at,
+    thenTo: row.then_to,
+  };
 }
 
 /** Uses the link up; false when somebody was quicker. */
@@ -57,5 +69,11 @@ export async function useLink(db: Db, token: string, now: Date): Promise<boolean
 
 /** Whatever set-up links she was sent before stop working. */
 export async function endSetUpLinks(db: Db, personId: string, now: Date): Promise<void> {
-  await db.updateTable("sign_in_link").set({ ends_at: now }).where("person_id", "=", personId).where("purpose", "=", "set-up").where("ends_at", ">", now).execute();
+  await db
+    .updateTable("sign_in_link")
+    .set({ ends_at: now })
+    .where("person_id", "=", personId)
+    .where("purpose", "=", "set-up")
+    .where("ends_at", ">", now)
+    .execute();
 }

@@ -28,10 +28,21 @@ export async function sendLink(asked: Asked, address: AddressTyped, thenTo: stri
 }
 
 /** Makes a link and owes the message that carries it. */
-export async function oweLink(asked: Asked, to: { personId: string; addressId: string }, thenTo: string): Promise<void> {
+export async function oweLink(
+  asked: Asked,
+  to: { personId: string; addressId: string },
+  thenTo: string,
+): Promise<void> {
   const token = newToken();
   const endsAt = new Date(asked.now.getTime() + linkMinutes * 60_000);
-  await insertLink(asked.db, asked.organisation.id, { ...to, tokenHash: hashOf(token), purpose: "sign-in", thenTo: whereNext(thenTo), madeAt: asked.now, endsAt });
+  await insertLink(asked.db, asked.organisation.id, {
+    ...to,
+    tokenHash: hashOf(token),
+    purpose: "sign-in",
+    thenTo: whereNext(thenTo),
+    madeAt: asked.now,
+    endsAt,
+  });
   await asked.owe({
     toPersonId: to.personId,
     template: "sign-in-link",

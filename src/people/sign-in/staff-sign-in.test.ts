@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openHouse, type House } from "../../../tests/house.ts";
 import { codeAt } from "./code/one-time-code.ts";
-import { comeIn, goodPassword, invite, setUp } from "./sign-in.sample.ts";
+import { comeIn, goodPassword, invite, setUp } from "../../../tests/staff-sign-in.ts";
 
 let house: House;
 let sue: string;
@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const signedIn = async (browser: Awaited<ReturnType<House["as"]>>): Promise<boolean> => (await browser.get("/help")).html.includes("data-signed-in");
+const signedIn = async (browser: Awaited<ReturnType<House["as"]>>): Promise<boolean> =>
+  (await browser.get("/help")).html.includes("data-signed-in");
 
 describe("setting up", () => {
   test("the link waits for a button, shows a QR code and the key, and brings her in", async () => {
@@ -24,7 +25,9 @@ describe("setting up", () => {
     const key = /<code[^>]*>([A-Z2-7 ]+)</.exec(shown.html)?.[1]?.replaceAll(" ", "") ?? "";
     expect((await browser.post("/sign-in/setting-up/code", { code: "000000" })).status).toBe(422);
     expect(await signedIn(browser)).toBe(false);
-    expect((await browser.post("/sign-in/setting-up/code", { code: codeAt(key, house.clock.now) })).location).toBe("/");
+    expect(
+      (await browser.post("/sign-in/setting-up/code", { code: codeAt(key, house.clock.now) })).location,
+    ).toBe("/");
     expect(await signedIn(browser)).toBe(true);
     // used up, for her and for anybody who finds it later
     expect((await house.visitor().post(link)).status).toBe(410);
@@ -53,9 +56,12 @@ describe("setting up", () => {
     if (password) expect(seen.html).not.toContain(`value="${password}"`);
   });
 
-  test.each(["/sign-in/set-up/nonsense", "/sign-in/set-up/%00%ff", `/sign-in/set-up/${"a".repeat(190)}`])("%s opens nothing", async (path) => {
-    expect([400, 404, 410]).toContain((await house.visitor().post(path)).status);
-  });
+  test.each(["/sign-in/set-up/nonsense", "/sign-in/set-up/%00%ff", `/sign-in/set-up/${"a".repeat(190)}`])(
+    "%s opens nothing",
+    async (path) => {
+      expect([400, 404, 410]).toContain((await house.visitor().post(path)).status);
+    },
+  );
 
   test("somewhere in the middle without a beginning is a sentence, not an error", async () => {
     for (const path of ["/sign-in/setting-up", "/sign-in/setting-up/code"]) {
@@ -75,7 +81,10 @@ describe("password and code", () => {
 
   test("a password alone opens nothing", async () => {
     const browser = house.visitor();
-    expect((await browser.post("/sign-in/password", { address: "Sue@Harbrook.example ", password: goodPassword })).location).toBe("/sign-in/code");
+    expect(
+      (await browser.post("/sign-in/password", { address: "Sue@Harbrook.example ", password: goodPassword }))
+        .location,
+    ).toBe("/sign-in/code");
     expect(await signedIn(browser)).toBe(false);
     expect((await browser.get("/me/acting-as")).location).toContain("/sign-in");
   });
@@ -88,7 +97,13 @@ describe("password and code", () => {
 
   test("a wrong password, an unknown address and one without a password get the same answer", async () => {
     const answers = await Promise.all(
-      ["sue@harbrook.example", "nobody@harbrook.example", "amina@harbrook.example", "not an address", "'; drop table password;--"].map((address) =>
+      [
+        "sue@harbrook.example",
+        "nobody@harbrook.example",
+        "amina@harbrook.example",
+        "not an address",
+        "'; drop table password;--",
+      ].map((address) =>
         house.visitor().post("/sign-in/password", { address, password: "something else entirely" }),
       ),
     );
@@ -102,13 +117,19 @@ describe("password and code", () => {
     const seen = await house.visitor().post("/sign-in/password", { address: "", password: "" });
     expect(seen.text).toContain("Enter your email.");
     expect(seen.text).toContain("Enter your password.");
-    expect((await house.visitor().post("/sign-in/password", { address: "", password: "tell no one" })).html).not.toContain("tell no one");
+    expect(
+      (await house.visitor().post("/sign-in/password", { address: "", password: "tell no one" })).html,
+    ).not.toContain("tell no one");
   });
 
   test("the way on is always a path of ours", async () => {
     house.clock.forward({ minutes: 1 });
     const browser = house.visitor();
-    await browser.post("/sign-in/password", { address: "sue@harbrook.example", password: goodPassword, then: "//evil.example" });
+    await browser.post("/sign-in/password", {
+      address: "sue@harbrook.example",
+      password: goodPassword,
+      next: "//evil.example",
+    });
     expect((await browser.post("/sign-in/code", { code: codeAt(sue, house.clock.now) })).location).toBe("/");
   });
 });
@@ -135,10 +156,18 @@ describe("a link and a staff role", () => {
     const { browser, answer } = await byLink("ruth@harbrook.example");
     expect(answer.location).toBe("/");
     expect((await browser.get("/help")).text).toContain("supporter");
-    const roles = await house.app.database.as({ person: house.people["ruth"] ?? "", organisation: house.organisationId, role: "supporter", programme: null }, (db) =>
-      db.selectFrom("role_period").select("id").where("role", "=", "coordinator").execute(),
+    const roles = await house.app.database.as(
+      {
+        person: house.people["ruth"] ?? "",
+        organisation: house.organisationId,
+        role: "supporter",
+        programme: null,
+      },
+      (db) => db.selectFrom("role_period").select("id").where("role", "=", "coordinator").execute(),
     );
-    expect((await browser.post("/me/acting-as", { role: roles[0]?.id ?? "" })).location).toMatch(/^\/sign-in\/prove/);
+    expect((await browser.post("/me/acting-as", { role: roles[0]?.id ?? "" })).location).toMatch(
+      /^\/sign-in\/prove/,
+    );
     expect((await browser.get("/sign-in/prove")).text).toContain("no passkey and no authenticator app");
   });
 });

@@ -16,7 +16,10 @@ export function addressOf(typed: string): AddressTyped | null {
 }
 
 /** Whose address this is; a phone writes its first letter large, so large and small are the same here. */
-export async function findAddress(db: Db, address: AddressTyped): Promise<{ personId: string; addressId: string } | null> {
+export async function findAddress(
+  db: Db,
+  address: AddressTyped,
+): Promise<{ personId: string; addressId: string } | null> {
   const row = await db
     .selectFrom("address")
     .select(["id", "person_id"])
@@ -28,7 +31,10 @@ export async function findAddress(db: Db, address: AddressTyped): Promise<{ pers
 }
 
 /** The roles somebody holds now: what decides whether a link is enough for her. */
-export async function rolesHeld(db: Db, personId: string): Promise<{ id: string; role: Role; programmeId: string | null }[]> {
+export async function rolesHeld(
+  db: Db,
+  personId: string,
+): Promise<{ id: string; role: Role; programmeId: string | null }[]> {
   const rows = await db
     .selectFrom("role_period")
     .select(["id", "role", "programme_id"])
@@ -40,11 +46,19 @@ export async function rolesHeld(db: Db, personId: string): Promise<{ id: string;
 }
 
 export async function verifyAddress(db: Db, addressId: string, now: Date): Promise<void> {
-  await db.updateTable("address").set({ verified_at: now }).where("id", "=", addressId).where("verified_at", "is", null).execute();
+  await db
+    .updateTable("address")
+    .set({ verified_at: now })
+    .where("id", "=", addressId)
+    .where("verified_at", "is", null)
+    .execute();
 }
 
 /** An address of hers to write to about signing in, e-mail first; null when she has none. */
-export async function addressToInvite(db: Db, personId: string): Promise<{ id: string; value: string } | null> {
+export async function addressToInvite(
+  db: Db,
+  personId: string,
+): Promise<{ id: string; value: string } | null> {
   const row = await db
     .selectFrom("address")
     .select(["id", "value"])
@@ -58,7 +72,17 @@ export async function addressToInvite(db: Db, personId: string): Promise<{ id: s
 
 /** Her names and addresses: what must not be all there is to her password, and what her authenticator app shows. */
 export async function findNames(db: Db, personId: string): Promise<{ name: string; addresses: string[] }> {
-  const person = await db.selectFrom("person").select("name").where("id", "=", personId).executeTakeFirstOrThrow();
-  const rows = await db.selectFrom("address").select("value").where("person_id", "=", personId).where("ended_at", "is", null).orderBy("kind").execute();
+  const person = await db
+    .selectFrom("person")
+    .select("name")
+    .where("id", "=", personId)
+    .executeTakeFirstOrThrow();
+  const rows = await db
+    .selectFrom("address")
+    .select("value")
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .orderBy("kind")
+    .execute();
   return { name: person.name, addresses: rows.map((row) => row.value) };
 }

@@ -18,7 +18,8 @@ test("another installation's secret, a changed letter and nonsense open nothing"
   const sealed = ours.seal("key", "totp:1");
   expect(sealer("another secret of thirty-two characters").unseal(sealed, "totp:1")).toBeNull();
   const changed = sealed.slice(0, -2) + (sealed.endsWith("AA") ? "BB" : "AA");
-  for (const wrong of [changed, "", "1.", "2.abc", "1.%%%", sealed.slice(2)]) expect(ours.unseal(wrong, "totp:1")).toBeNull();
+  for (const wrong of [changed, "", "1.", "2.abc", "1.%%%", sealed.slice(2)])
+    expect(ours.unseal(wrong, "totp:1")).toBeNull();
 });
 
 test("the same text seals differently each time, and prints the same", () => {

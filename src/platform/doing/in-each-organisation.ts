@@ -29,6 +29,7 @@ async function listOrganisations(db: Db, only: string | undefined): Promise<Orga
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,
+    host: row.host,
     name: row.name,
     plainName: row.plain_name,
     nation: row.nation,

@@ -26,6 +26,8 @@ test.each(["", "12345", "1234567", "abcdef", "000000\u202e", "１２３４５６
 });
 
 test("the app is told a plain name, and the key can be typed over", () => {
-  expect(keyAddress("JBSWY3DPEHPK3PXP", "ruth@harbrook.example", "Notes")).toContain("otpauth://totp/Notes:ruth%40harbrook.example?issuer=Notes&secret=JBSWY3DPEHPK3PXP");
+  expect(keyAddress("JBSWY3DPEHPK3PXP", "ruth@harbrook.example", "Notes")).toContain(
+    "otpauth://totp/Notes:ruth%40harbrook.example?issuer=Notes&secret=JBSWY3DPEHPK3PXP",
+  );
   expect(sayKey("JBSWY3DPEHPK3PXP")).toBe("JBSW Y3DP EHPK 3PXP");
 });

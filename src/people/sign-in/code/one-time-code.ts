@@ -2,7 +2,8 @@ import { Secret, TOTP } from "otpauth";
 
 const periodSeconds = 30;
 
-const made = (secret: string, label = ""): TOTP => new TOTP({ secret: Secret.fromBase32(secret), issuer: "", label, digits: 6, period: periodSeconds });
+const made = (secret: string, label = ""): TOTP =>
+  new TOTP({ secret: Secret.fromBase32(secret), issuer: "", label, digits: 6, period: periodSeconds });
 
 /** A fresh key for an authenticator app, 160 bits, as base32. */
 export const newKey = (): string => new Secret({ size: 20 }).base32;
@@ -14,7 +15,8 @@ export const keyAddress = (secret: string, label: string, issuer: string): strin
 /** The key as somebody types it over: groups of four. */
 export const sayKey = (secret: string): string => secret.match(/.{1,4}/g)?.join(" ") ?? "";
 
-export const codeAt = (secret: string, now: Date): string => made(secret).generate({ timestamp: now.getTime() });
+export const codeAt = (secret: string, now: Date): string =>
+  made(secret).generate({ timestamp: now.getTime() });
 
 /**
  * The half-minute this code belongs to; null when it is wrong. A clock may be a half-minute off either way. A code is used

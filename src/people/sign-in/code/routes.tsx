@@ -1,5 +1,13 @@
 import type { ReactElement } from "react";
-import { go, notYetRight, one, page, type Answer, type Asked, type Route } from "../../../platform/web/index.ts";
+import {
+  go,
+  notYetRight,
+  one,
+  page,
+  type Answer,
+  type Asked,
+  type Route,
+} from "../../../platform/web/index.ts";
 import { noProblems, ProblemSummary, type Problems } from "../../../ui/index.ts";
 import { beginSession, type Proof } from "../../sessions/begin-session.ts";
 import { LinkNotEnough } from "../pages/link-pages.tsx";
@@ -26,7 +34,9 @@ const CodePage = ({ problems }: { problems: Problems }): ReactElement => (
 );
 
 async function ask(asked: Asked): Promise<Answer> {
-  return (await currentStep(asked, "password")) ? page("Sign in", <CodePage problems={noProblems} />, bare) : go("/sign-in/password");
+  return (await currentStep(asked, "password"))
+    ? page("Sign in", <CodePage problems={noProblems} />, bare)
+    : go("/sign-in/password");
 }
 
 async function comeIn(asked: Asked): Promise<Answer> {
@@ -39,10 +49,18 @@ async function comeIn(asked: Asked): Promise<Answer> {
   if (checked === "wrong") return notYetRight("Sign in", <CodePage problems={{ code: wrongCode }} />, bare);
   await endStep(asked, "password", step);
   await beginSession(asked, { personId, how: step.secret["how"] as Proof, strong: true });
-  return go(whereNext(String(step.secret["then"])) ?? "/");
+  return go(whereNext(String(step.secret["next"])) ?? "/");
 }
 
 export const codeRoutes: Route[] = [
   { method: "GET", path: "/sign-in/code", who: "visitor", records: "nothing", door: true, answer: ask },
-  { method: "POST", path: "/sign-in/code", who: "visitor", records: "sign-in.code", door: true, limit: { max: 60, seconds: 600 }, answer: comeIn },
+  {
+    method: "POST",
+    path: "/sign-in/code",
+    who: "visitor",
+    records: "sign-in.code",
+    door: true,
+    limit: { max: 60, seconds: 600 },
+    answer: comeIn,
+  },
 ];

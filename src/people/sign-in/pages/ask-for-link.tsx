@@ -3,12 +3,22 @@ import type { Typed } from "../../../platform/web/index.ts";
 import { Button, Form, ProblemSummary, TextField, type Problems } from "../../../ui/index.ts";
 
 /** The door. It says nothing about what is behind it. */
-export const AskForLink = ({ typed, problems, thenTo, singleSignOn }: { typed: Typed; problems: Problems; thenTo: string; singleSignOn: string | null }): ReactElement => (
+export const AskForLink = ({
+  typed,
+  problems,
+  thenTo,
+  singleSignOn,
+}: {
+  typed: Typed;
+  problems: Problems;
+  thenTo: string;
+  singleSignOn: string | null;
+}): ReactElement => (
   <div className="al-door">
     <ProblemSummary problems={problems} />
     <h1 className="nhsuk-heading-l">Sign in</h1>
     <Form to="/sign-in">
-      <input type="hidden" name="then" value={thenTo} />
+      <input type="hidden" name="next" value={thenTo} />
       <TextField
         name="address"
         label="Your email or mobile number"

@@ -5,9 +5,7 @@ import { linkMinutes } from "../link.ts";
 export const LinkSent = (): ReactElement => (
   <div className="al-door">
     <h1 className="nhsuk-heading-l">Check your messages</h1>
-    <p>
-      If we know that address, a link is on its way. It works once, for {linkMinutes} minutes.
-    </p>
+    <p>If we know that address, a link is on its way. It works once, for {linkMinutes} minutes.</p>
     <p>
       Nothing after a few minutes? Check the address, then <a href="/sign-in">ask for another link</a>.
     </p>

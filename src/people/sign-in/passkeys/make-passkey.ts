@@ -26,7 +26,11 @@ export async function newPasskeyOptions(asked: Asked, personId: string): Promise
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
     timeout: minutes * 60_000,
   });
-  await beginStep(asked, "passkey", { personId, minutes, secret: { challenge: options.challenge, purpose: "make" } });
+  await beginStep(asked, "passkey", {
+    personId,
+    minutes,
+    secret: { challenge: options.challenge, purpose: "make" },
+  });
   return { kind: "json", status: 200, value: options };
 }
 
@@ -47,7 +51,14 @@ export async function keepNewPasskey(asked: Asked, personId: string, typed: stri
   if (!checked?.verified) return false;
   const { id, publicKey, counter } = checked.registrationInfo.credential;
   const name = nameDevice(asked.device);
-  const made = await asked.asSystem(() => insertPasskey(asked.db, asked.organisation.id, { id, personId, publicKey, counter, transports: [], name }, asked.now));
+  const made = await asked.asSystem(() =>
+    insertPasskey(
+      asked.db,
+      asked.organisation.id,
+      { id, personId, publicKey, counter, transports: [], name },
+      asked.now,
+    ),
+  );
   if (made) await tellHer(asked, personId, name);
   return made;
 }

@@ -15,12 +15,20 @@ type PasskeyButtonProps = {
 };
 
 /** Hidden until a script finds that the browser can do it: without one, a passkey cannot be used by anybody. */
-export const PasskeyButton = ({ does, options, to, thenTo, look = "outline", children, words }: PasskeyButtonProps): ReactElement => (
+export const PasskeyButton = ({
+  does,
+  options,
+  to,
+  thenTo,
+  look = "outline",
+  children,
+  words,
+}: PasskeyButtonProps): ReactElement => (
   <div data-passkey={does} data-options={options} hidden>
     {words}
     <Form to={to}>
       <input type="hidden" name="credential" value="" />
-      {thenTo && <input type="hidden" name="then" value={thenTo} />}
+      {thenTo && <input type="hidden" name="next" value={thenTo} />}
       <Button look={look}>{children}</Button>
       <p role="status" className="al-soft" />
     </Form>

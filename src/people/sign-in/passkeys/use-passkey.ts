@@ -17,7 +17,11 @@ export async function passkeyOptions(asked: Asked): Promise<Answer> {
     allowCredentials: hers.map(({ id }) => ({ id })),
     timeout: minutes * 60_000,
   });
-  await beginStep(asked, "passkey", { personId, minutes, secret: { challenge: options.challenge, purpose: "use" } });
+  await beginStep(asked, "passkey", {
+    personId,
+    minutes,
+    secret: { challenge: options.challenge, purpose: "use" },
+  });
   return { kind: "json", status: 200, value: options };
 }
 

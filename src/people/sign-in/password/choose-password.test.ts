@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { problemWithPassword } from "./choose-password.ts";
 import { hashPassword, isRightPassword } from "./hash.ts";
 
-test.each(["kettle ladder moss", "correct horse battery", "Zażółć gęślą", "ਤਿੰਨ ਸ਼ਬਦ ਇਕੱਠੇ", "tractorpebblewool", "correct horse battery staple".repeat(3)])("%s will do", (password) => {
+test.each([
+  "kettle ladder moss",
+  "correct horse battery",
+  "Zażółć gęślą",
+  "ਤਿੰਨ ਸ਼ਬਦ ਇਕੱਠੇ",
+  "tractorpebblewool",
+  "correct horse battery staple".repeat(3),
+])("%s will do", (password) => {
   expect(problemWithPassword(password, ["ruth"])).toBeNull();
 });
 

@@ -8,9 +8,11 @@ export const passwordShortest = 12;
 export function problemWithPassword(password: string, own: readonly string[]): string | null {
   const length = [...password].length;
   if (length === 0) return "Choose a password.";
-  if (length < passwordShortest) return `Use ${passwordShortest} characters or more. Three words that do not belong together are good.`;
+  if (length < passwordShortest)
+    return `Use ${passwordShortest} characters or more. Three words that do not belong together are good.`;
   if (length > passwordLongest) return `Use ${passwordLongest} characters or fewer.`;
-  if (isCommonPassword(password)) return "That is one of the first that somebody would guess. Choose three words that do not belong together.";
+  if (isCommonPassword(password))
+    return "That is one of the first that somebody would guess. Choose three words that do not belong together.";
   const plain = password.toLowerCase();
   if (own.some((word) => word.length >= 4 && plain.includes(word.toLowerCase()) && length - word.length < 8))
     return "Leave your name and email address out of it. Choose three words that do not belong together.";

@@ -30,7 +30,8 @@ const words = [
   "maternity",
   "volunteer",
 ].sort((a, b) => b.length - a.length);
-const rows = "01234567890123456789 09876543210987654321 abcdefghijklmnopqrstuvwxyz qwertyuiopasdfghjklzxcvbnm";
+const rows =
+  "01234567890123456789 09876543210987654321 abcdefghijklmnopqrstuvwxyz qwertyuiopasdfghjklzxcvbnm";
 
 /** Whether little is left of it once the words, years, repeats and rows of keys everybody uses are taken out. */
 export function isCommonPassword(password: string): boolean {

@@ -11,9 +11,24 @@ export const PasswordPage = ({ typed, problems, thenTo, singleSignOn }: Password
     <ProblemSummary problems={problems} />
     <h1 className="nhsuk-heading-l">Sign in</h1>
     <Form to="/sign-in/password">
-      <input type="hidden" name="then" value={thenTo} />
-      <TextField name="address" label="Your email" typed={typed} problems={problems} autoComplete="username webauthn" inputMode="email" spellCheck={false} />
-      <TextField name="password" label="Your password" typed={typed} problems={problems} type="password" autoComplete="current-password" />
+      <input type="hidden" name="next" value={thenTo} />
+      <TextField
+        name="address"
+        label="Your email"
+        typed={typed}
+        problems={problems}
+        autoComplete="username webauthn"
+        inputMode="email"
+        spellCheck={false}
+      />
+      <TextField
+        name="password"
+        label="Your password"
+        typed={typed}
+        problems={problems}
+        type="password"
+        autoComplete="current-password"
+      />
       <Button>Go on</Button>
     </Form>
     <div id="passkey">
@@ -23,7 +38,11 @@ export const PasswordPage = ({ typed, problems, thenTo, singleSignOn }: Password
     </div>
     {singleSignOn && (
       <p>
-        <a className="al-tap" href={`/sign-in/single-sign-on?then=${encodeURIComponent(thenTo)}`} data-turbo="false">
+        <a
+          className="al-tap"
+          href={`/sign-in/single-sign-on?then=${encodeURIComponent(thenTo)}`}
+          data-turbo="false"
+        >
           {singleSignOn}
         </a>
       </p>

@@ -3,7 +3,10 @@ import type { Db } from "../../../platform/db/index.ts";
 import type { AddressTyped } from "../store.ts";
 import "../../tables.ts";
 
-export async function findPassword(db: Db, address: AddressTyped): Promise<{ personId: string; hash: string } | null> {
+export async function findPassword(
+  db: Db,
+  address: AddressTyped,
+): Promise<{ personId: string; hash: string } | null> {
   const row = await db
     .selectFrom("address")
     .innerJoin("password", "password.person_id", "address.person_id")
@@ -15,7 +18,13 @@ export async function findPassword(db: Db, address: AddressTyped): Promise<{ per
   return row ? { personId: row.person_id, hash: row.hash } : null;
 }
 
-export async function keepPassword(db: Db, organisationId: string, personId: string, hash: string, now: Date): Promise<void> {
+export async function keepPassword(
+  db: Db,
+  organisationId: string,
+  personId: string,
+  hash: string,
+  now: Date,
+): Promise<void> {
   await db
     .insertInto("password")
     .values({ organisation_id: organisationId, person_id: personId, hash, set_at: now })

@@ -14,12 +14,25 @@ export const ProvePage = ({ ways, problems, thenTo }: ProvePageProps): ReactElem
     {ways.code && <CodeForm to="/sign-in/prove" problems={problems} thenTo={thenTo} button="Go on" />}
     <div id="passkey">
       {ways.passkey && (
-        <PasskeyButton does="use" options="/sign-in/passkey/options" to="/sign-in/prove/passkey" thenTo={thenTo} look={ways.code ? "outline" : "filled"}>
+        <PasskeyButton
+          does="use"
+          options="/sign-in/passkey/options"
+          to="/sign-in/prove/passkey"
+          thenTo={thenTo}
+          look={ways.code ? "outline" : "filled"}
+        >
           Use a passkey
         </PasskeyButton>
       )}
     </div>
-    {ways.passkey && !ways.code && <p className="al-soft">Passkeys need scripts switched on in your browser.</p>}
-    {!ways.code && !ways.passkey && <p>You have no passkey and no authenticator app with us yet. Ask your administrator for a set-up link: it takes three minutes.</p>}
+    {ways.passkey && !ways.code && (
+      <p className="al-soft">Passkeys need scripts switched on in your browser.</p>
+    )}
+    {!ways.code && !ways.passkey && (
+      <p>
+        You have no passkey and no authenticator app with us yet. Ask your administrator for a set-up link: it
+        takes three minutes.
+      </p>
+    )}
   </Reading>
 );

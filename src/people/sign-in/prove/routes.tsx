@@ -1,4 +1,12 @@
-import { go, notYetRight, one, page, type Answer, type Asked, type Route } from "../../../platform/web/index.ts";
+import {
+  go,
+  notYetRight,
+  one,
+  page,
+  type Answer,
+  type Asked,
+  type Route,
+} from "../../../platform/web/index.ts";
 import { noProblems, type Problems } from "../../../ui/index.ts";
 import { strengthenSession } from "../../sessions/store.ts";
 import { checkCode } from "../code/check-code.ts";
@@ -22,18 +30,27 @@ async function drawn(asked: Asked, problems: Problems, thenTo: string) {
 }
 
 async function proveByCode(asked: Asked): Promise<Answer> {
-  const thenTo = one(asked.typed, "then");
-  const checked = await asked.asSystem(() => checkCode(asked, asked.actor.personId ?? "", one(asked.typed, "code")));
+  const thenTo = one(asked.typed, "next");
+  const checked = await asked.asSystem(() =>
+    checkCode(asked, asked.actor.personId ?? "", one(asked.typed, "code")),
+  );
   if (checked === "wait") return page("Please wait a little", <WaitAMoment />, { status: 429 });
   if (checked !== "right") return notYetRight(title, await drawn(asked, { code: wrongCode }, thenTo));
   return proved(asked, thenTo);
 }
 
 async function proveByPasskey(asked: Asked): Promise<Answer> {
-  const thenTo = one(asked.typed, "then");
+  const thenTo = one(asked.typed, "next");
   const passkey = await checkPasskey(asked, one(asked.typed, "credential"));
   if (passkey?.personId === asked.actor.personId) return proved(asked, thenTo);
-  return notYetRight(title, await drawn(asked, { passkey: "That passkey is not one of yours here, or it took too long. Try once more." }, thenTo));
+  return notYetRight(
+    title,
+    await drawn(
+      asked,
+      { passkey: "That passkey is not one of yours here, or it took too long. Try once more." },
+      thenTo,
+    ),
+  );
 }
 
 async function proved(asked: Asked, thenTo: string): Promise<Answer> {
@@ -51,6 +68,20 @@ export const proveRoutes: Route[] = [
     records: "nothing",
     answer: async (asked) => page(title, await drawn(asked, noProblems, one(asked.query, "then"))),
   },
-  { method: "POST", path: "/sign-in/prove", who: "signed-in", records: "sign-in.proved", limit: often, answer: proveByCode },
-  { method: "POST", path: "/sign-in/prove/passkey", who: "signed-in", records: "sign-in.proved", limit: often, answer: proveByPasskey },
+  {
+    method: "POST",
+    path: "/sign-in/prove",
+    who: "signed-in",
+    records: "sign-in.proved",
+    limit: often,
+    answer: proveByCode,
+  },
+  {
+    method: "POST",
+    path: "/sign-in/prove/passkey",
+    who: "signed-in",
+    records: "sign-in.proved",
+    limit: often,
+    answer: proveByPasskey,
+  },
 ];

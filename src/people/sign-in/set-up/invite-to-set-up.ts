@@ -18,7 +18,15 @@ export async function inviteToSetUp(doing: Doing, personId: string): Promise<boo
     if (!address) return false;
     await endSetUpLinks(doing.db, personId, doing.now);
     const endsAt = new Date(doing.now.getTime() + setUpDays * 86_400_000);
-    await insertLink(doing.db, doing.organisation.id, { tokenHash: hashOf(token), personId, addressId: address.id, purpose: "set-up", thenTo: null, madeAt: doing.now, endsAt });
+    await insertLink(doing.db, doing.organisation.id, {
+      tokenHash: hashOf(token),
+      personId,
+      addressId: address.id,
+      purpose: "set-up",
+      thenTo: null,
+      madeAt: doing.now,
+      endsAt,
+    });
     await doing.owe({
       toPersonId: personId,
       template: "set-up-link",
@@ -29,6 +37,12 @@ export async function inviteToSetUp(doing: Doing, personId: string): Promise<boo
     });
     return true;
   });
-  if (sent) await doing.happened({ kind: "SetUpLinkSent", subjectKind: "person", subjectId: personId, aboutPersonId: personId });
+  if (sent)
+    await doing.happened({
+      kind: "SetUpLinkSent",
+      subjectKind: "person",
+      subjectId: personId,
+      aboutPersonId: personId,
+    });
   return sent;
 }

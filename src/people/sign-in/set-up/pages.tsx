@@ -25,7 +25,12 @@ export const ChooseWay = ({ problems }: { problems: Problems }): ReactElement =>
         does="make"
         options="/sign-in/setting-up/passkey/options"
         to="/sign-in/setting-up/passkey"
-        words={<p>Easiest: a passkey. You sign in with your finger, your face or your PIN, and there is nothing to remember.</p>}
+        words={
+          <p>
+            Easiest: a passkey. You sign in with your finger, your face or your PIN, and there is nothing to
+            remember.
+          </p>
+        }
       >
         Make a passkey on this device
       </PasskeyButton>
@@ -53,13 +58,20 @@ export const ConfirmApp = ({ secret, label, issuer, problems }: ConfirmAppProps)
     <ProblemSummary problems={problems} />
     <h1 className="nhsuk-heading-l">Connect your phone</h1>
     <ol>
-      <li>Open an authenticator app on your phone. If you have none, look for “authenticator” in its app store; several are free.</li>
+      <li>
+        Open an authenticator app on your phone. If you have none, look for “authenticator” in its app store;
+        several are free.
+      </li>
       <li>In the app, add an account and scan this picture.</li>
       <li>Type the six digits it shows.</li>
     </ol>
-    <QrCode text={keyAddress(secret, label, issuer)} says="A QR code for your authenticator app. The key in letters is below." />
+    <QrCode
+      text={keyAddress(secret, label, issuer)}
+      says="A QR code for your authenticator app. The key in letters is below."
+    />
     <p>
-      Cannot scan it? On this phone, <a href={keyAddress(secret, label, issuer)}>open it in your app</a>, or type this key:
+      Cannot scan it? On this phone, <a href={keyAddress(secret, label, issuer)}>open it in your app</a>, or
+      type this key:
     </p>
     <p>
       <code className="al-wrap">{sayKey(secret)}</code>
@@ -71,7 +83,10 @@ export const ConfirmApp = ({ secret, label, issuer, problems }: ConfirmAppProps)
 export const SetUpOver = (): ReactElement => (
   <div className="al-door">
     <h1 className="nhsuk-heading-l">This link has ended</h1>
-    <p>It works once and waits four days, and once you have begun it waits three quarters of an hour. What you had before still works.</p>
+    <p>
+      It works once and waits four days, and once you have begun it waits three quarters of an hour. What you
+      had before still works.
+    </p>
     <p>Ask your administrator for a new one.</p>
     <p>
       <a className="al-tap" href="/sign-in/password">

@@ -1,4 +1,12 @@
-import { go, notYetRight, one, page, type Answer, type Asked, type Route } from "../../../platform/web/index.ts";
+import {
+  go,
+  notYetRight,
+  one,
+  page,
+  type Answer,
+  type Asked,
+  type Route,
+} from "../../../platform/web/index.ts";
 import { noProblems } from "../../../ui/index.ts";
 import { newKey, stepOfCode } from "../code/one-time-code.ts";
 import { aboutKey } from "../code/check-code.ts";
@@ -29,7 +37,10 @@ async function choosePassword(asked: Asked): Promise<Answer> {
   if (!setting) return over();
   const password = one(asked.typed, "password");
   const names = await asked.asSystem(() => findNames(asked.db, setting.personId));
-  const own = [...names.name.split(/\s+/), ...names.addresses.flatMap((address) => [address, address.split("@")[0] ?? ""])];
+  const own = [
+    ...names.name.split(/\s+/),
+    ...names.addresses.flatMap((address) => [address, address.split("@")[0] ?? ""]),
+  ];
   const problem = problemWithPassword(password, own);
   if (problem) return notYetRight(title, <ChooseWay problems={{ password: problem }} />, bare);
   const keySealed = asked.sealer.seal(newKey(), aboutKey(setting.personId));
@@ -56,12 +67,21 @@ async function confirmApp(asked: Asked): Promise<Answer> {
   if (!(await finishSettingUp(asked, setting, "password and code"))) return over();
   await asked.asSystem(async () => {
     await keepPassword(asked.db, asked.organisation.id, personId, passwordHash, asked.now);
-    await keepKey(asked.db, asked.organisation.id, personId, { sealed: keySealed, lastStep: step }, asked.now);
+    await keepKey(
+      asked.db,
+      asked.organisation.id,
+      personId,
+      { sealed: keySealed, lastStep: step },
+      asked.now,
+    );
   });
   return go("/");
 }
 
-async function appOf(asked: Asked, { personId, chosen }: SettingUp): Promise<{ secret: string; label: string; issuer: string } | null> {
+async function appOf(
+  asked: Asked,
+  { personId, chosen }: SettingUp,
+): Promise<{ secret: string; label: string; issuer: string } | null> {
   const secret = chosen.keySealed ? asked.sealer.unseal(chosen.keySealed, aboutKey(personId)) : null;
   if (!secret) return null;
   const names = await asked.asSystem(() => findNames(asked.db, personId));
@@ -77,19 +97,51 @@ async function usePasskey(asked: Asked): Promise<Answer> {
   const setting = await findSettingUp(asked);
   if (!setting) return over();
   if (!(await keepNewPasskey(asked, setting.personId, one(asked.typed, "credential"))))
-    return notYetRight(title, <ChooseWay problems={{ passkey: "The passkey was not made, or it took too long. Try once more, or choose a password." }} />, bare);
+    return notYetRight(
+      title,
+      <ChooseWay
+        problems={{
+          passkey: "The passkey was not made, or it took too long. Try once more, or choose a password.",
+        }}
+      />,
+      bare,
+    );
   return (await finishSettingUp(asked, setting, "passkey")) ? go("/") : over();
 }
 
 const door = { who: "visitor", door: true, limit: { max: 60, seconds: 600 } } as const;
 
 export const setUpRoutes: Route[] = [
-  { ...door, method: "GET", path: "/sign-in/set-up/:token", records: "nothing", answer: (asked) => page(title, <StartSetUp token={asked.params["token"] ?? ""} />, bare) },
+  {
+    ...door,
+    method: "GET",
+    path: "/sign-in/set-up/:token",
+    records: "nothing",
+    answer: (asked) => page(title, <StartSetUp token={asked.params["token"] ?? ""} />, bare),
+  },
   { ...door, method: "POST", path: "/sign-in/set-up/:token", records: "sign-in.set-up-begun", answer: begin },
   { ...door, method: "GET", path: "/sign-in/setting-up", records: "nothing", answer: choose },
   { ...door, method: "POST", path: "/sign-in/setting-up", records: "nothing", answer: choosePassword },
   { ...door, method: "GET", path: "/sign-in/setting-up/code", records: "nothing", answer: showApp },
-  { ...door, method: "POST", path: "/sign-in/setting-up/code", records: "sign-in.set-up-done", answer: confirmApp },
-  { ...door, method: "POST", path: "/sign-in/setting-up/passkey/options", records: "nothing", answer: passkeyOptions },
-  { ...door, method: "POST", path: "/sign-in/setting-up/passkey", records: "sign-in.set-up-done", answer: usePasskey },
+  {
+    ...door,
+    method: "POST",
+    path: "/sign-in/setting-up/code",
+    records: "sign-in.set-up-done",
+    answer: confirmApp,
+  },
+  {
+    ...door,
+    method: "POST",
+    path: "/sign-in/setting-up/passkey/options",
+    records: "nothing",
+    answer: passkeyOptions,
+  },
+  {
+    ...door,
+    method: "POST",
+    path: "/sign-in/setting-up/passkey",
+    records: "sign-in.set-up-done",
+    answer: usePasskey,
+  },
 ];

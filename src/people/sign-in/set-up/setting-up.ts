@@ -10,7 +10,12 @@ import { verifyAddress } from "../store.ts";
 /** Minutes one has, once begun; the link itself waits for days. */
 const minutes = 45;
 
-const shape = z.object({ token: z.string(), addressId: z.string(), passwordHash: z.string().optional(), keySealed: z.string().optional() });
+const shape = z.object({
+  token: z.string(),
+  addressId: z.string(),
+  passwordHash: z.string().optional(),
+  keySealed: z.string().optional(),
+});
 export type SettingUp = { step: Step; personId: string; chosen: z.infer<typeof shape> };
 
 /** Begins with the link; it is used up only when she has finished, so that a pause loses nothing. False when it is over. */
@@ -28,12 +33,20 @@ export async function findSettingUp(asked: Asked): Promise<SettingUp | null> {
   return step?.personId ? { step, personId: step.personId, chosen: shape.parse(step.secret) } : null;
 }
 
-export async function keepChosen(asked: Asked, { step, chosen }: SettingUp, more: Partial<SettingUp["chosen"]>): Promise<void> {
+export async function keepChosen(
+  asked: Asked,
+  { step, chosen }: SettingUp,
+  more: Partial<SettingUp["chosen"]>,
+): Promise<void> {
   await asked.asSystem(() => changeStep(asked.db, step.id, { ...chosen, ...more }));
 }
 
 /** She has chosen: the link is used up, her other sessions end, and she comes in. False when the link was used meanwhile. */
-export async function finishSettingUp(asked: Asked, { step, personId, chosen }: SettingUp, how: Proof): Promise<boolean> {
+export async function finishSettingUp(
+  asked: Asked,
+  { step, personId, chosen }: SettingUp,
+  how: Proof,
+): Promise<boolean> {
   const token = asked.sealer.unseal(chosen.token, "set-up") ?? "";
   const used = await asked.asSystem(() => useLink(asked.db, token, asked.now));
   await endStep(asked, "set-up", step);

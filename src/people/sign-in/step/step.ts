@@ -18,7 +18,12 @@ export async function beginStep(
   const endsAt = new Date(asked.now.getTime() + step.minutes * 60_000);
   const id = await asked.asSystem(async () => {
     await removeOverSteps(asked.db, asked.now);
-    return insertStep(asked.db, asked.organisation.id, { kind, personId: step.personId, secret: step.secret, endsAt });
+    return insertStep(asked.db, asked.organisation.id, {
+      kind,
+      personId: step.personId,
+      secret: step.secret,
+      endsAt,
+    });
   });
   asked.setCookie(cookieOf(kind), id, { path: "/", maxAge: step.minutes * 60 });
 }

@@ -2,12 +2,23 @@ import type { Db } from "../../../platform/db/index.ts";
 import "../../tables.ts";
 
 export type Step = { id: string; personId: string | null; secret: Record<string, unknown> };
-export type NewStep = { kind: string; personId: string | null; secret: Record<string, unknown>; endsAt: Date };
+export type NewStep = {
+  kind: string;
+  personId: string | null;
+  secret: Record<string, unknown>;
+  endsAt: Date;
+};
 
 export async function insertStep(db: Db, organisationId: string, step: NewStep): Promise<string> {
   const row = await db
     .insertInto("sign_in_state")
-    .values({ organisation_id: organisationId, person_id: step.personId, kind: step.kind, secret: JSON.stringify(step.secret), ends_at: step.endsAt })
+    .values({
+      organisation_id: organisationId,
+      person_id: step.personId,
+      kind: step.kind,
+      secret: JSON.stringify(step.secret),
+      ends_at: step.endsAt,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return row.id;
@@ -26,7 +37,11 @@ export async function findStep(db: Db, id: string, kind: string, now: Date): Pro
 }
 
 export async function changeStep(db: Db, id: string, secret: Record<string, unknown>): Promise<void> {
-  await db.updateTable("sign_in_state").set({ secret: JSON.stringify(secret) }).where("id", "=", id).execute();
+  await db
+    .updateTable("sign_in_state")
+    .set({ secret: JSON.stringify(secret) })
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function removeStep(db: Db, id: string): Promise<boolean> {

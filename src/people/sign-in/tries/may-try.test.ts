@@ -10,7 +10,11 @@ test("a few mistakes are nothing; then the same place waits", () => {
 });
 
 test("whatever strangers do elsewhere, her password is tried where she is", () => {
-  fc.assert(fc.property(fc.nat(), fc.boolean(), (aboutHer, knownHere) => mayTry("password", { ...none, aboutHer, knownHere })));
+  fc.assert(
+    fc.property(fc.nat(), fc.boolean(), (aboutHer, knownHere) =>
+      mayTry("password", { ...none, aboutHer, knownHere }),
+    ),
+  );
 });
 
 test("codes have a limit wherever they come from, except where she has come in before", () => {
@@ -20,11 +24,26 @@ test("codes have a limit wherever they come from, except where she has come in b
 });
 
 test("more failures never open what fewer closed", () => {
-  const seen = fc.record({ hereAboutHer: fc.nat(60), here: fc.nat(60), aboutHer: fc.nat(60), knownHere: fc.boolean() });
+  const seen = fc.record({
+    hereAboutHer: fc.nat(60),
+    here: fc.nat(60),
+    aboutHer: fc.nat(60),
+    knownHere: fc.boolean(),
+  });
   fc.assert(
-    fc.property(seen, seen, fc.constantFrom("password" as const, "code" as const, "link" as const), (some, more, kind) => {
-      const worse = { hereAboutHer: some.hereAboutHer + more.hereAboutHer, here: some.here + more.here, aboutHer: some.aboutHer + more.aboutHer, knownHere: some.knownHere };
-      if (!mayTry(kind, some)) expect(mayTry(kind, worse)).toBe(false);
-    }),
+    fc.property(
+      seen,
+      seen,
+      fc.constantFrom("password" as const, "code" as const, "link" as const),
+      (some, more, kind) => {
+        const worse = {
+          hereAboutHer: some.hereAboutHer + more.hereAboutHer,
+          here: some.here + more.here,
+          aboutHer: some.aboutHer + more.aboutHer,
+          knownHere: some.knownHere,
+        };
+        if (!mayTry(kind, some)) expect(mayTry(kind, worse)).toBe(false);
+      },
+    ),
   );
 });

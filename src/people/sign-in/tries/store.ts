@@ -9,7 +9,9 @@ export type TryOf = { kind: TryKind; about: Buffer; from: Buffer };
 /** Takes this place's turn to try this address for the rest of the transaction; false while another try is being made. */
 export async function takeTurn(db: Db, { kind, about, from }: TryOf): Promise<boolean> {
   const key = Buffer.concat([about, from]).toString("hex");
-  const taken = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`${kind} ${key}`}, 0)) taken`.execute(db);
+  const taken = await sql<{
+    taken: boolean;
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${`${kind} ${key}`}, 0)) taken`.execute(db);
   return taken.rows[0]?.taken ?? false;
 }
 
@@ -30,7 +32,18 @@ export async function countTries(db: Db, { kind, about, from }: TryOf, now: Date
 }
 
 /** Writes the try down and forgets those of this place and address that nobody counts any more. */
-export async function keepTry(db: Db, organisationId: string, { kind, about, from }: TryOf, ok: boolean, now: Date): Promise<void> {
-  await db.insertInto("sign_in_try").values({ organisation_id: organisationId, at: now, address_hash: about, from_hash: from, kind, ok }).execute();
-  await sql`delete from sign_in_try where (address_hash = ${about} or from_hash = ${from}) and at < ${new Date(now.getTime() - 31 * 86_400_000)}`.execute(db);
+export async function keepTry(
+  db: Db,
+  organisationId: string,
+  { kind, about, from }: TryOf,
+  ok: boolean,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto("sign_in_try")
+    .values({ organisation_id: organisationId, at: now, address_hash: about, from_hash: from, kind, ok })
+    .execute();
+  await sql`delete from sign_in_try where (address_hash = ${about} or from_hash = ${from}) and at < ${new Date(now.getTime() - 31 * 86_400_000)}`.execute(
+    db,
+  );
 }

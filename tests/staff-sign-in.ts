@@ -1,10 +1,10 @@
-import type { House } from "../../../tests/house.ts";
-import type { Browser } from "../../../tests/browser.ts";
-import { system } from "../../platform/db/index.ts";
-import { doing } from "../../platform/doing/doing.ts";
-import { findActor } from "../sessions/find-actor-store.ts";
-import { codeAt } from "./code/one-time-code.ts";
-import { inviteToSetUp } from "./set-up/invite-to-set-up.ts";
+import type { House } from "./house.ts";
+import type { Browser } from "./browser.ts";
+import { system } from "../src/platform/db/index.ts";
+import { doing } from "../src/platform/doing/doing.ts";
+import { findActor } from "../src/people/sessions/find-actor-store.ts";
+import { codeAt } from "../src/people/sign-in/code/one-time-code.ts";
+import { inviteToSetUp } from "../src/people/sign-in/set-up/invite-to-set-up.ts";
 
 export const goodPassword = "kettle ladder moss";
 
@@ -19,7 +19,10 @@ export async function invite(house: House, person: string): Promise<string> {
   await house.app.database.as(system(house.organisationId), async (db) => {
     const found = await findActor(db, undefined, "", house.clock.now);
     if (!found) throw new Error("nobody is at home");
-    await inviteToSetUp(doing({ db, ...found, now: house.clock.now, jobs: house.app.jobs, reactions: {} }), house.people[person] ?? "");
+    await inviteToSetUp(
+      doing({ db, ...found, now: house.clock.now, jobs: house.app.jobs, reactions: {} }),
+      house.people[person] ?? "",
+    );
   });
   return lastLink(house);
 }
@@ -34,7 +37,12 @@ export async function setUp(house: House, person: string, browser: Browser): Pro
 }
 
 /** Signs in with the password and the code of this moment. */
-export async function comeIn(house: House, browser: Browser, address: string, key: string): Promise<string | null> {
-  await browser.post("/sign-in/password", { address, password: goodPassword, then: "/help" });
+export async function comeIn(
+  house: House,
+  browser: Browser,
+  address: string,
+  key: string,
+): Promise<string | null> {
+  await browser.post("/sign-in/password", { address, password: goodPassword, next: "/help" });
   return (await browser.post("/sign-in/code", { code: codeAt(key, house.clock.now) })).location;
 }
