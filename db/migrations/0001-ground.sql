@@ -139,8 +139,6 @@ create index message_person on message (to_person_id, created_at desc);
 call app.protect('message');
 create policy system on message to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_system()));
-create policy owe on message for insert to alongside_app
-  with check (organisation_id = (select app.organisation()));
 create policy coordinating on message for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_coordinating())
     and (programme_id is null or app.in_programme(programme_id)));

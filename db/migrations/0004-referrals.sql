@@ -202,8 +202,9 @@ create policy hers on wishes to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()));
 create policy coordinating on import to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.in_programme(programme_id));
+-- the list's own policy says whose programme it belongs to
 create policy coordinating on import_row to alongside_app
-  using (organisation_id = (select app.organisation()) and (select app.is_coordinating()));
+  using (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and exists (select 1 from import i where i.id = import_id));
 create policy coordinating on professional_request to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.in_programme(programme_id));
 create policy coordinating on allowed_domain to alongside_app

@@ -86,14 +86,15 @@ create policy supporter on match for select to alongside_app
 create policy supporter_answer on match for update to alongside_app
   using (organisation_id = (select app.organisation()) and supporter_id = (select app.person()) and (select app.role()) = 'supporter'
     and state = 'supporter asked')
-  with check (state in ('parent asked', 'declined by supporter'));
+  -- says who again: what one policy lets a row become, any other's reader may make of it
+  with check (supporter_id = (select app.person()) and (select app.role()) = 'supporter' and state in ('parent asked', 'declined by supporter'));
 create policy parent on match for select to alongside_app
   using (organisation_id = (select app.organisation()) and parent_id = (select app.person()) and (select app.role()) = 'parent'
     and state in ('parent asked', 'agreed', 'declined by parent'));
 create policy parent_answer on match for update to alongside_app
   using (organisation_id = (select app.organisation()) and parent_id = (select app.person()) and (select app.role()) = 'parent'
     and state = 'parent asked')
-  with check (state in ('agreed', 'declined by parent'));
+  with check (parent_id = (select app.person()) and (select app.role()) = 'parent' and state in ('agreed', 'declined by parent'));
 
 create policy system on match_note to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_system()));
