@@ -17,6 +17,7 @@ const words: Record<string, string> = {
   invitation: "Invitations to agree",
   leave: "Supporters' leave",
   match: "Matches",
+  match_note: "Coordinators' notes on matches",
   meeting: "Meetings",
   message: "Messages",
   oidc_identity: "Sign-in through her employer",

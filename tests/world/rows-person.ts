@@ -90,8 +90,11 @@ function supporterRows(one: Cast): Row[] {
       programme_id: one.programme,
       kind: "training",
       from_on: "2026-01-10",
+      seen_by: "Cora Stonebridge",
+      recorded_at: at,
+      recorded_by: coordinatorOf(one),
     }),
-    as("leave", { ...base, id: idOf(one.key, "leave"), from_on: "2027-01-01" }),
+    as("leave", { ...base, id: idOf(one.key, "leave"), from_on: "2027-01-01", asked_at: at }),
   ];
 }
 

@@ -107,6 +107,7 @@ function agreedRows(story: Story): Row[] {
       outcode: "HB9",
       why: "Somebody she knows lives there.",
       began_by: story.coordinator,
+      began_at: at,
     }),
   ];
 }
@@ -114,8 +115,9 @@ function agreedRows(story: Story): Row[] {
 function matchRows(story: Story): Row[] {
   if (!story.parent) return [];
   const agreed = story.as === "supported";
+  const as = rowsOf(story);
   return [
-    rowsOf(story)("match", {
+    as("match", {
       id: idOf(story.who, "match"),
       programme_id: story.programme,
       referral_id: idOf(story.who, "referral"),
@@ -124,10 +126,18 @@ function matchRows(story: Story): Row[] {
       state: agreed ? "agreed" : "supporter asked",
       proposed_at: at,
       proposed_by: story.coordinator,
-      lapses_at: "2026-08-20T10:00:00Z",
-      supporter_answered_at: agreed ? at : null,
-      parent_answered_at: agreed ? at : null,
-      answered_by: agreed ? story.parent : null,
+      brief: "{}",
+      answer_by: "2026-08-20",
+      ...(agreed
+        ? { supporter_answered_at: at, introduction: "{}", parent_answered_at: at, ended_at: at }
+        : {}),
+    }),
+    as("match_note", {
+      match_id: idOf(story.who, "match"),
+      kind: "override",
+      at,
+      by_person_id: story.coordinator,
+      words: "She asked for her by name.",
     }),
   ];
 }
