@@ -50,7 +50,7 @@ const Lead = ({ view }: { view: ReferralView }): ReactElement => (
     {view.alike.length > 0 && <Alike view={view} />}
     {view.questions.length > 0 && <Questions view={view} />}
     <Section id="said" title="What was said about her">
-      <Summary rows={view.said.map(({ name, value, long }) => ({ name, value: <span className={long ? "al-pre" : "al-wrap"}>{value}</span> }))} />
+      <Summary rows={view.said} />
     </Section>
   </>
 );

@@ -1,11 +1,12 @@
+import type { SummaryRow } from "../../../../ui/index.ts";
 import { sayDayNear, today as dayOf, type Day } from "../../../../words/day.ts";
 import type { Nation } from "../../../../words/nation.ts";
 import { sayWhen } from "../../../../words/time.ts";
+import { aboutRows } from "../../../about/about-rows.tsx";
 import type { AlikeFound } from "../../../duplicates/alike-to.ts";
 import type { Referral } from "../../../referral.ts";
 import { mayNow, type TriageDo } from "../../may-now.ts";
 import type { Opened } from "../../opened.ts";
-import { saidAbout, type SaidRow } from "../../said-about.ts";
 import { standing, type Standing } from "../../standing.ts";
 import type { Happening } from "../../timeline.ts";
 import { sayFrom, sayHowFar, shortName } from "../../who.ts";
@@ -20,7 +21,7 @@ export type ReferralView = {
   programme: string;
   sentOn: string;
   standing: Standing;
-  said: SaidRow[];
+  said: SummaryRow[];
   answered: { words: string; elsewhere: string | null } | null;
   questions: { words: string; asked: string; answer: string | null; answered: string | null }[];
   changes: { when: string; why: string; fields: { field: string; from: string | null; to: string | null }[] }[];
@@ -56,7 +57,7 @@ export function referralView({ opened, acts, alike, happenings, changes, letters
     programme: programme.name,
     sentOn: sayDayNear(dayOf(referral.sentAt), today),
     standing: standing(opened, here),
-    said: saidAbout(referral.about, today),
+    said: aboutRows(referral.about, { today }),
     answered: answerTo(referral),
     questions: questions.map((question) => ({
       words: question.words,
