@@ -32,3 +32,5 @@ export { addressOf, findAddress } from "./sign-in/store.ts";
 export { inviteToSetUp } from "./sign-in/set-up/invite-to-set-up.ts";
 export { proveFirst } from "./sign-in/prove/prove.ts";
 export { whereNext } from "./sign-in/where-next.ts";
+export { keepArrival, keepParentPeriod, whoHas, type AddressSaid, type AddressTaken } from "./arriving/store.ts";
+export { untilSheSays } from "./safe-contact/safe-contact.ts";

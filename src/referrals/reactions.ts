@@ -1,6 +1,15 @@
 import type { Reaction } from "../platform/doing/reactions.ts";
 import { tellCoordinators } from "./tell-coordinators.ts";
 import { tellReferrer } from "./sent/tell-referrer.ts";
+import { tellHerself } from "./triage/tell-herself.ts";
+import { tellOfWait } from "./triage/tell-of-wait.ts";
+
+const both =
+  (one: Reaction, other: Reaction): Reaction =>
+  async (doing, fact) => {
+    await one(doing, fact);
+    await other(doing, fact);
+  };
 
 /** When this happened, do that. */
 export const referralReactions: Record<string, Reaction | undefined> = {
@@ -8,12 +17,13 @@ export const referralReactions: Record<string, Reaction | undefined> = {
   ReferralAmended: tellCoordinators("A referral was changed by whoever sent it."),
   ReferralWithdrawn: tellCoordinators("A referral was withdrawn by whoever sent it."),
   ReferralQuestionAnswered: tellCoordinators("A question you asked about a referral was answered."),
-  ReferralAcknowledged: tellReferrer("always"),
+  ReferralAcknowledged: both(tellReferrer("always"), tellHerself),
   ReferralQuestionAsked: tellReferrer("always"),
   ReferralAccepted: tellReferrer("always"),
-  ReferralDeclined: tellReferrer("always"),
-  ReferralAgreed: tellReferrer("if she shares"),
+  ReferralDeclined: both(tellReferrer("always"), tellHerself),
+  ReferralPutOnWaitingList: both(tellReferrer("if she shares"), tellOfWait),
+  ParentAgreed: tellReferrer("if she shares"),
+  ParentSaidNotNow: tellReferrer("if she shares"),
+  ParentSaidNo: tellReferrer("if she shares"),
   ReferralMatched: tellReferrer("if she shares"),
-  ReferralNotNow: tellReferrer("if she shares"),
-  ReferralRefusedByHer: tellReferrer("if she shares"),
 };

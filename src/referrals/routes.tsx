@@ -2,11 +2,19 @@ import type { Route } from "../platform/web/index.ts";
 import { byRole } from "./by-role.ts";
 import { referRoutes } from "./refer/routes.tsx";
 import { sentRoutes, showMine, showMyReferral } from "./sent/routes.tsx";
+import { triageRoutes } from "./triage/routes.tsx";
+import { showList } from "./triage/show-list.tsx";
+import { showReferral } from "./triage/show-referral.tsx";
+
+const readers: Route["who"] = ["referrer", "coordinator", "administrator", "safeguarding-lead"];
+const list = byRole({ referrer: showMine, coordinator: showList, administrator: showList, "safeguarding-lead": showList });
+const one = byRole({ referrer: showMyReferral, coordinator: showReferral, administrator: showReferral, "safeguarding-lead": showReferral });
 
 /** Every URL of the feature; each part of it keeps its own table. The same two addresses show each role its own page. */
 export const referralRoutes: Route[] = [
   ...referRoutes,
-  { method: "GET", path: "/referrals", who: ["referrer"], records: "nothing", answer: byRole({ referrer: showMine }) },
-  { method: "GET", path: "/referrals/:id", who: ["referrer"], records: "referral.seen", answer: byRole({ referrer: showMyReferral }) },
+  { method: "GET", path: "/referrals", who: readers, records: "nothing", answer: list },
+  { method: "GET", path: "/referrals/:id", who: readers, records: "referral.seen", answer: one },
   ...sentRoutes,
+  ...triageRoutes,
 ];

@@ -8,8 +8,6 @@ import { carryOut } from "./carry-out.ts";
 import { declineRoutes } from "./decline-routes.tsx";
 import { WaitPage } from "./pages/answers/wait-page.tsx";
 import { putOnWaitingList } from "./put-on-waiting-list.ts";
-import { showList } from "./show-list.tsx";
-import { showReferral } from "./show-referral.tsx";
 import { shortName } from "./who.ts";
 
 const who: Route["who"] = ["coordinator", "administrator"];
@@ -35,11 +33,7 @@ async function wait(asked: Asked): Promise<Answer> {
   return go(`/referrals/${referral.id}?done=waiting`);
 }
 
-const readers: Route["who"] = ["coordinator", "administrator", "safeguarding-lead"];
-
 export const triageRoutes: Route[] = [
-  { method: "GET", path: "/referrals", who: readers, records: "referrals.listed", answer: showList },
-  { method: "GET", path: "/referrals/:id", who: readers, records: "referral.seen", answer: showReferral },
   { method: "POST", path: "/referrals/:id/acknowledgement", who, records: "referral.acknowledged", answer: acknowledge },
   ...askRoutes,
   ...acceptRoutes,
