@@ -31,23 +31,45 @@ export type Arriving = {
 };
 
 /** Writes a person who arrives as a parent in a programme: who she is, her place, her addresses. */
-export async function keepArrival(db: Db, { personId, organisationId, programmeId, name, addresses, at, by }: Arriving): Promise<void> {
+export async function keepArrival(
+  db: Db,
+  { personId, organisationId, programmeId, name, addresses, at, by }: Arriving,
+): Promise<void> {
   await db
     .insertInto("person")
-    .values({ id: personId, organisation_id: organisationId, name, known_as: null, pronouns: null, joined_at: at, merged_into_id: null })
+    .values({
+      id: personId,
+      organisation_id: organisationId,
+      name,
+      known_as: null,
+      pronouns: null,
+      joined_at: at,
+      merged_into_id: null,
+    })
     .execute();
   await keepParentPeriod(db, { personId, organisationId, programmeId, at, by });
   for (const { kind, value } of addresses)
     await db
       .insertInto("address")
-      .values({ organisation_id: organisationId, person_id: personId, kind, value, verified_at: null, began_at: at, ended_at: null })
+      .values({
+        organisation_id: organisationId,
+        person_id: personId,
+        kind,
+        value,
+        verified_at: null,
+        began_at: at,
+        ended_at: null,
+      })
       .execute();
 }
 
 type Place = Pick<Arriving, "personId" | "organisationId" | "programmeId" | "at" | "by">;
 
 /** Begins her place as a parent in a programme, unless she holds it already (`A24`). */
-export async function keepParentPeriod(db: Db, { personId, organisationId, programmeId, at, by }: Place): Promise<void> {
+export async function keepParentPeriod(
+  db: Db,
+  { personId, organisationId, programmeId, at, by }: Place,
+): Promise<void> {
   await db
     .insertInto("role_period")
     .values({

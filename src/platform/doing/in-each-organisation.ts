@@ -12,13 +12,19 @@ export type RegularParts = { database: Database; jobs: JobQueue; reactions: Reac
  * leaves the others done.
  * @param only one organisation's id; without it, all of them
  */
-export async function inEachOrganisation(parts: RegularParts, only: string | undefined, work: (doing: Doing) => Promise<void>): Promise<void> {
+export async function inEachOrganisation(
+  parts: RegularParts,
+  only: string | undefined,
+  work: (doing: Doing) => Promise<void>,
+): Promise<void> {
   const { database, jobs, reactions, clock } = parts;
   const organisations = await database.as(system(null), (db) => listOrganisations(db, only));
   const failed: unknown[] = [];
   for (const organisation of organisations)
     await database
-      .as(system(organisation.id), (db) => work(doing({ db, actor: visitor(organisation.id), organisation, now: clock(), jobs, reactions })))
+      .as(system(organisation.id), (db) =>
+        work(doing({ db, actor: visitor(organisation.id), organisation, now: clock(), jobs, reactions })),
+      )
       .catch((error: unknown) => failed.push(error));
   if (failed.length > 0) throw failed[0];
 }

@@ -1,12 +1,19 @@
 import type { Selectable } from "kysely";
 import type { Db, Tables } from "../../platform/db/index.ts";
 import "../tables.ts";
-import type { Answer, Invitation } from "./invitation.ts";
+import type { Invitation } from "./invitation.ts";
 
 /** Invitations to these referrals, as far as this actor may see them. */
-export async function invitationsTo(db: Db, referralIds: readonly string[]): Promise<Map<string, Invitation>> {
+export async function invitationsTo(
+  db: Db,
+  referralIds: readonly string[],
+): Promise<Map<string, Invitation>> {
   if (referralIds.length === 0) return new Map();
-  const rows = await db.selectFrom("invitation").selectAll().where("referral_id", "in", [...referralIds]).execute();
+  const rows = await db
+    .selectFrom("invitation")
+    .selectAll()
+    .where("referral_id", "in", [...referralIds])
+    .execute();
   return new Map(rows.map((row) => [row.referral_id, invitationOf(row)]));
 }
 
@@ -14,7 +21,13 @@ export async function invitationsTo(db: Db, referralIds: readonly string[]): Pro
 export async function keepInvitation(
   db: Db,
   organisationId: string,
-  { referralId, personId, invitedAt, waits, callDueAt }: Pick<Invitation, "referralId" | "personId" | "invitedAt" | "waits" | "callDueAt">,
+  {
+    referralId,
+    personId,
+    invitedAt,
+    waits,
+    callDueAt,
+  }: Pick<Invitation, "referralId" | "personId" | "invitedAt" | "waits" | "callDueAt">,
 ): Promise<void> {
   await db
     .insertInto("invitation")
@@ -44,7 +57,7 @@ const invitationOf = (row: Selectable<Tables["invitation"]>): Invitation => ({
   remindedAt: row.reminded_at,
   callDueAt: row.call_due_at,
   answeredAt: row.answered_at,
-  answer: row.answer as Answer | null,
+  answer: row.answer,
   askedByVoice: row.asked_by_voice,
   whoWasAsked: row.who_was_asked,
   words: row.words,

@@ -6,12 +6,21 @@ import { candidateKeys, findAlike, type Alike } from "./alike.ts";
 import { findSharing } from "./store.ts";
 
 /** Another referral that may be for the same person, and why, in words. */
-export type AlikeFound = { id: string; name: string; from: string; strength: Alike["strength"]; because: string[]; state: string };
+export type AlikeFound = {
+  id: string;
+  name: string;
+  from: string;
+  strength: Alike["strength"];
+  because: string[];
+  state: string;
+};
 
 /** Referrals this actor may see that may be for the same person, surest first; it never decides. */
 export async function alikeTo(asked: Asked, referral: Referral): Promise<AlikeFound[]> {
   if (referral.state === "merged") return [];
-  const others = (await findSharing(asked.db, candidateKeys(referral.about))).filter(({ id, state }) => id !== referral.id && state !== "merged");
+  const others = (await findSharing(asked.db, candidateKeys(referral.about))).filter(
+    ({ id, state }) => id !== referral.id && state !== "merged",
+  );
   const found = findAlike(
     referral.about,
     others.map((other) => ({ id: other.id, ...other.about })),

@@ -14,7 +14,12 @@ export type ProgrammeHere = {
 
 /** The organisation's programmes by id, their settings made whole. */
 export async function programmesHere(db: Db, organisationId: string): Promise<Map<string, ProgrammeHere>> {
-  const rows = await db.selectFrom("programme").selectAll().where("organisation_id", "=", organisationId).orderBy("name").execute();
+  const rows = await db
+    .selectFrom("programme")
+    .selectAll()
+    .where("organisation_id", "=", organisationId)
+    .orderBy("name")
+    .execute();
   return new Map(
     rows.map((row) => [
       row.id,

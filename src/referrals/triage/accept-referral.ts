@@ -18,7 +18,11 @@ export type Acceptance = {
  * Accepts a referral, which only invites her: nothing begins until she agrees (product principle 2). Refuses what is
  * decided, what cannot reach her, and what is outside the programme unless a reason is given (`B18`).
  */
-export function acceptReferral(referral: Referral, acceptance: Acceptance, { by, at }: Acting): TriageOutcome {
+export function acceptReferral(
+  referral: Referral,
+  acceptance: Acceptance,
+  { by, at }: Acting,
+): TriageOutcome {
   if (referral.state === "invited") return nothing();
   const why = whyTooLate(referral);
   if (why) return refused(why);

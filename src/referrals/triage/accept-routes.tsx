@@ -1,6 +1,15 @@
 import { findSafeContact } from "../../people/index.ts";
 import { newId } from "../../platform/db/index.ts";
-import { go, notFound, notYetRight, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
+import {
+  go,
+  notFound,
+  notYetRight,
+  one,
+  page,
+  type Answer,
+  type Asked,
+  type Route,
+} from "../../platform/web/index.ts";
 import { mayStart } from "../../programmes/index.ts";
 import type { Problems } from "../../ui/index.ts";
 import { readText } from "../../words/text.ts";
@@ -28,8 +37,16 @@ async function programmeOf(asked: Asked, { programmeId }: Referral): Promise<Pro
 }
 
 /** The sentence for staff where support would not start in the programme's own time; nothing where it may, or nobody knows. */
-function windowOf({ about }: Referral, { settings }: ProgrammeHere, today: Asked["today"]): { outside: boolean; sentence: string | null } {
-  const timing = about.babyBornOn ? { bornOn: about.babyBornOn } : about.dueOn ? { dueOn: about.dueOn } : null;
+function windowOf(
+  { about }: Referral,
+  { settings }: ProgrammeHere,
+  today: Asked["today"],
+): { outside: boolean; sentence: string | null } {
+  const timing = about.babyBornOn
+    ? { bornOn: about.babyBornOn }
+    : about.dueOn
+      ? { dueOn: about.dueOn }
+      : null;
   if (!timing) return { outside: false, sentence: "Neither a due date nor a date of birth is known." };
   const may = mayStart(timing, settings, today);
   return { outside: may.when === "outside", sentence: may.when === "now" ? null : may.sentence };
@@ -39,7 +56,8 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
   const programme = await programmeOf(asked, referral);
   const found = await findWhoSheIs(asked, referral);
-  const problem = whyTooLate(referral) ?? (found.kind === "another" && addressKnown(referral) ? "addressIsAnothers" : null);
+  const problem =
+    whyTooLate(referral) ?? (found.kind === "another" && addressKnown(referral) ? "addressIsAnothers" : null);
   const body = (
     <AcceptPage
       referralId={referral.id}
@@ -54,7 +72,9 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
       problems={problems}
     />
   );
-  return Object.keys(problems).length > 0 ? notYetRight("Accept", body, current) : page("Accept", body, current);
+  return Object.keys(problems).length > 0
+    ? notYetRight("Accept", body, current)
+    : page("Accept", body, current);
 }
 
 const addressKnown = ({ about }: Referral): boolean => about.phone !== null || about.email !== null;
@@ -68,8 +88,15 @@ async function accept(asked: Asked): Promise<Answer> {
   const waits = one(asked.typed, "waits") === "yes";
   const acting = { by: asked.actor.personId, at: asked.now };
   // decided with an id to come, so that a refusal leaves nobody behind
-  const decided = acceptReferral(referral, { personId: newId(), waits, outside, outsideWhy: why.value }, acting);
-  if (decided.kind === "refused") return draw(asked, { [decided.refusal === "outsideNeedsWhy" ? "outsideWhy" : "waits"]: TRIAGE_REFUSALS[decided.refusal] });
+  const decided = acceptReferral(
+    referral,
+    { personId: newId(), waits, outside, outsideWhy: why.value },
+    acting,
+  );
+  if (decided.kind === "refused")
+    return draw(asked, {
+      [decided.refusal === "outsideNeedsWhy" ? "outsideWhy" : "waits"]: TRIAGE_REFUSALS[decided.refusal],
+    });
   if (decided.kind === "nothing") return go(`/referrals/${referral.id}?done=accepted`);
   const found = await findWhoSheIs(asked, referral);
   if (found.kind === "another") return draw(asked, { waits: TRIAGE_REFUSALS.addressIsAnothers });
@@ -78,7 +105,13 @@ async function accept(asked: Asked): Promise<Answer> {
   const written = canBeWritten(safe, referral.about);
   const outcome = acceptReferral(referral, { personId, waits, outside, outsideWhy: why.value }, acting);
   await carryOut(asked, referral, outcome, async () => {
-    const invitation = { referralId: referral.id, personId, invitedAt: asked.now, waits, callDueAt: written ? null : asked.now };
+    const invitation = {
+      referralId: referral.id,
+      personId,
+      invitedAt: asked.now,
+      waits,
+      callDueAt: written ? null : asked.now,
+    };
     await keepInvitation(asked.db, asked.organisation.id, invitation);
     if (written) await oweInvitation(asked, { ...invitation, programmeId: referral.programmeId });
   });
@@ -86,6 +119,12 @@ async function accept(asked: Asked): Promise<Answer> {
 }
 
 export const acceptRoutes: Route[] = [
-  { method: "GET", path: "/referrals/:id/acceptance", who, records: "nothing", answer: (asked) => draw(asked) },
+  {
+    method: "GET",
+    path: "/referrals/:id/acceptance",
+    who,
+    records: "nothing",
+    answer: (asked) => draw(asked),
+  },
   { method: "POST", path: "/referrals/:id/acceptance", who, records: "referral.accepted", answer: accept },
 ];

@@ -15,25 +15,55 @@ const who: Route["who"] = ["coordinator", "administrator"];
 async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
   const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
-  const body = <AskPage id={id} referralId={referral.id} name={shortName(referral.about.name)} from={sayFrom(referral)} typed={asked.typed} problems={problems} />;
-  return Object.keys(problems).length > 0 ? notYetRight("Ask the referrer", body, current) : page("Ask the referrer", body, current);
+  const body = (
+    <AskPage
+      id={id}
+      referralId={referral.id}
+      name={shortName(referral.about.name)}
+      from={sayFrom(referral)}
+      typed={asked.typed}
+      problems={problems}
+    />
+  );
+  return Object.keys(problems).length > 0
+    ? notYetRight("Ask the referrer", body, current)
+    : page("Ask the referrer", body, current);
 }
 
 async function ask(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
-  const words = readText(one(asked.typed, "words"), { noun: "question", max: 2_000, required: true, missing: "Write what you would like to know" });
+  const words = readText(one(asked.typed, "words"), {
+    noun: "question",
+    max: 2_000,
+    required: true,
+    missing: "Write what you would like to know",
+  });
   if (!words.ok) return draw(asked, { words: words.sentence });
   const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
-  const question = { id, referralId: referral.id, askedAt: asked.now, askedBy: asked.actor.personId ?? "", words: words.value };
+  const question = {
+    id,
+    referralId: referral.id,
+    askedAt: asked.now,
+    askedBy: asked.actor.personId ?? "",
+    words: words.value,
+  };
   const acting = { by: asked.actor.personId, at: asked.now };
   const outcome = askReferrer(referral, id, acting);
   if (outcome.kind === "happened" && !(await keepQuestion(asked.db, asked.organisation.id, question)))
     return go(`/referrals/${referral.id}?done=asked`);
   const done = await carryOut(asked, referral, outcome);
-  return done.kind === "refused" ? draw(asked, { words: done.sentence }) : go(`/referrals/${referral.id}?done=asked`);
+  return done.kind === "refused"
+    ? draw(asked, { words: done.sentence })
+    : go(`/referrals/${referral.id}?done=asked`);
 }
 
 export const askRoutes: Route[] = [
-  { method: "GET", path: "/referrals/:id/questions", who, records: "nothing", answer: (asked) => draw(asked) },
+  {
+    method: "GET",
+    path: "/referrals/:id/questions",
+    who,
+    records: "nothing",
+    answer: (asked) => draw(asked),
+  },
   { method: "POST", path: "/referrals/:id/questions", who, records: "referral.question-asked", answer: ask },
 ];

@@ -6,13 +6,21 @@ import { TRIAGE_REFUSALS, type TriageRefusal } from "./refusals.ts";
 import type { TriageOutcome } from "./triaged.ts";
 
 /** What came of an act: it was carried out, it was so already, or it is refused with a sentence. */
-export type CarriedOut = { kind: "happened"; referral: Referral } | { kind: "nothing" } | { kind: "refused"; refusal: TriageRefusal; sentence: string };
+export type CarriedOut =
+  | { kind: "happened"; referral: Referral }
+  | { kind: "nothing" }
+  | { kind: "refused"; refusal: TriageRefusal; sentence: string };
 
 /**
  * Writes what an act decided: the state, then `also` (rows the facts speak of), then the facts and all they set in
  * motion. Refuses when somebody else was quicker.
  */
-export async function carryOut(asked: Asked, before: Referral, outcome: TriageOutcome, also?: (after: Referral) => Promise<unknown>): Promise<CarriedOut> {
+export async function carryOut(
+  asked: Asked,
+  before: Referral,
+  outcome: TriageOutcome,
+  also?: (after: Referral) => Promise<unknown>,
+): Promise<CarriedOut> {
   if (outcome.kind === "refused") return { ...outcome, sentence: TRIAGE_REFUSALS[outcome.refusal] };
   if (outcome.kind === "nothing") return outcome;
   if (!(await keepState(asked.db, before, outcome.state))) throw changedMeanwhile(REFUSALS.changedMeanwhile);

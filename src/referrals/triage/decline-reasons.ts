@@ -5,7 +5,8 @@
 export const DECLINE_REASONS = {
   "outside-area": {
     label: "Not in the area we cover",
-    sentence: "We are sorry: we do not cover the area where she lives. Somebody nearer to her may be able to help.",
+    sentence:
+      "We are sorry: we do not cover the area where she lives. Somebody nearer to her may be able to help.",
   },
   "too-early": {
     label: "Too early for this programme",
@@ -24,11 +25,13 @@ export const DECLINE_REASONS = {
   },
   "already-supported": {
     label: "Already supported",
-    sentence: "She already has support like ours, so we will not add another person. Tell us if that changes.",
+    sentence:
+      "She already has support like ours, so we will not add another person. Tell us if that changes.",
   },
   duplicate: {
     label: "We have this referral already",
-    sentence: "We have a referral for her already and are looking after that one. There is nothing more to do.",
+    sentence:
+      "We have a referral for her already and are looking after that one. There is nothing more to do.",
   },
   "no-capacity": {
     label: "Nobody is free to support her",

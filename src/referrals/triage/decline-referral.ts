@@ -10,7 +10,11 @@ export type Declined = { code: DeclineCode; words: string; elsewhere: string };
 /**
  * Says no, kindly. Twice is once. Refuses what was accepted already: she has been asked, so the answer is hers.
  */
-export function declineReferral(referral: Referral, { code, words, elsewhere }: Declined, { by, at }: Acting): TriageOutcome {
+export function declineReferral(
+  referral: Referral,
+  { code, words, elsewhere }: Declined,
+  { by, at }: Acting,
+): TriageOutcome {
   if (referral.state === "declined") return nothing();
   const why = whyTooLate(referral);
   if (why) return refused(why);

@@ -14,17 +14,32 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
   const toHer = referral.source === "self" || referral.source === "missed";
   const body = (
-    <DeclinePage referralId={referral.id} name={shortName(referral.about.name)} from={sayFrom(referral)} toHer={toHer} typed={asked.typed} problems={problems} />
+    <DeclinePage
+      referralId={referral.id}
+      name={shortName(referral.about.name)}
+      from={sayFrom(referral)}
+      toHer={toHer}
+      typed={asked.typed}
+      problems={problems}
+    />
   );
-  return Object.keys(problems).length > 0 ? notYetRight("Say no, kindly", body, current) : page("Say no, kindly", body, current);
+  return Object.keys(problems).length > 0
+    ? notYetRight("Say no, kindly", body, current)
+    : page("Say no, kindly", body, current);
 }
 
 async function decline(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
   const read = readDecline(asked.typed);
   if (!read.ok) return draw(asked, read.problems);
-  const done = await carryOut(asked, referral, declineReferral(referral, read.value, { by: asked.actor.personId, at: asked.now }));
-  return done.kind === "refused" ? draw(asked, { words: done.sentence }) : go(`/referrals/${referral.id}?done=declined`);
+  const done = await carryOut(
+    asked,
+    referral,
+    declineReferral(referral, read.value, { by: asked.actor.personId, at: asked.now }),
+  );
+  return done.kind === "refused"
+    ? draw(asked, { words: done.sentence })
+    : go(`/referrals/${referral.id}?done=declined`);
 }
 
 export const declineRoutes: Route[] = [

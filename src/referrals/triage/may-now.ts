@@ -7,7 +7,9 @@ export type TriageDo = "acknowledge" | "accept" | "ask" | "decline" | "wait" | "
 export function mayNow(referral: Referral, invitation: Invitation | null): TriageDo[] {
   if (isOpen(referral)) {
     const ask: TriageDo[] = referral.sentBy && referral.source === "professional" ? ["ask"] : [];
-    return referral.state === "sent" ? ["acknowledge", "accept", ...ask, "decline"] : ["accept", ...ask, "decline"];
+    return referral.state === "sent"
+      ? ["acknowledge", "accept", ...ask, "decline"]
+      : ["accept", ...ask, "decline"];
   }
   if (referral.state === "invited" || (referral.state === "stopped" && invitation)) return ["call"];
   return referral.state === "agreed" ? ["wait"] : [];

@@ -25,8 +25,10 @@ export function openReferral(opened: Opened, here: { today: Day; nation: Nation 
 }
 
 function said({ referral }: Opened, about: string, settings: Opened["programme"]["settings"]): string {
-  if (referral.state === "sent") return `We promised to say within ${days(settings.acknowledgeWorkingDays)} that we have read it.`;
-  if (referral.state === "acknowledged") return `We promised to decide in ${days(settings.decideWorkingDays)}.`;
+  if (referral.state === "sent")
+    return `We promised to say within ${days(settings.acknowledgeWorkingDays)} that we have read it.`;
+  if (referral.state === "acknowledged")
+    return `We promised to decide in ${days(settings.decideWorkingDays)}.`;
   return about ? `${startSentence(about)}.` : "";
 }
 

@@ -25,14 +25,20 @@ test("the late summer bank holiday is no working day in England, and is one in S
   const sentAt = on("2026-08-28");
   const today = asDay("2026-09-01");
   expect(sayPromise(promiseOf({ ...promised, sentAt, today }).decide)).toBe("1 of 10 working days used");
-  expect(sayPromise(promiseOf({ ...promised, sentAt, today, nation: "scotland" }).decide)).toBe("2 of 10 working days used");
+  expect(sayPromise(promiseOf({ ...promised, sentAt, today, nation: "scotland" }).decide)).toBe(
+    "2 of 10 working days used",
+  );
 });
 
 test("while the referrer is asked the clock for deciding stands still, and goes on after the answer", () => {
   const questions = [{ askedAt: on("2026-08-04"), answeredAt: null }];
-  expect(sayPromise(promiseOf({ ...promised, questions, today: asDay("2026-08-20") }).decide)).toBe("Clock stopped at 1 of 10 working days");
+  expect(sayPromise(promiseOf({ ...promised, questions, today: asDay("2026-08-20") }).decide)).toBe(
+    "Clock stopped at 1 of 10 working days",
+  );
   const answered = [{ askedAt: on("2026-08-04"), answeredAt: on("2026-08-19") }];
-  expect(sayPromise(promiseOf({ ...promised, questions: answered, today: asDay("2026-08-20") }).decide)).toBe("2 of 10 working days used");
+  expect(sayPromise(promiseOf({ ...promised, questions: answered, today: asDay("2026-08-20") }).decide)).toBe(
+    "2 of 10 working days used",
+  );
 });
 
 test("two questions at once stop the clock once", () => {

@@ -45,7 +45,10 @@ const sent: Omit<Extract<Referral, { state: "sent" | "acknowledged" | "asked" }>
 };
 
 /** A referral in any state, for tests. */
-export function aReferral(state: ReferralState, part: { sentBy?: string | null; source?: Referral["source"]; about?: Partial<Referral["about"]> } = {}): Referral {
+export function aReferral(
+  state: ReferralState,
+  part: { sentBy?: string | null; source?: Referral["source"]; about?: Partial<Referral["about"]> } = {},
+): Referral {
   const { about, ...rest } = part;
   const base = { ...sent, ...rest, about: { ...sent.about, ...about } };
   const decided = { decidedAt: someDay, decidedBy: null };

@@ -3,7 +3,8 @@ export const TRIAGE_REFUSALS = {
   withdrawn: "This referral was withdrawn, so there is nothing to answer. It stays here to be read.",
   merged: "This referral was put together with another one. Open that one and answer there.",
   declined: "This referral was already declined. Ask the referrer to send it again if things have changed.",
-  stopped: "She has said that she does not want this now. She can come back to it herself, or you can call her.",
+  stopped:
+    "She has said that she does not want this now. She can come back to it herself, or you can call her.",
   alreadyAccepted: "This referral was already accepted. Look at where it is now before doing more.",
   nobodyToAsk:
     "Nobody with an account sent this referral, so a question cannot reach them here. Call them instead, and write what you learn when you accept or decline.",

@@ -4,7 +4,12 @@ import { addDays, asDay, at } from "../../words/day.ts";
 import { reminderDue } from "./reminder-due.ts";
 
 const patience = { inviteRemindersMax: 2, inviteReminderDays: 4 };
-const invited = { invitedAt: at(asDay("2026-08-03"), "10:00"), reminded: 0, remindedAt: null, callDueAt: null };
+const invited = {
+  invitedAt: at(asDay("2026-08-03"), "10:00"),
+  reminded: 0,
+  remindedAt: null,
+  callDueAt: null,
+};
 
 test("she is reminded after some days, twice, and then a person calls", () => {
   expect(reminderDue(invited, patience, asDay("2026-08-06"))).toBe("nothing");
@@ -20,15 +25,21 @@ test("she is reminded after some days, twice, and then a person calls", () => {
 test("whatever the days the job runs on, nobody is reminded more often than the cap", () => {
   const days = fc.array(fc.nat(120), { maxLength: 60 }).map((list) => list.toSorted((a, b) => a - b));
   fc.assert(
-    fc.property(days, fc.nat(4), fc.integer({ min: 1, max: 14 }), (runs, inviteRemindersMax, inviteReminderDays) => {
-      let invitation: Parameters<typeof reminderDue>[0] = { ...invited };
-      for (const run of runs) {
-        const today = addDays(asDay("2026-08-03"), run);
-        const due = reminderDue(invitation, { inviteRemindersMax, inviteReminderDays }, today);
-        if (due === "remind") invitation = { ...invitation, reminded: invitation.reminded + 1, remindedAt: at(today, "09:00") };
-        if (due === "call") invitation = { ...invitation, callDueAt: at(today, "09:00") };
-        expect(invitation.reminded).toBeLessThanOrEqual(inviteRemindersMax);
-      }
-    }),
+    fc.property(
+      days,
+      fc.nat(4),
+      fc.integer({ min: 1, max: 14 }),
+      (runs, inviteRemindersMax, inviteReminderDays) => {
+        let invitation: Parameters<typeof reminderDue>[0] = { ...invited };
+        for (const run of runs) {
+          const today = addDays(asDay("2026-08-03"), run);
+          const due = reminderDue(invitation, { inviteRemindersMax, inviteReminderDays }, today);
+          if (due === "remind")
+            invitation = { ...invitation, reminded: invitation.reminded + 1, remindedAt: at(today, "09:00") };
+          if (due === "call") invitation = { ...invitation, callDueAt: at(today, "09:00") };
+          expect(invitation.reminded).toBeLessThanOrEqual(inviteRemindersMax);
+        }
+      },
+    ),
   );
 });

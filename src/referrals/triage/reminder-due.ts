@@ -17,7 +17,11 @@ export function nextReminderOn(invitation: Unanswered, { inviteReminderDays }: P
 }
 
 /** What to do about an unanswered invitation today: nothing, remind her gently, or have a person call her. Asked twice on a day, the second finds nothing to do. */
-export function reminderDue(invitation: Unanswered, patience: Patience, today: Day): "nothing" | "remind" | "call" {
+export function reminderDue(
+  invitation: Unanswered,
+  patience: Patience,
+  today: Day,
+): "nothing" | "remind" | "call" {
   if (invitation.callDueAt || today < nextReminderOn(invitation, patience)) return "nothing";
   return invitation.reminded < patience.inviteRemindersMax ? "remind" : "call";
 }

@@ -17,5 +17,11 @@ export function safeFromSaid(said: SafeContactSaid): SafeContact {
 }
 
 /** Whether there is a way to write to her that is safe and would arrive. */
-export const canBeWritten = (safe: Pick<SafeContact, "channels">, { phone, email }: Pick<About, "phone" | "email">): boolean =>
-  safe.channels.some((channel) => (channel === "email" && email !== null) || (channel === "text" && phone !== null && isMobile(phone)));
+export const canBeWritten = (
+  safe: Pick<SafeContact, "channels">,
+  { phone, email }: Pick<About, "phone" | "email">,
+): boolean =>
+  safe.channels.some(
+    (channel) =>
+      (channel === "email" && email !== null) || (channel === "text" && phone !== null && isMobile(phone)),
+  );

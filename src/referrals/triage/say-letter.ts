@@ -7,7 +7,10 @@ const WHAT: Record<string, string> = {
 };
 
 /** What became of a message to her, for staff: "Reminder by text, sent today at 9am"; the reason where it did not arrive. */
-export function sayLetter({ template, state, why, channel, at }: MessageRead, when: (at: Date) => string): string {
+export function sayLetter(
+  { template, state, why, channel, at }: MessageRead,
+  when: (at: Date) => string,
+): string {
   const what = `${WHAT[template] ?? "Message"}${channel ? ` by ${channel}` : ""}`;
   if (state === "sent") return `${what}, sent ${when(at)}.`;
   if (state === "owed") return `${what}, on its way${why ? `: ${why}` : ""}.`;

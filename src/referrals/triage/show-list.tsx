@@ -14,7 +14,17 @@ export async function showList(asked: Asked): Promise<Answer> {
   const counts = await countStates(asked.db, since);
   const opened = await listOpened(asked.db, asked.organisation.id, TABS[tab].states);
   const shown = isPast(tab) ? opened.filter(({ referral }) => referral.sentAt >= since) : opened;
-  const view = listView({ tab, opened: shown, counts, closedSince, today: asked.today, nation: asked.organisation.nation });
+  const view = listView({
+    tab,
+    opened: shown,
+    counts,
+    closedSince,
+    today: asked.today,
+    nation: asked.organisation.nation,
+  });
   const empty = Object.values(counts).every((many) => many === 0);
-  return page("Referrals", <ListPage view={view} done={doneWords(asked)} empty={empty} />, { current: "referrals", live: ["referrals"] });
+  return page("Referrals", <ListPage view={view} done={doneWords(asked)} empty={empty} />, {
+    current: "referrals",
+    live: ["referrals"],
+  });
 }

@@ -18,17 +18,29 @@ export async function showReferral(asked: Asked): Promise<Answer> {
   const [opened] = await openAll(db, organisation.id, [referral]);
   if (!opened) throw notFound();
   const facts = await historyOf(db, [referral.id]);
-  const names = await namesOf(db, facts.map(({ by }) => by));
+  const names = await namesOf(
+    db,
+    facts.map(({ by }) => by),
+  );
   const nameOf = ({ by, byRole }: FactRead): string =>
-    by === null ? "" : by === referral.sentBy && referral.referrer ? referral.referrer.name : (names.get(by) ?? byRole);
+    by === null
+      ? ""
+      : by === referral.sentBy && referral.referrer
+        ? referral.referrer.name
+        : (names.get(by) ?? byRole);
   const view = referralView({
     opened,
     acts: asked.actor.role === "coordinator" || asked.actor.role === "administrator",
     alike: await alikeTo(asked, referral),
     happenings: timeline(facts, nameOf),
     changes: await changesOf(db, referral.id),
-    letters: (await messagesAbout(db, referral.id)).map((letter) => sayLetter(letter, (at) => sayWhen(at, now))),
+    letters: (await messagesAbout(db, referral.id)).map((letter) =>
+      sayLetter(letter, (at) => sayWhen(at, now)),
+    ),
     here: { today, nation: organisation.nation, now },
   });
-  return page("Referral", <ReferralPage view={view} done={doneWords(asked)} />, { current: "referrals", live: [`referral:${referral.id}`] });
+  return page("Referral", <ReferralPage view={view} done={doneWords(asked)} />, {
+    current: "referrals",
+    live: [`referral:${referral.id}`],
+  });
 }

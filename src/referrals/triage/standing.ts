@@ -37,7 +37,15 @@ export function standing(opened: Opened, here: Here): Standing {
     case "waiting":
       return waitingForMatch(opened, here);
     default:
-      return { severity: "fine", late: false, words: CLOSED[opened.referral.state], about: "", used: null, next: "See", since: opened.referral.sentAt };
+      return {
+        severity: "fine",
+        late: false,
+        words: CLOSED[opened.referral.state],
+        about: "",
+        used: null,
+        next: "See",
+        since: opened.referral.sentAt,
+      };
   }
 }
 
@@ -53,16 +61,31 @@ function undecided(opened: Opened, { today, nation }: Here): Standing {
   const { referral, questions, programme } = opened;
   const { acknowledgeWorkingDays, decideWorkingDays } = programme.settings;
   const decidedAt = null;
-  const clocks = promiseOf({ ...referral, decidedAt, questions, acknowledgeWorkingDays, decideWorkingDays, nation, today });
+  const clocks = promiseOf({
+    ...referral,
+    decidedAt,
+    questions,
+    acknowledgeWorkingDays,
+    decideWorkingDays,
+    nation,
+    today,
+  });
   const since = referral.sentAt;
   if (referral.state === "asked") {
     const asked = questions.findLast(({ answeredAt }) => !answeredAt);
-    const about = asked ? `Waiting for an answer since ${sayDayNear(dayOf(asked.askedAt), today)}` : "Waiting for an answer";
+    const about = asked
+      ? `Waiting for an answer since ${sayDayNear(dayOf(asked.askedAt), today)}`
+      : "Waiting for an answer";
     return { ...fromClock(clocks.decide), about, next: "See", since };
   }
   // once the time to decide has run out too, that is the promise that is broken
   if (referral.state === "sent" && !clocks.decide.late)
-    return { ...fromClock(clocks.acknowledge), about: "to say that we have read it", next: "Acknowledge", since };
+    return {
+      ...fromClock(clocks.acknowledge),
+      about: "to say that we have read it",
+      next: "Acknowledge",
+      since,
+    };
   return { ...fromClock(clocks.decide), about: "to decide", next: "Answer", since };
 }
 
@@ -83,10 +106,29 @@ function waitingForHer({ referral, invitation, programme }: Opened, { today }: H
     const about = invitation
       ? `${timesReminded(invitation.reminded)}${nextReminderOn(invitation, programme.settings) > today ? `. Next on ${sayDayNear(nextReminderOn(invitation, programme.settings), today)}` : ""}`
       : "";
-    return { severity: "fine", late: false, words: `${invited}, no answer yet`, about, used: null, next: "See", since };
+    return {
+      severity: "fine",
+      late: false,
+      words: `${invited}, no answer yet`,
+      about,
+      used: null,
+      next: "See",
+      since,
+    };
   }
-  const unreached = invitation.reminded === 0 ? "She cannot be written to safely" : `No answer to ${plural(invitation.reminded, "reminder")}`;
-  return { severity: "soon", late: false, words: "Call her", about: `${invited}. ${unreached}`, used: null, next: "Call her", since: invitation.callDueAt };
+  const unreached =
+    invitation.reminded === 0
+      ? "She cannot be written to safely"
+      : `No answer to ${plural(invitation.reminded, "reminder")}`;
+  return {
+    severity: "soon",
+    late: false,
+    words: "Call her",
+    about: `${invited}. ${unreached}`,
+    used: null,
+    next: "Call her",
+    since: invitation.callDueAt,
+  };
 }
 
 const timesReminded = (times: number): string =>

@@ -9,7 +9,11 @@ import type { Opened } from "./opened.ts";
 import type { Question } from "./question.ts";
 
 /** Referrals with what is needed to say where they stand; the number of queries does not grow with them. */
-export async function openAll(db: Db, organisationId: string, referrals: readonly Referral[]): Promise<Opened[]> {
+export async function openAll(
+  db: Db,
+  organisationId: string,
+  referrals: readonly Referral[],
+): Promise<Opened[]> {
   const ids = referrals.map(({ id }) => id);
   const programmes = await programmesHere(db, organisationId);
   const questions = await questionsOf(db, ids);
@@ -29,7 +33,12 @@ export async function openAll(db: Db, organisationId: string, referrals: readonl
 }
 
 /** Those in these states that this actor may see, newest first; at most so many. */
-export async function listOpened(db: Db, organisationId: string, states: readonly ReferralState[], limit = 500): Promise<Opened[]> {
+export async function listOpened(
+  db: Db,
+  organisationId: string,
+  states: readonly ReferralState[],
+  limit = 500,
+): Promise<Opened[]> {
   return openAll(db, organisationId, await listReferrals(db, { states, limit }));
 }
 
@@ -38,7 +47,12 @@ export async function countStates(db: Db, since: Date): Promise<Partial<Record<R
   const rows = await db
     .selectFrom("referral")
     .select(["state", sql<number>`count(*)::int`.as("many")])
-    .where((where) => where.or([where("sent_at", ">=", since), where("state", "not in", ["declined", "withdrawn", "stopped", "merged", "matched"])]))
+    .where((where) =>
+      where.or([
+        where("sent_at", ">=", since),
+        where("state", "not in", ["declined", "withdrawn", "stopped", "merged", "matched"]),
+      ]),
+    )
     .groupBy("state")
     .execute();
   return Object.fromEntries(rows.map(({ state, many }) => [state, many]));
@@ -46,7 +60,12 @@ export async function countStates(db: Db, since: Date): Promise<Partial<Record<R
 
 export async function questionsOf(db: Db, referralIds: readonly string[]): Promise<Question[]> {
   if (referralIds.length === 0) return [];
-  const rows = await db.selectFrom("referral_question").selectAll().where("referral_id", "in", [...referralIds]).orderBy("asked_at").execute();
+  const rows = await db
+    .selectFrom("referral_question")
+    .selectAll()
+    .where("referral_id", "in", [...referralIds])
+    .orderBy("asked_at")
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     referralId: row.referral_id,
@@ -59,7 +78,11 @@ export async function questionsOf(db: Db, referralIds: readonly string[]): Promi
 }
 
 /** Keeps a question; false when it is there already, as after a double click. */
-export async function keepQuestion(db: Db, organisationId: string, question: Pick<Question, "id" | "referralId" | "askedAt" | "askedBy" | "words">): Promise<boolean> {
+export async function keepQuestion(
+  db: Db,
+  organisationId: string,
+  question: Pick<Question, "id" | "referralId" | "askedAt" | "askedBy" | "words">,
+): Promise<boolean> {
   const kept = await db
     .insertInto("referral_question")
     .values({
@@ -82,27 +105,59 @@ export type Change = { at: Date; by: string | null; why: string; fields: FieldCh
 
 /** What the referrer changed after sending, oldest first. */
 export async function changesOf(db: Db, referralId: string): Promise<Change[]> {
-  const rows = await db.selectFrom("referral_change").selectAll().where("referral_id", "=", referralId).orderBy("id").execute();
+  const rows = await db
+    .selectFrom("referral_change")
+    .selectAll()
+    .where("referral_id", "=", referralId)
+    .orderBy("id")
+    .execute();
   return rows.map((row) => ({ at: row.at, by: row.by_person_id, why: row.why, fields: row.fields }));
 }
 
-export type FactRead = { kind: string; at: Date; by: string | null; byRole: string; detail: Record<string, unknown> };
+export type FactRead = {
+  kind: string;
+  at: Date;
+  by: string | null;
+  byRole: string;
+  detail: Record<string, unknown>;
+};
 
 /** What happened to these referrals, oldest first. */
 export async function historyOf(db: Db, referralIds: readonly string[]): Promise<FactRead[]> {
-  const rows = await db.selectFrom("fact").selectAll().where("subject_id", "in", [...referralIds]).orderBy("id").execute();
-  return rows.map((row) => ({ kind: row.kind, at: row.at, by: row.by_person_id, byRole: row.by_role, detail: row.detail }));
+  const rows = await db
+    .selectFrom("fact")
+    .selectAll()
+    .where("subject_id", "in", [...referralIds])
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    at: row.at,
+    by: row.by_person_id,
+    byRole: row.by_role,
+    detail: row.detail,
+  }));
 }
 
 /** The names this actor may know of these people. */
 export async function namesOf(db: Db, personIds: readonly (string | null)[]): Promise<Map<string, string>> {
   const ids = [...new Set(personIds.filter((id): id is string => id !== null))];
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom("person").select(["id", "name", "known_as"]).where("id", "in", ids).execute();
+  const rows = await db
+    .selectFrom("person")
+    .select(["id", "name", "known_as"])
+    .where("id", "in", ids)
+    .execute();
   return new Map(rows.map(({ id, name, known_as }) => [id, known_as ?? name]));
 }
 
-export type MessageRead = { template: string; state: string; why: string | null; channel: string | null; at: Date };
+export type MessageRead = {
+  template: string;
+  state: string;
+  why: string | null;
+  channel: string | null;
+  at: Date;
+};
 
 /** What was written to her about this referral, and what became of it. */
 export async function messagesAbout(db: Db, referralId: string): Promise<MessageRead[]> {
@@ -113,5 +168,11 @@ export async function messagesAbout(db: Db, referralId: string): Promise<Message
     .where("template", "in", ["invitation", "invitation-reminder", "on-the-waiting-list"])
     .orderBy("created_at")
     .execute();
-  return rows.map((row) => ({ template: row.template, state: row.state, why: row.why, channel: row.channel, at: row.sent_at ?? row.created_at }));
+  return rows.map((row) => ({
+    template: row.template,
+    state: row.state,
+    why: row.why,
+    channel: row.channel,
+    at: row.sent_at ?? row.created_at,
+  }));
 }

@@ -2,7 +2,10 @@ import type { ReferralState } from "../referral.ts";
 
 /** The parts of the list; every count links to exactly the rows it counts. */
 export const TABS = {
-  open: { words: "Everything open", states: ["sent", "acknowledged", "asked", "invited", "agreed", "waiting"] },
+  open: {
+    words: "Everything open",
+    states: ["sent", "acknowledged", "asked", "invited", "agreed", "waiting"],
+  },
   new: { words: "Not read yet", states: ["sent"] },
   decide: { words: "To decide", states: ["acknowledged"] },
   asked: { words: "Waiting for the referrer", states: ["asked"] },

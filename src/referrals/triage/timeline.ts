@@ -31,7 +31,8 @@ const SAID: Record<string, ((detail: Detail) => string) | undefined> = {
   ParentReminded: () => "She was reminded",
   ParentToBeCalled: () => "No answer to the reminders: to be called",
   ParentAgreed: ({ byVoice }) => (byVoice === true ? "She agreed on the phone" : "She agreed"),
-  ParentSaidNotNow: ({ byVoice }) => (byVoice === true ? "She said on the phone: not now" : "She said: not now"),
+  ParentSaidNotNow: ({ byVoice }) =>
+    byVoice === true ? "She said on the phone: not now" : "She said: not now",
   ParentSaidNo: ({ byVoice }) => (byVoice === true ? "She said no on the phone" : "She said no"),
   ParentStopped: () => "She stopped her support",
   ParentChangedWishes: () => "She changed her wishes",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "../../../tests/browser.ts";
 import { openHouse, type House } from "../../../tests/house.ts";
 import { newId, system } from "../../platform/db/index.ts";
-import { sendReferral } from "./send.sample.ts";
+import { sendReferral } from "../../../tests/send-referral.ts";
 
 let house: House;
 let dela: Browser;
@@ -15,9 +15,13 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const row = (id: string) =>
-  house.app.database.as(system(house.organisationId), (db) => db.selectFrom("referral").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
+  house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("referral").selectAll().where("id", "=", id).executeTakeFirstOrThrow(),
+  );
 const messages = (aboutId: string) =>
-  house.app.database.as(system(house.organisationId), (db) => db.selectFrom("message").selectAll().where("about_id", "=", aboutId).execute());
+  house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("message").selectAll().where("about_id", "=", aboutId).execute(),
+  );
 
 test("the list says who, from whom, where it stands against the promise, and what to do next", async () => {
   await sendReferral(dela);
@@ -50,7 +54,9 @@ test("a question stops the clock for deciding, and the page says so", async () =
   expect(empty.status).toBe(422);
   expect(empty.text).toContain("Write what you would like to know");
   const question = { id: newId(), words: "Is it safe to call her in the evening?" };
-  expect((await ruth.post(`/referrals/${id}/questions`, question)).location).toBe(`/referrals/${id}?done=asked`);
+  expect((await ruth.post(`/referrals/${id}/questions`, question)).location).toBe(
+    `/referrals/${id}?done=asked`,
+  );
   expect((await ruth.post(`/referrals/${id}/questions`, question)).status).toBe(303);
   const seen = await ruth.get(`/referrals/${id}`);
   expect(seen.text).toContain("Clock stopped at 0 of 10 working days");
@@ -63,11 +69,23 @@ test("a no has a reason, a kind sentence that was there already, and somewhere e
   expect(nothing.status).toBe(422);
   expect(nothing.text).toContain("Choose the reason");
   expect(nothing.html).toContain("The family hub on Ivy Street");
-  expect((await ruth.post(`/referrals/${id}/refusal`, { code: "other" })).text).toContain("Write a kind sentence that says why");
-  await ruth.post(`/referrals/${id}/refusal`, { code: "outside-area", elsewhere: "The family hub on Ivy Street" });
-  expect(await row(id)).toMatchObject({ state: "declined", decline_code: "outside-area", elsewhere: "The family hub on Ivy Street" });
+  expect((await ruth.post(`/referrals/${id}/refusal`, { code: "other" })).text).toContain(
+    "Write a kind sentence that says why",
+  );
+  await ruth.post(`/referrals/${id}/refusal`, {
+    code: "outside-area",
+    elsewhere: "The family hub on Ivy Street",
+  });
+  expect(await row(id)).toMatchObject({
+    state: "declined",
+    decline_code: "outside-area",
+    elsewhere: "The family hub on Ivy Street",
+  });
   expect((await row(id)).decline_words).toMatch(/sorry/);
-  const again = await ruth.post(`/referrals/${id}/questions`, { id: newId(), words: "One more thing, which took long to write" });
+  const again = await ruth.post(`/referrals/${id}/questions`, {
+    id: newId(),
+    words: "One more thing, which took long to write",
+  });
   expect(again.status).toBe(422);
   expect(again.html).toContain("One more thing, which took long to write");
 });
@@ -81,16 +99,32 @@ test("accepting only invites her: a person, her safe way, a message that names n
   expect(seen.text).toContain("Invited today, no answer yet");
   const referral = await row(id);
   expect(referral).toMatchObject({ state: "invited" });
-  expect((await ruth.post(`/referrals/${id}/acceptance`, { waits: "no" })).location).toBe(`/referrals/${id}?done=accepted`);
+  expect((await ruth.post(`/referrals/${id}/acceptance`, { waits: "no" })).location).toBe(
+    `/referrals/${id}?done=accepted`,
+  );
   const owed = await messages(id);
   expect(owed).toHaveLength(1);
-  expect(owed[0]).toMatchObject({ to_person_id: referral.person_id, template: "invitation", link: `/invitation/${id}` });
-  expect(`${owed[0]?.subject} ${owed[0]?.body}`).not.toMatch(/Maryam|support|baby|midwife|Harbrook|Alongside/i);
+  expect(owed[0]).toMatchObject({
+    to_person_id: referral.person_id,
+    template: "invitation",
+    link: `/invitation/${id}`,
+  });
+  expect(`${owed[0]?.subject} ${owed[0]?.body}`).not.toMatch(
+    /Maryam|support|baby|midwife|Harbrook|Alongside/i,
+  );
   expect((owed[0]?.body.length ?? 999) + 70).toBeLessThan(250);
   const person = referral.person_id ?? "";
   const made = await house.app.database.as(system(house.organisationId), async (db) => ({
-    places: await db.selectFrom("role_period").select(["role", "programme_id"]).where("person_id", "=", person).execute(),
-    safe: await db.selectFrom("safe_contact").selectAll().where("person_id", "=", person).executeTakeFirstOrThrow(),
+    places: await db
+      .selectFrom("role_period")
+      .select(["role", "programme_id"])
+      .where("person_id", "=", person)
+      .execute(),
+    safe: await db
+      .selectFrom("safe_contact")
+      .selectAll()
+      .where("person_id", "=", person)
+      .executeTakeFirstOrThrow(),
     looks: await db.selectFrom("fact").select("kind").where("subject_id", "=", id).orderBy("id").execute(),
   }));
   expect(made.places).toEqual([{ role: "parent", programme_id: house.programmes["befriending"] }]);
@@ -119,8 +153,9 @@ test("looking at the referral of somebody who is with us is written down for her
   await ruth.post(`/referrals/${id}/acceptance`, { waits: "no" });
   await ruth.get(`/referrals/${id}`);
   const { person_id } = await row(id);
-  const hers = await house.app.database.as({ person: person_id, organisation: house.organisationId, role: "parent", programme: null }, (db) =>
-    db.selectFrom("view_log").select(["viewer_role", "page"]).execute(),
+  const hers = await house.app.database.as(
+    { person: person_id, organisation: house.organisationId, role: "parent", programme: null },
+    (db) => db.selectFrom("view_log").select(["viewer_role", "page"]).execute(),
   );
   expect(hers).toEqual([{ viewer_role: "coordinator", page: "referral" }]);
 });
@@ -148,7 +183,10 @@ test.each([
   ["SQL", "'); drop table referral; --"],
   ["script", "<script>alert(1)</script>"],
 ])("hostile words on every form answer with a page, never a failure: %s", async (_, words) => {
-  const id = await sendReferral(dela, { name: "Bex Dale", phone: `0770090${Math.floor(3000 + Math.random() * 6000)}` });
+  const id = await sendReferral(dela, {
+    name: "Bex Dale",
+    phone: `0770090${Math.floor(3000 + Math.random() * 6000)}`,
+  });
   for (const [act, fields] of [
     ["questions", { id: words, words }],
     ["refusal", { code: words, words, elsewhere: words }],

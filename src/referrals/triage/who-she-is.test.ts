@@ -5,7 +5,10 @@ const phone = { kind: "phone", value: "+447700900123" } as const;
 const email = { kind: "email", value: "priya@example.com" } as const;
 
 test("somebody with the same address and name is the person we know", () => {
-  expect(whoSheIs("Priya Sandhu", [phone], [{ ...phone, personId: "p", name: "Priya Sandhu" }])).toEqual({ kind: "known", personId: "p" });
+  expect(whoSheIs("Priya Sandhu", [phone], [{ ...phone, personId: "p", name: "Priya Sandhu" }])).toEqual({
+    kind: "known",
+    personId: "p",
+  });
 });
 
 test("a shared phone is not given to a second person; another address of hers is enough", () => {

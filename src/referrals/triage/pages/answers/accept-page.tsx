@@ -1,6 +1,16 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../../../platform/web/index.ts";
-import { Back, Button, Choice, Form, ProblemSummary, Reading, TextArea, Title, type Problems } from "../../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Choice,
+  Form,
+  ProblemSummary,
+  Reading,
+  TextArea,
+  Title,
+  type Problems,
+} from "../../../../ui/index.ts";
 
 type Props = {
   referralId: string;
@@ -29,21 +39,37 @@ export const AcceptPage = (props: Props): ReactElement => {
           : "There is no safe way to write to her, so nothing is sent. She goes on your list of people to call."}{" "}
         Nothing begins until she says yes.
       </p>
-      {known && <p>We know her already: the same name and the same phone number or email. Her earlier history stays hers.</p>}
+      {known && (
+        <p>
+          We know her already: the same name and the same phone number or email. Her earlier history stays
+          hers.
+        </p>
+      )}
       {inTime.sentence && <p className="nhsuk-inset-text">{inTime.sentence}</p>}
       {obstacle ? (
         <p className="nhsuk-inset-text">{obstacle}</p>
       ) : (
         <Form to={`/referrals/${referralId}/acceptance`} keptAs={`accept:${referralId}`}>
           {inTime.outside && (
-            <TextArea name="outsideWhy" label="Why accept it all the same?" hint="The programme allows it with a reason, which everybody can read later." rows={3} typed={typed} problems={problems} />
+            <TextArea
+              name="outsideWhy"
+              label="Why accept it all the same?"
+              hint="The programme allows it with a reason, which everybody can read later."
+              rows={3}
+              typed={typed}
+              problems={problems}
+            />
           )}
           <Choice
             name="waits"
             label="Is somebody free to support her?"
             options={[
               { value: "no", words: "Yes, or soon", hint: "Her yes starts the search for a match." },
-              { value: "yes", words: "No, there is a wait", hint: "She is told so when she is asked. Her yes puts her on the waiting list." },
+              {
+                value: "yes",
+                words: "No, there is a wait",
+                hint: "She is told so when she is asked. Her yes puts her on the waiting list.",
+              },
             ]}
             typed={typed}
             problems={problems}

@@ -1,9 +1,26 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../../../platform/web/index.ts";
-import { Back, Button, Choice, Form, ProblemSummary, Reading, TextArea, Title, type Problems } from "../../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Choice,
+  Form,
+  ProblemSummary,
+  Reading,
+  TextArea,
+  Title,
+  type Problems,
+} from "../../../../ui/index.ts";
 import { DECLINE_REASONS, declineCodes } from "../../decline-reasons.ts";
 
-type Props = { referralId: string; name: string; from: string; toHer: boolean; typed: Typed; problems: Problems };
+type Props = {
+  referralId: string;
+  name: string;
+  from: string;
+  toHer: boolean;
+  typed: Typed;
+  problems: Problems;
+};
 
 /** A no with its reason, a kind sentence that is there already and can be changed, and somewhere else to go. */
 export const DeclinePage = ({ referralId, name, from, toHer, typed, problems }: Props): ReactElement => (
@@ -26,12 +43,23 @@ export const DeclinePage = ({ referralId, name, from, toHer, typed, problems }: 
       <TextArea
         name="words"
         label="Your own sentence instead (optional)"
-        hint={toHer ? "It is sent to her own phone or email. Somebody else may see it, so keep it neutral." : "She may read it one day. Say it as you would to her."}
+        hint={
+          toHer
+            ? "It is sent to her own phone or email. Somebody else may see it, so keep it neutral."
+            : "She may read it one day. Say it as you would to her."
+        }
         rows={4}
         typed={typed}
         problems={problems}
       />
-      <TextArea name="elsewhere" label="Somewhere else to go (optional)" hint="Who else may help, and how to reach them." rows={3} typed={typed} problems={problems} />
+      <TextArea
+        name="elsewhere"
+        label="Somewhere else to go (optional)"
+        hint="Who else may help, and how to reach them."
+        rows={3}
+        typed={typed}
+        problems={problems}
+      />
       <Button>Send the answer</Button>
     </Form>
   </Reading>

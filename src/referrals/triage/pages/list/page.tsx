@@ -4,7 +4,15 @@ import { PromiseBar } from "../promise-bar.tsx";
 import type { ListView, Row } from "./view.ts";
 
 /** The coordinator's referrals: counts that link to what they count, and a table that becomes cards on a phone. */
-export const ListPage = ({ view, done, empty }: { view: ListView; done: string | null; empty: boolean }): ReactElement => (
+export const ListPage = ({
+  view,
+  done,
+  empty,
+}: {
+  view: ListView;
+  done: string | null;
+  empty: boolean;
+}): ReactElement => (
   <>
     {done && <Done>{done}</Done>}
     <div className="al-sec-head">
@@ -16,13 +24,21 @@ export const ListPage = ({ view, done, empty }: { view: ListView; done: string |
         .filter(({ many, tab }) => many > 0 || tab === view.tab || tab === "open")
         .map(({ tab, words, many }) => (
           <li key={tab}>
-            <a className="al-tap" href={tab === "open" ? "/referrals" : `/referrals?show=${tab}`} aria-current={tab === view.tab ? "page" : undefined}>
+            <a
+              className="al-tap"
+              href={tab === "open" ? "/referrals" : `/referrals?show=${tab}`}
+              aria-current={tab === view.tab ? "page" : undefined}
+            >
               {words}&nbsp;<span className="al-num">{many}</span>
             </a>
           </li>
         ))}
     </ul>
-    {view.rows.length === 0 ? <Nothing>{empty ? nothingYet : "Nothing here just now."}</Nothing> : <Table rows={view.rows} />}
+    {view.rows.length === 0 ? (
+      <Nothing>{empty ? nothingYet : "Nothing here just now."}</Nothing>
+    ) : (
+      <Table rows={view.rows} />
+    )}
     <div className="al-actions">
       <ButtonLink to="/referrals/import" look="outline">
         Bring in a list

@@ -7,7 +7,14 @@ import { standing, type Standing } from "../../standing.ts";
 import { isPast, TABS, tabs, type Tab } from "../../tabs.ts";
 import { sayFrom, sayHowFar, shortName } from "../../who.ts";
 
-export type Row = Standing & { key: string; href: string; name: string; howFar: string; from: string; sentOn: string };
+export type Row = Standing & {
+  key: string;
+  href: string;
+  name: string;
+  howFar: string;
+  from: string;
+  sentOn: string;
+};
 export type ListView = {
   tab: Tab;
   /** "5 since 1 July" */
@@ -16,12 +23,21 @@ export type ListView = {
   rows: Row[];
 };
 
-type Asked = { tab: Tab; opened: readonly Opened[]; counts: Partial<Record<ReferralState, number>>; closedSince: Day; today: Day; nation: Nation };
+type Asked = {
+  tab: Tab;
+  opened: readonly Opened[];
+  counts: Partial<Record<ReferralState, number>>;
+  closedSince: Day;
+  today: Day;
+  nation: Nation;
+};
 
 /** The coordinator's list as it is shown: worst first against the promise, its period in words. */
 export function listView({ tab, opened, counts, closedSince, today, nation }: Asked): ListView {
   const rows = worstFirst(opened.map((each) => rowOf(each, today, nation)));
-  const oldest = opened.map(({ referral }) => referral.sentAt).toSorted((a, b) => a.getTime() - b.getTime())[0];
+  const oldest = opened
+    .map(({ referral }) => referral.sentAt)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0];
   const since = isPast(tab) ? closedSince : oldest && dayOf(oldest);
   return {
     tab,

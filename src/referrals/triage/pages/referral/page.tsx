@@ -1,5 +1,18 @@
 import type { ReactElement } from "react";
-import { Back, Button, ButtonLink, Columns, Done, Form, Nothing, Section, SeverityMark, Summary, Tap, Title } from "../../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  ButtonLink,
+  Columns,
+  Done,
+  Form,
+  Nothing,
+  Section,
+  SeverityMark,
+  Summary,
+  Tap,
+  Title,
+} from "../../../../ui/index.ts";
 import { PromiseBar } from "../promise-bar.tsx";
 import type { TriageDo } from "../../may-now.ts";
 import type { ReferralView } from "./view.ts";
@@ -74,7 +87,11 @@ function Dos({ view }: { view: ReferralView }): ReactElement | null {
             <Button>Say that we have read it</Button>
           </Form>
         ) : (
-          <ButtonLink key={act} to={`/referrals/${view.id}/${WORDS[act].to}`} look={act === first ? "filled" : "outline"}>
+          <ButtonLink
+            key={act}
+            to={`/referrals/${view.id}/${WORDS[act].to}`}
+            look={act === first ? "filled" : "outline"}
+          >
             {WORDS[act].words}
           </ButtonLink>
         ),
@@ -83,7 +100,11 @@ function Dos({ view }: { view: ReferralView }): ReactElement | null {
   );
 }
 
-const SURE = { same: "Seems to be the same person", likely: "Likely to be the same person", maybe: "May be the same person" } as const;
+const SURE = {
+  same: "Seems to be the same person",
+  likely: "Likely to be the same person",
+  maybe: "May be the same person",
+} as const;
 
 const Alike = ({ view }: { view: ReferralView }): ReactElement => (
   <Section id="alike" title="Do we know her already?">
@@ -122,7 +143,9 @@ const Questions = ({ view }: { view: ReferralView }): ReactElement => (
                 <p className="al-soft">Answered {question.answered}</p>
               </blockquote>
             ) : (
-              <p className="al-soft">No answer yet. The clock for deciding stands still until there is one.</p>
+              <p className="al-soft">
+                No answer yet. The clock for deciding stands still until there is one.
+              </p>
             )}
           </div>
         </li>
@@ -134,7 +157,9 @@ const Questions = ({ view }: { view: ReferralView }): ReactElement => (
 const Side = ({ view }: { view: ReferralView }): ReactElement => (
   <>
     <Section id="happened" title="What happened">
-      {view.happenings.length === 0 ? <Nothing>What happens with this referral will be listed here.</Nothing> : null}
+      {view.happenings.length === 0 ? (
+        <Nothing>What happens with this referral will be listed here.</Nothing>
+      ) : null}
       <ol className="al-rows">
         {view.happenings.map((each, index) => (
           <li key={index}>

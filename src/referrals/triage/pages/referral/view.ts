@@ -11,7 +11,6 @@ import { standing, type Standing } from "../../standing.ts";
 import type { Happening } from "../../timeline.ts";
 import { sayFrom, sayHowFar, shortName } from "../../who.ts";
 
-
 export type ReferralView = {
   id: string;
   name: string;
@@ -24,7 +23,11 @@ export type ReferralView = {
   said: SummaryRow[];
   answered: { words: string; elsewhere: string | null } | null;
   questions: { words: string; asked: string; answer: string | null; answered: string | null }[];
-  changes: { when: string; why: string; fields: { field: string; from: string | null; to: string | null }[] }[];
+  changes: {
+    when: string;
+    why: string;
+    fields: { field: string; from: string | null; to: string | null }[];
+  }[];
   happenings: { when: string; words: string; by: string }[];
   letters: string[];
   alike: AlikeFound[];
@@ -45,7 +48,15 @@ type Asked = {
 };
 
 /** One referral as it is shown to those who work with it. */
-export function referralView({ opened, acts, alike, happenings, changes, letters, here }: Asked): ReferralView {
+export function referralView({
+  opened,
+  acts,
+  alike,
+  happenings,
+  changes,
+  letters,
+  here,
+}: Asked): ReferralView {
   const { referral, invitation, questions, programme } = opened;
   const { now, today } = here;
   return {
@@ -69,11 +80,15 @@ export function referralView({ opened, acts, alike, happenings, changes, letters
     happenings: happenings.map(({ at, words, by }) => ({ when: sayWhen(at, now), words, by })),
     letters,
     alike,
-    byVoice: invitation?.askedByVoice ? { who: invitation.whoWasAsked ?? "her", words: invitation.words } : null,
+    byVoice: invitation?.askedByVoice
+      ? { who: invitation.whoWasAsked ?? "her", words: invitation.words }
+      : null,
     mergedInto: referral.state === "merged" ? referral.mergedIntoId : null,
     does: acts ? mayNow(referral, invitation) : [],
   };
 }
 
 const answerTo = (referral: Referral): ReferralView["answered"] =>
-  referral.state === "declined" ? { words: referral.declineWords ?? "", elsewhere: referral.elsewhere } : null;
+  referral.state === "declined"
+    ? { words: referral.declineWords ?? "", elsewhere: referral.elsewhere }
+    : null;

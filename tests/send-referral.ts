@@ -1,5 +1,5 @@
-import type { Browser, Fields } from "../../../tests/browser.ts";
-import { typedReferral } from "../refer/typed.sample.ts";
+import type { Browser, Fields } from "./browser.ts";
+import { typedReferral } from "../src/referrals/refer/typed.sample.ts";
 
 /** Sends a referral as a referrer does, and answers its id. */
 export async function sendReferral(referrer: Browser, part: Fields = {}): Promise<string> {
@@ -7,6 +7,7 @@ export async function sendReferral(referrer: Browser, part: Fields = {}): Promis
   const id = /\/refer\/([^/?]+)/.exec(location)?.[1] ?? "";
   await referrer.post(`/refer/${id}`, { ...typedReferral, ...part });
   const sent = await referrer.post(`/refer/${id}/sending`);
-  if (sent.location !== `/refer/${id}/sent`) throw new Error(`The referral was not sent: ${sent.status} ${sent.text}`);
+  if (sent.location !== `/refer/${id}/sent`)
+    throw new Error(`The referral was not sent: ${sent.status} ${sent.text}`);
   return id;
 }
