@@ -14,7 +14,11 @@ const who: Route["who"] = ["coordinator", "administrator"];
 
 async function acknowledge(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
-  const done = await carryOut(asked, referral, acknowledgeReferral(referral, { by: asked.actor.personId, at: asked.now }));
+  const done = await carryOut(
+    asked,
+    referral,
+    acknowledgeReferral(referral, { by: asked.actor.personId, at: asked.now }),
+  );
   if (done.kind === "refused") throw changedMeanwhile(done.sentence);
   return go(`/referrals/${referral.id}?done=acknowledged`);
 }
@@ -23,7 +27,9 @@ async function acknowledge(asked: Asked): Promise<Answer> {
 async function showWait(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
   if (isOpen(referral)) return go(`/referrals/${referral.id}/acceptance?waits=yes`);
-  return page("Waiting list", <WaitPage referralId={referral.id} name={shortName(referral.about.name)} />, { current: "referrals" });
+  return page("Waiting list", <WaitPage referralId={referral.id} name={shortName(referral.about.name)} />, {
+    current: "referrals",
+  });
 }
 
 async function wait(asked: Asked): Promise<Answer> {
@@ -34,10 +40,22 @@ async function wait(asked: Asked): Promise<Answer> {
 }
 
 export const triageRoutes: Route[] = [
-  { method: "POST", path: "/referrals/:id/acknowledgement", who, records: "referral.acknowledged", answer: acknowledge },
+  {
+    method: "POST",
+    path: "/referrals/:id/acknowledgement",
+    who,
+    records: "referral.acknowledged",
+    answer: acknowledge,
+  },
   ...askRoutes,
   ...acceptRoutes,
   ...declineRoutes,
   { method: "GET", path: "/referrals/:id/waiting", who, records: "nothing", answer: showWait },
-  { method: "POST", path: "/referrals/:id/waiting", who, records: "referral.put-on-waiting-list", answer: wait },
+  {
+    method: "POST",
+    path: "/referrals/:id/waiting",
+    who,
+    records: "referral.put-on-waiting-list",
+    answer: wait,
+  },
 ];

@@ -22,12 +22,15 @@ export const tellHerself: Reaction = async (doing, { subjectId, kind }) => {
 function wordsFor(referral: Referral): string | null {
   if (referral.state === "acknowledged")
     return "Thank you for writing to us. Somebody has read it, and you will hear from us soon.";
-  if (referral.state === "declined") return [referral.declineWords, referral.elsewhere].filter(Boolean).join("\n\n");
+  if (referral.state === "declined")
+    return [referral.declineWords, referral.elsewhere].filter(Boolean).join("\n\n");
   return null;
 }
 
 function safeAddress({ about }: Referral): string | null {
   const { channels } = about.safeContact;
   const may = (channel: "text" | "email"): boolean => channels.length === 0 || channels.includes(channel);
-  return (about.email && may("email") ? about.email : null) ?? (about.phone && may("text") ? about.phone : null);
+  return (
+    (about.email && may("email") ? about.email : null) ?? (about.phone && may("text") ? about.phone : null)
+  );
 }

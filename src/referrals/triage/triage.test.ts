@@ -20,7 +20,12 @@ const row = (id: string) =>
   );
 const messages = (aboutId: string) =>
   house.app.database.as(system(house.organisationId), (db) =>
-    db.selectFrom("message").selectAll().where("about_id", "=", aboutId).execute(),
+    db
+      .selectFrom("message")
+      .selectAll()
+      .where("about_id", "=", aboutId)
+      .where("template", "like", "invitation%")
+      .execute(),
   );
 
 test("the list says who, from whom, where it stands against the promise, and what to do next", async () => {
