@@ -9,6 +9,7 @@ import { together } from "./platform/doing/reactions.ts";
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
+import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { referralReactions, referralRoutes } from "./referrals/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
@@ -49,6 +50,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
   ...personalRoutes(held),
+  ...programmeRoutes,
   ...referralRoutes,
   ...supporterRoutes,
   ...(stage === "demo" ? galleryRoutes : []),

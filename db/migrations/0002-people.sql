@@ -18,6 +18,28 @@ create policy administrator on programme for all to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.role()) in ('administrator', 'system'))
   with check (organisation_id = (select app.organisation()) and (select app.role()) in ('administrator', 'system'));
 
+-- What an administrator changed in a programme, and why: values before and after, never anything about a person.
+create table programme_change (
+  id uuid primary key default gen_random_uuid(),
+  organisation_id uuid not null references organisation,
+  programme_id uuid not null references programme,
+  at timestamptz not null,
+  by_person_id uuid not null,
+  by_name text not null,
+  what text not null check (what in ('added', 'settings', 'offer-parents', 'offer-referrers', 'name', 'closed', 'reopened')),
+  reason text not null,
+  before jsonb not null default '{}',
+  after jsonb not null default '{}'
+);
+create index programme_change_programme on programme_change (programme_id, at desc);
+call app.protect('programme_change');
+create policy administrator on programme_change for insert to alongside_app
+  with check (organisation_id = (select app.organisation()) and (select app.role()) = 'administrator' and by_person_id = (select app.person()));
+create policy read on programme_change for select to alongside_app
+  using (organisation_id = (select app.organisation())
+    and ((select app.role()) = 'administrator' or ((select app.role()) = 'coordinator' and app.in_programme(programme_id))));
+grant select, insert on programme_change to alongside_app;
+
 create table person (
   id uuid primary key default gen_random_uuid(),
   organisation_id uuid not null references organisation,

@@ -11,3 +11,7 @@ export { READINESS_KINDS, type ReadinessKind, readinessKinds } from "./readiness
 export { programmeSettings, type ProgrammeSettings } from "./settings.ts";
 export { type Statement, statementText } from "./statement.ts";
 export { storedSettings } from "./stored-settings.ts";
+export { isClosedOn, offerOf, type Programme } from "./programme.ts";
+export { programmeRoutes } from "./routes.tsx";
+export { findProgramme, listProgrammes } from "./store.ts";
+export { statementWords, wordedStatement } from "./worded-statement.ts";

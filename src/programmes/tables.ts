@@ -17,5 +17,19 @@ declare module "../platform/db/tables.ts" {
       opened_on: Day;
       closed_on: Day | null;
     };
+    programme_change: {
+      id: WithDefault<string>;
+      organisation_id: string;
+      programme_id: string;
+      at: Date;
+      by_person_id: string;
+      by_name: string;
+      what: ChangeKind;
+      reason: string;
+      before: Json<Record<string, unknown>>;
+      after: Json<Record<string, unknown>>;
+    };
   }
 }
+
+export type ChangeKind = "added" | "settings" | "offer-parents" | "offer-referrers" | "name" | "closed" | "reopened";

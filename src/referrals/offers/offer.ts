@@ -1,4 +1,4 @@
-import { offerForParents, offerForReferrers, type ProgrammeKind, type ProgrammeSettings, type Statement } from "../../programmes/index.ts";
+import { offerForParents, offerForReferrers, type ProgrammeKind, type ProgrammeSettings, type Statement, wordedStatement } from "../../programmes/index.ts";
 import type { Day } from "../../words/day.ts";
 
 /** A programme as people meet it: what it is called, whom it takes, and the words it offers itself in. */
@@ -26,14 +26,8 @@ export const isForParents = ({ settings }: Pick<Offer, "settings">): boolean => 
 
 /** What a parent reads before she agrees (B17): the organisation's words, or those made from the settings. */
 export const statementForParents = (offer: Offer): Statement =>
-  offer.offerParents ? inTheirWords(offer.name, offer.offerParents) : offerForParents(offer.name, offer.settings);
+  offer.offerParents ? wordedStatement(offer.name, offer.offerParents) : offerForParents(offer.name, offer.settings);
 
 /** What a referrer reads before sending (B16). */
 export const statementForReferrers = (offer: Offer): Statement =>
-  offer.offerReferrers ? inTheirWords(`${offer.name}: for people who refer`, offer.offerReferrers) : offerForReferrers(offer.name, offer.settings);
-
-const inTheirWords = (title: string, words: string): Statement => ({
-  title,
-  paragraphs: words.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter(Boolean),
-  lists: [],
-});
+  offer.offerReferrers ? wordedStatement(`${offer.name}: for people who refer`, offer.offerReferrers) : offerForReferrers(offer.name, offer.settings);

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
-import { Button, Choice, Choices, Form, Pick, TextArea, TextField, type Problems } from "../../../ui/index.ts";
+import { Button, Chips, Choice, Form, Pick, TextArea, TextField, type Problems } from "../../../ui/index.ts";
 import { sayTime } from "../../../words/time.ts";
 import { safeChannels, weekDays } from "../safe-contact.ts";
 import { sayChannel, sayWeekDay } from "../say-safe-contact.ts";
@@ -27,8 +27,8 @@ export function SafeContactForm({ to, id, typed, problems, aboutHer }: FormProps
       </fieldset>
       <fieldset className="al-section-form">
         <legend>Times</legend>
-        <Choices name="days" label="Safe days" options={weekDays.map((value) => ({ value, words: sayWeekDay(value) }))} {...p} />
-        <div className="al-fields-2">
+        <Chips name="days" legend="Safe days" options={weekDays.map((value) => ({ value, words: sayWeekDay(value) }))} several {...p} />
+        <div className="al-fields-2 al-gap">
           <Pick name="from" label="From" options={times} {...p} />
           <Pick name="to" label="Until" options={times} {...p} />
         </div>
