@@ -7,6 +7,9 @@ create table relationship (
   referral_id uuid not null references referral,
   parent_id uuid not null references person,
   supporter_id uuid not null references person,
+  -- as the referral knew them on the first day: the supporter may read these, never the referral
+  due_on date,
+  baby_born_on date,
   began_on date not null,
   ending_planned_on date not null,
   ended_on date,
@@ -23,7 +26,7 @@ create table meeting (
   organisation_id uuid not null references organisation,
   relationship_id uuid not null references relationship,
   kind text not null default 'introduction' check (kind in ('introduction', 'visit')),
-  state text not null check (state in ('offered', 'booked', 'held', 'cancelled')),
+  state text not null check (state in ('offered', 'other times wanted', 'booked', 'held', 'cancelled')),
   offered_times timestamptz[] not null default '{}',
   starts_at timestamptz,
   minutes int not null default 60 check (minutes between 5 and 720),
@@ -33,10 +36,16 @@ create table meeting (
   offered_by uuid not null references person,
   offered_at timestamptz not null,
   chosen_by uuid references person,
+  -- what would suit better, in the words of whoever could not make it
+  others_words text,
   sequence int not null default 0,
-  check ((state in ('booked', 'held')) <= (starts_at is not null))
+  check ((state in ('booked', 'held')) <= (starts_at is not null)),
+  check (cardinality(offered_times) <= 3),
+  check (how <> 'home' or place is null)
 );
 create index meeting_relationship on meeting (relationship_id, starts_at);
+-- One thing to answer at a time.
+create unique index meeting_asking on meeting (relationship_id) where state in ('offered', 'other times wanted');
 
 create table ground_rules (
   -- Agreed by each, as worded that day; a later version asks both again.
@@ -51,6 +60,15 @@ create table ground_rules (
   supporter_agreed_at timestamptz,
   unique (relationship_id, version)
 );
+-- Nobody agrees for the other, and what was agreed is never reworded under them.
+create function app.agree_for_oneself() returns trigger language plpgsql as $$ begin
+  if new.words <> old.words or new.version <> old.version or new.relationship_id <> old.relationship_id
+    or (app.role() <> 'parent' and new.parent_agreed_at is distinct from old.parent_agreed_at)
+    or (app.role() <> 'supporter' and new.supporter_agreed_at is distinct from old.supporter_agreed_at)
+  then raise exception 'each agrees for herself' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger for_oneself before update on ground_rules for each row execute function app.agree_for_oneself();
 
 create table contact (
   id uuid primary key,
@@ -106,16 +124,28 @@ create policy ours on contact for select to alongside_app
 create policy supporter_logs on contact for insert to alongside_app
   with check (organisation_id = (select app.organisation()) and logged_by = (select app.person()) and app.is_my_relationship(relationship_id) and (select app.role()) = 'supporter');
 create policy supporter_mends on contact for update to alongside_app
-  using (organisation_id = (select app.organisation()) and logged_by = (select app.person()));
+  using (organisation_id = (select app.organisation()) and logged_by = (select app.person())
+    and app.is_my_relationship(relationship_id) and (select app.role()) = 'supporter');
+-- The history of a pair is read by both; a concern is no part of it.
+create policy ours on fact for select to alongside_app
+  using (organisation_id = (select app.organisation()) and subject_kind = 'relationship' and app.is_my_relationship(subject_id));
 create policy coordinating on contact to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.in_programme(programme_id));
 create policy lead_reads on contact for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.role()) = 'safeguarding-lead' and app.in_programme(programme_id));
 
--- The two of a pair see each other's name, nothing more: name lives on person, addresses and safe contact do not.
+-- The two of a pair see each other's name; addresses stay where they are.
 create policy pair on person for select to alongside_app
   using (organisation_id = (select app.organisation()) and exists (
     select 1 from relationship r where r.ended_on is null
       and ((r.parent_id = person.id and r.supporter_id = (select app.person()))
         or (r.supporter_id = person.id and r.parent_id = (select app.person())))));
+-- Whoever calls her must know how it is safe to, and what she needs to understand and be understood.
+do $$ declare t text; begin
+  foreach t in array array['safe_contact', 'access_needs'] loop
+    execute format('create policy pair on %I for select to alongside_app
+      using (organisation_id = (select app.organisation()) and (select app.role()) = ''supporter'' and exists (
+        select 1 from relationship r where r.ended_on is null and r.parent_id = %I.person_id and r.supporter_id = (select app.person())))', t, t);
+  end loop;
+end $$;
 grant select, insert, update on relationship, meeting, ground_rules, contact to alongside_app;
