@@ -34,3 +34,5 @@ export { proveFirst } from "./sign-in/prove/prove.ts";
 export { whereNext } from "./sign-in/where-next.ts";
 export { keepArrival, keepParentPeriod, whoHas, type AddressSaid, type AddressTaken } from "./arriving/store.ts";
 export { untilSheSays } from "./safe-contact/safe-contact.ts";
+export { called } from "./names/called.ts";
+export { namesOf, type Names } from "./names/store.ts";
