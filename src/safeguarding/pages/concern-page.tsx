@@ -1,0 +1,68 @@
+import type { ReactElement } from "react";
+import { Back, Button, Done, Form, Icon, Nothing, Reading, Section, SeverityMark, Tap, Title } from "../../ui/index.ts";
+import { EmergencyCard } from "./emergency-card.tsx";
+
+export type ConcernView = {
+  id: string;
+  about: string;
+  raisedBy: string;
+  raisedWhen: string;
+  words: readonly { id: string; who: string; when: string; words: string }[];
+  /** "Kim was" or "Kim and Ruth were" */
+  told: string;
+  clock: { words: string; late: boolean };
+  /** Who has it, and since when; null while nobody does. */
+  has: { who: string; when: string } | null;
+  mayAnswer: boolean;
+  isMine: boolean;
+  /** The contact it came from, for those who may open it. */
+  contactHref: string | null;
+  said: string | null;
+};
+
+/** One concern: for whoever answers, with the button; for whoever raised it, with who has it. */
+export const ConcernPage = (view: ConcernView): ReactElement => (
+  <Reading>
+    <Back to={view.mayAnswer ? "/concerns" : "/"}>{view.mayAnswer ? "Concerns" : "Today"}</Back>
+    {view.said && <Done>{view.said}</Done>}
+    <Title above={`From ${view.raisedBy}, ${view.raisedWhen}`}>Concern about {view.about}</Title>
+    <div className={`al-case al-case--${view.has ? "fine" : "now"}`}>
+      <SeverityMark severity={view.has ? "fine" : "now"} say={view.has ? `${view.has.who} has it` : "Waiting for a person"} />
+      {view.has ? (
+        <p>Since {view.has.when}.</p>
+      ) : (
+        <>
+          <p>{view.told} told. Nobody has said “I have it” yet.{view.isMine && !view.mayAnswer ? " This page shows when somebody does, and you get a message." : ""}</p>
+          <p className={`al-clock${view.clock.late ? " al-clock--late" : ""}`}>
+            <Icon name="clock" />
+            <span>{view.clock.words}</span>
+          </p>
+        </>
+      )}
+      {!view.has && view.mayAnswer && (
+        <Form to={`/concerns/${view.id}/acknowledgement`} className="al-case__do">
+          <Button>I have it</Button>
+          <span className="al-soft">{view.raisedBy} is told that you do.</span>
+        </Form>
+      )}
+    </div>
+    <Section id="words" title="What was seen or heard">
+      {view.words.length === 0 && <Nothing>No words yet. {view.isMine ? "Add what you saw or heard when you can." : `${view.raisedBy} was asked for them. A call is quicker.`}</Nothing>}
+      {view.words.map((each) => (
+        <div key={each.id}>
+          <div className="al-quote">
+            <p className="al-pre">{each.words}</p>
+          </div>
+          <p className="al-soft al-small">
+            {each.who}, {each.when}
+          </p>
+        </div>
+      ))}
+      <div className="al-actions">
+        <Tap to={`/concerns/${view.id}/words`}>Add words</Tap>
+        {view.contactHref && <Tap to={view.contactHref}>See the contact it came from</Tap>}
+      </div>
+    </Section>
+    {!view.has && view.isMine && <EmergencyCard />}
+  </Reading>
+);

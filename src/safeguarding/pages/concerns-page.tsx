@@ -1,0 +1,58 @@
+import type { ReactElement } from "react";
+import { ButtonLink, Icon, Nothing, Section, SeverityMark, Title } from "../../ui/index.ts";
+
+export type ConcernRow = { id: string; about: string; raisedBy: string; when: string; words: string; clock: { words: string; late: boolean }; has: string | null };
+
+/** Concerns by clock: those that wait for a person first, the longest wait on top. */
+export const ConcernsPage = ({ waiting, taken, days }: { waiting: readonly ConcernRow[]; taken: readonly ConcernRow[]; days: number }): ReactElement => (
+  <>
+    <Title>Concerns</Title>
+    <div className="al-stack">
+      <Section id="waiting" title="Waiting for a person">
+        {waiting.length === 0 && <Nothing>Nobody is waiting. A new concern appears here at once, with its clock.</Nothing>}
+        <ol className="al-board al-gap">
+          {waiting.map((row, index) => (
+            <li className="al-case al-case--now" key={row.id}>
+              <SeverityMark severity="now" />
+              <div>
+                <h3>
+                  <a href={`/concerns/${row.id}`}>About {row.about}</a>
+                </h3>
+                <p className="al-soft">
+                  From {row.raisedBy}, {row.when}. {row.words}
+                </p>
+              </div>
+              <p className={`al-clock${row.clock.late ? " al-clock--late" : ""}`}>
+                <Icon name="clock" />
+                <span>{row.clock.words}</span>
+              </p>
+              <div className="al-case__do">
+                <ButtonLink to={`/concerns/${row.id}`} look={index === 0 ? "filled" : "outline"} small>
+                  Open it<span className="nhsuk-u-visually-hidden">: about {row.about}</span>
+                </ButtonLink>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="taken" title="Somebody has it" aside={<span className="al-soft">Answered in the last {days} days</span>}>
+        {taken.length === 0 && <Nothing>None in the last {days} days.</Nothing>}
+        <ul className="al-rows">
+          {taken.map((row) => (
+            <li key={row.id}>
+              <div className="al-rows__t">
+                <h3>
+                  <a href={`/concerns/${row.id}`}>About {row.about}</a>
+                </h3>
+                <p>{row.has}</p>
+                <p className="al-soft">
+                  From {row.raisedBy}, {row.when}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  </>
+);

@@ -1,0 +1,10 @@
+import { notFound, type Asked } from "../platform/web/index.ts";
+import type { Concern } from "./concern.ts";
+import { findConcern } from "./store.ts";
+
+/** The concern of the address, if it is this person's to see; otherwise it does not exist. */
+export async function reachConcern(asked: Asked): Promise<Concern> {
+  const concern = await findConcern(asked, asked.params["id"] ?? "");
+  if (!concern) throw notFound();
+  return concern;
+}
