@@ -1,0 +1,72 @@
+import { one, page, type Answer, type Asked } from "../platform/web/index.ts";
+import { concernsOf } from "../safeguarding/index.ts";
+import { sayDay } from "../words/day.ts";
+import { sayMinutes } from "../words/duration.ts";
+import { plural } from "../words/lists.ts";
+import { RelationshipPage, type RelationshipView } from "./pages/relationship-page.tsx";
+import { seesInTimeline, sideIn } from "./policy.ts";
+import { reachRelationship } from "./reach.ts";
+import { sayWhereSheIs } from "./say-pregnancy.ts";
+import { listContacts, listHistory, listMeetings, listRules, type Standing } from "./store.ts";
+import { timelineOf, type Reader } from "./timeline.ts";
+
+/** GET /relationships/:id: one timeline, the same for both, with what each may see decided by policy. */
+export async function relationship(asked: Asked): Promise<Answer> {
+  const pair = await reachRelationship(asked, "see");
+  const reader: Reader = sideIn(pair, asked.actor) ?? "parent";
+  await asked.viewed(pair.parentId, `your page with ${pair.supporter.called}`);
+  const contacts = await listContacts(asked, pair.id);
+  const meetings = await listMeetings(asked, pair.id);
+  const rules = await listRules(asked, pair.id);
+  const history = await listHistory(asked, pair.id);
+  const worries = seesInTimeline(reader, "concern") ? await concernsOf(asked, { about: pair.parentId }) : [];
+  const entries = timelineOf({ pair, contacts, meetings, rules, history, worries }, reader, asked.today);
+  const minutes = contacts.reduce((sum, contact) => sum + contact.minutes, 0);
+  const view: RelationshipView = {
+    back: backOf(reader),
+    said: ({ offered: "Sent.", booked: "Booked.", cancelled: "Cancelled.", others: "Passed on." })[one(asked.query, "just")] ?? null,
+    title: titleOf(pair, reader),
+    above: sayWhereSheIs(pair, asked.today) ? `${reader === "parent" ? "You" : pair.parent.called}: ${sayWhereSheIs(pair, asked.today)}` : `Since ${sayDay(pair.beganOn)}`,
+    planned: entries.filter((entry) => entry.at > asked.now).reverse(),
+    past: entries.filter((entry) => entry.at <= asked.now),
+    facts: [
+      { name: "Together since", value: sayDay(pair.beganOn) },
+      { name: "Contacts since then", value: `${plural(contacts.filter(({ outcome }) => outcome === "held").length, "contact")}, ${sayMinutes(minutes)}` },
+      { name: "Ending planned", value: sayDay(pair.endingPlannedOn) },
+      { name: "Ground rules", value: rulesOf(pair) },
+    ],
+    main: mainOf(pair, reader),
+    links: linksOf(pair, reader),
+    reads: reader === "parent" ? `${pair.supporter.called} writes these notes for you to read too.` : `${pair.parent.called} can read all of this, except a worry that was passed on.`,
+  };
+  return page("Together", <RelationshipPage {...view} />, { current: reader === "coordinator" ? "board" : "today", live: [`person-${asked.actor.personId}`] });
+}
+
+const titleOf = (pair: Standing, reader: Reader): string => {
+  if (reader === "parent") return `You and ${pair.supporter.called}`;
+  if (reader === "supporter") return `You and ${pair.parent.called}`;
+  return `${pair.parent.name} and ${pair.supporter.name}`;
+};
+
+const backOf = (reader: Reader): RelationshipView["back"] =>
+  ({ parent: { to: "/today", words: "Today" }, supporter: { to: "/supporting", words: "Today" }, coordinator: { to: "/board", words: "Board" }, lead: { to: "/concerns", words: "Concerns" } })[reader];
+
+function rulesOf({ rules, supporter, parent }: Standing): string {
+  if (!rules) return "Not written yet";
+  const missing = [rules.supporterAgreedAt ? null : supporter.called, rules.parentAgreedAt ? null : parent.called].filter((each) => each !== null);
+  return missing.length === 0 ? "Agreed by both" : `Waiting for ${missing.join(" and ")}`;
+}
+
+function mainOf({ id, asking, next }: Standing, reader: Reader): RelationshipView["main"] {
+  if (reader === "lead") return null;
+  if (asking?.state === "offered") return { to: `/meetings/${asking.id}`, words: reader === "parent" ? "Choose a time" : "See what was offered" };
+  if (reader === "parent") return next ? { to: `/meetings/${next.id}`, words: "See your next meeting" } : null;
+  if (asking) return { to: `/meetings/${asking.id}/offer`, words: "Offer other times" };
+  return next && reader === "coordinator" ? null : { to: `/relationships/${id}/meetings/new`, words: "Offer times to meet" };
+}
+
+function linksOf({ id, parentId }: Standing, reader: Reader): RelationshipView["links"] {
+  const rules = { to: `/relationships/${id}/ground-rules`, words: "Ground rules" };
+  if (reader === "supporter") return [{ to: `/supporting?who=${id}#log`, words: "Log a contact" }, rules, { to: `/worried?about=${parentId}`, words: "I’m worried" }];
+  return reader === "lead" ? [] : reader === "coordinator" ? [rules, { to: `/worried?about=${parentId}`, words: "I’m worried" }] : [rules];
+}
