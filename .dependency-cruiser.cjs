@@ -17,6 +17,7 @@ const features = {
   directory: kept,
   matching: asked,
   relationships: [...asked, "matching"],
+  board: [...asked, "matching", "relationships"],
   community: kept,
   groups: kept,
   ward: kept,

@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import type { OpenThing } from "../../words/open-thing.ts";
+import { ButtonLink, Icon, SeverityMark } from "../../ui/index.ts";
+
+/** Everything open, one row and one thing to do each; only the worst has the filled button. */
+export const OpenList = ({ things }: { things: readonly OpenThing[] }): ReactElement => (
+  <ol className="al-board">
+    {things.map((thing, index) => (
+      <li className={`al-case al-case--${thing.severity}`} key={thing.key} id={thing.key.replace(":", "-")}>
+        <SeverityMark severity={thing.severity} />
+        <div>
+          <h2 className="al-case__title">
+            <a href={thing.href}>{thing.title}</a>
+          </h2>
+          <p className="al-soft al-wrap">{thing.words}</p>
+        </div>
+        <p className={`al-clock${thing.late ? " al-clock--late" : ""}`}>
+          <Icon name="clock" />
+          <span>{thing.clock}</span>
+        </p>
+        <div className="al-case__do">
+          <ButtonLink to={thing.href} look={index === 0 ? "filled" : "outline"} small>
+            {thing.doWords}
+            <span className="nhsuk-u-visually-hidden">: {thing.title}</span>
+          </ButtonLink>
+        </div>
+      </li>
+    ))}
+  </ol>
+);
