@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { boardRoutes, type OpenThings } from "./board/index.ts";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
@@ -12,6 +13,8 @@ import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts"
 import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { referralReactions, referralRoutes } from "./referrals/index.ts";
+import { peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
+import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -46,6 +49,11 @@ export type AppParts = {
 /** What each feature holds about whoever asks, for her own page of it. */
 const held: readonly HeldAbout[] = [];
 
+/** What is open for a coordinator, by each feature's own word. */
+const openThings: readonly OpenThings[] = [concernsOpen];
+/** What waits for a parent and for a supporter on their first screens. */
+const forToday: { forParent: Things; forSupporter: Things } = { forParent: [], forSupporter: [] };
+
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
@@ -53,10 +61,13 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...programmeRoutes,
   ...referralRoutes,
   ...supporterRoutes,
+  ...safeguardingRoutes(peopleSheSees),
+  ...relationshipRoutes(forToday),
+  ...boardRoutes(openThings),
   ...(stage === "demo" ? galleryRoutes : []),
 ];
 
-const reactions = together(referralReactions);
+const reactions = together(referralReactions, relationshipReactions);
 
 /** Composes every feature by name and opens what they need; nothing listens yet. */
 export async function openApp(parts: AppParts): Promise<App> {

@@ -51,7 +51,7 @@ async function keep(asked: Asked, contact: Contact, pair: Pair, facts: ReturnTyp
   for (const meetingId of await markHeld(asked, pair.id, at(contact.onDay, "00:00"), dayOver < asked.now ? dayOver : asked.now))
     await asked.happened(relationshipFact("MeetingHeld", pair, { meetingId }));
   await asked.changed("board");
-  await asked.changed(`person-${pair.parentId}`);
+  await asked.changed(`person:${pair.parentId}`);
 }
 
 /** GET /contacts/:id: the place in the timeline where it stands. */

@@ -95,7 +95,7 @@ export async function meeting(asked: Asked): Promise<Answer> {
   await asked.viewed(pair.parentId, "a meeting");
   return page("Meeting", <MeetingPage {...await viewOf(asked, found, pair)} typed={asked.typed} problems={noProblems} />, {
     current: by.side === "coordinator" ? "board" : "today",
-    live: [`person-${asked.actor.personId}`],
+    live: [`person:${asked.actor.personId}`],
   });
 }
 

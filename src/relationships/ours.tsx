@@ -39,7 +39,7 @@ export async function relationship(asked: Asked): Promise<Answer> {
     links: linksOf(pair, reader),
     reads: reader === "parent" ? `${pair.supporter.called} writes these notes for you to read too.` : `${pair.parent.called} can read all of this, except a worry that was passed on.`,
   };
-  return page("Together", <RelationshipPage {...view} />, { current: reader === "coordinator" ? "board" : "today", live: [`person-${asked.actor.personId}`] });
+  return page("Together", <RelationshipPage {...view} />, { current: reader === "coordinator" ? "board" : "today", live: [`person:${asked.actor.personId}`] });
 }
 
 const titleOf = (pair: Standing, reader: Reader): string => {

@@ -68,7 +68,7 @@ export async function agree(asked: Asked): Promise<Answer> {
   if (outcome.kind === "happened") {
     await keepAgreement(asked, outcome.state, asked.actor.personId === pair.parentId ? "parent" : "supporter");
     await asked.happened(...outcome.facts);
-    for (const personId of [pair.parentId, pair.supporterId]) await asked.changed(`person-${personId}`);
+    for (const personId of [pair.parentId, pair.supporterId]) await asked.changed(`person:${personId}`);
   }
   return go(`/relationships/${pair.id}/ground-rules?just=agreed`);
 }
@@ -91,7 +91,7 @@ export async function reword(asked: Asked): Promise<Answer> {
 
 async function tellBoth(asked: Asked, pair: Standing, version: number): Promise<void> {
   for (const toPersonId of [pair.parentId, pair.supporterId]) {
-    await asked.changed(`person-${toPersonId}`);
+    await asked.changed(`person:${toPersonId}`);
     if (toPersonId === asked.actor.personId) continue;
     await asked.owe({
       toPersonId,

@@ -24,7 +24,7 @@ export const supporting = (things: Things) => async (asked: Asked): Promise<Answ
   const kept = (await loadDraft(asked, "log-contact"))?.typed ?? {};
   const who = one(asked.query, "who");
   const typed = { ...usual(pairs, asked), ...kept, ...(who ? { who } : {}), id: newId(), "concern-id": newId() };
-  return page("Today", await drawn(asked, things, pairs, typed, noProblems, saidAfter(one(asked.query, "just"))), { current: "today", live: [`person-${asked.actor.personId}`] });
+  return page("Today", await drawn(asked, things, pairs, typed, noProblems, saidAfter(one(asked.query, "just"))), { current: "today", live: [`person:${asked.actor.personId}`] });
 };
 
 /** The same screen again when the form is not yet right. */

@@ -10,7 +10,7 @@ export async function tellOthers(doing: Doing, pair: Relationship, meeting: Meet
   ]);
   if (meeting.accompaniedBy) links.set(meeting.accompaniedBy, `/relationships/${pair.id}`);
   for (const [toPersonId, link] of links) {
-    await doing.changed(`person-${toPersonId}`);
+    await doing.changed(`person:${toPersonId}`);
     if (toPersonId === doing.actor.personId) continue;
     await doing.owe({
       toPersonId,

@@ -102,7 +102,7 @@ function ruleEntries({ pair, rules }: TimelineOf, reader: Reader): TimelineEntry
 }
 
 const worryEntry = (worry: WorryLine): TimelineEntry => ({
-  key: `concern-${worry.id}`,
+  key: `concern:${worry.id}`,
   kind: "concern",
   at: worry.raisedAt,
   title: "A worry was passed on",

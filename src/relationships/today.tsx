@@ -39,7 +39,7 @@ export const today = (things: Things) => async (asked: Asked): Promise<Answer> =
     relationshipHref: pair ? `/relationships/${pair.id}` : null,
     helpLines: lines,
   };
-  return page("Today", <TodayPage {...view} />, { current: "today", live: [`person-${asked.actor.personId}`] });
+  return page("Today", <TodayPage {...view} />, { current: "today", live: [`person:${asked.actor.personId}`] });
 };
 
 /** Asked one after the other: one transaction answers one question at a time. */

@@ -85,7 +85,7 @@ export async function concern(asked: Asked): Promise<Answer> {
     said: saidOn(one(asked.query, "just"), toldWords(names, found)),
   };
   // no line in the view log: she would read there that there is a concern about her. The audit keeps who looked.
-  return page("Concern", <ConcernPage {...view} />, { current: answers ? "concerns" : "worried", live: [`concern-${found.id}`] });
+  return page("Concern", <ConcernPage {...view} />, { current: answers ? "concerns" : "worried", live: [`concern:${found.id}`] });
 }
 
 const saidOn = (just: string, told: string): string | null =>
@@ -111,7 +111,7 @@ export async function sayMore(asked: Asked): Promise<Answer> {
   if (await insertWords(asked, found.id, isId(wordsId) ? wordsId : newId(), read.value)) {
     await asked.happened(concernFact("ConcernWordsAdded", found));
     await tellMore(asked, found, wordsId);
-    for (const topic of ["concerns", "board", `concern-${found.id}`]) await asked.changed(topic);
+    for (const topic of ["concerns", "board", `concern:${found.id}`]) await asked.changed(topic);
   }
   await dropKept(asked, "concern-words");
   return go(`/concerns/${found.id}?just=words`);
@@ -154,7 +154,7 @@ export async function takeConcern(asked: Asked): Promise<Answer> {
         onceKey: `concern-acknowledged:${found.id}`,
         urgent: true,
       });
-    for (const topic of ["concerns", "board", `concern-${found.id}`]) await asked.changed(topic);
+    for (const topic of ["concerns", "board", `concern:${found.id}`]) await asked.changed(topic);
   }
   return go(`/concerns/${found.id}?just=taken`);
 }

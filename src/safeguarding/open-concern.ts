@@ -30,7 +30,7 @@ export async function openConcern(doing: Doing, worry: Worry): Promise<string> {
   const said = worry.words !== "" && (await insertWords(doing, concernId, worry.wordsId, worry.words));
   if (isNew) await tell(doing, concern);
   else if (said) await doing.happened(concernFact("ConcernWordsAdded", { id: concernId, programmeId }));
-  await doing.changed(`concern-${concernId}`);
+  await doing.changed(`concern:${concernId}`);
   return concernId;
 }
 
