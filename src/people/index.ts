@@ -36,3 +36,4 @@ export { keepArrival, keepParentPeriod, whoHas, type AddressSaid, type AddressTa
 export { untilSheSays } from "./safe-contact/safe-contact.ts";
 export { called } from "./names/called.ts";
 export { namesOf, type Names } from "./names/store.ts";
+export { hashOf, newToken } from "./sessions/token.ts";

@@ -4,8 +4,8 @@ import "./tables.ts";
 
 export type RoleGiven = { organisationId: string; personId: string; role: Role; programmeId: string | null; at: Date; by: string | null };
 
-/** Begins a role of somebody we know; true when it did, false when she holds it already. Runs as the system or as who may give it. */
-export async function giveRole(db: Db, given: RoleGiven): Promise<boolean> {
+/** Begins a role of somebody we know, unless she holds it already; answers its period. Runs as the system or as who may give it. */
+export async function giveRole(db: Db, given: RoleGiven): Promise<{ rolePeriodId: string; isNew: boolean }> {
   const held = await db
     .selectFrom("role_period")
     .select("id")
@@ -14,8 +14,8 @@ export async function giveRole(db: Db, given: RoleGiven): Promise<boolean> {
     .where("programme_id", "is not distinct from", given.programmeId)
     .where("ended_at", "is", null)
     .executeTakeFirst();
-  if (held) return false;
-  await db
+  if (held) return { rolePeriodId: held.id, isNew: false };
+  const begun = await db
     .insertInto("role_period")
     .values({
       organisation_id: given.organisationId,
@@ -28,6 +28,7 @@ export async function giveRole(db: Db, given: RoleGiven): Promise<boolean> {
       ended_by: null,
       ended_why: null,
     })
-    .execute();
-  return true;
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { rolePeriodId: begun.id, isNew: true };
 }
