@@ -1,4 +1,5 @@
 import type { Reaction } from "../platform/doing/reactions.ts";
+import { tellOfAccount } from "./accounts/tell-of-account.ts";
 import { tellCoordinators } from "./tell-coordinators.ts";
 import { tellReferrer } from "./sent/tell-referrer.ts";
 import { tellHerself } from "./triage/tell-herself.ts";
@@ -17,6 +18,7 @@ export const referralReactions: Record<string, Reaction | undefined> = {
   ReferralAmended: tellCoordinators("A referral was changed by whoever sent it."),
   ReferralWithdrawn: tellCoordinators("A referral was withdrawn by whoever sent it."),
   ReferralQuestionAnswered: tellCoordinators("A question you asked about a referral was answered."),
+  ProfessionalAsked: tellOfAccount,
   ReferralAcknowledged: both(tellReferrer("always"), tellHerself),
   ReferralQuestionAsked: tellReferrer("always"),
   ReferralAccepted: tellReferrer("always"),

@@ -1,4 +1,5 @@
 import type { Route } from "../platform/web/index.ts";
+import { accountRoutes } from "./accounts/routes.ts";
 import { byRole } from "./by-role.ts";
 import { referRoutes } from "./refer/routes.tsx";
 import { sentRoutes, showMine, showMyReferral } from "./sent/routes.tsx";
@@ -12,6 +13,7 @@ const one = byRole({ referrer: showMyReferral, coordinator: showReferral, admini
 
 /** Every URL of the feature; each part of it keeps its own table. The same two addresses show each role its own page. */
 export const referralRoutes: Route[] = [
+  ...accountRoutes,
   ...referRoutes,
   { method: "GET", path: "/referrals", who: readers, records: "nothing", answer: list },
   { method: "GET", path: "/referrals/:id", who: readers, records: "referral.seen", answer: one },

@@ -3,7 +3,7 @@ import { listCoordinators } from "../people/index.ts";
 
 /** Tells the programme's coordinators that something waits for them; the words name nobody. */
 export const tellCoordinators =
-  (words: string): Reaction =>
+  (words: string, link = "/referrals"): Reaction =>
   async (doing, fact) => {
     if (!fact.programmeId) return;
     for (const toPersonId of await listCoordinators(doing.db, fact.programmeId)) {
@@ -13,7 +13,7 @@ export const tellCoordinators =
         template: "referral-for-coordinator",
         subject: "Something new for you",
         body: `${words} Sign in to see it.`,
-        link: "/referrals",
+        link,
         programmeId: fact.programmeId,
         aboutId: fact.subjectId,
         ...(fact.kind === "ReferralSent" ? { onceKey: `referral-sent:${fact.subjectId}:${toPersonId}` } : {}),
