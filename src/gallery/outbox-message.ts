@@ -1,6 +1,8 @@
 /** A message as it would arrive, and what became of it. */
 export type OutboxMessage = {
   id: string;
+  /** What the phone shows as the sender. */
+  from: string;
   subject: string;
   body: string;
   link: string | null;
@@ -8,6 +10,7 @@ export type OutboxMessage = {
   sentTo: string | null;
   state: string;
   why: string | null;
+  notBefore: Date | null;
   at: Date;
   name: string | null;
 };

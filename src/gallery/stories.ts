@@ -11,6 +11,7 @@ import { stories as rows } from "../ui/rows.stories.tsx";
 import { stories as severities } from "../ui/severity.stories.tsx";
 import { stories as summaries } from "../ui/summary.stories.tsx";
 import { stories as troubles } from "../ui/trouble.stories.tsx";
+import { stories as outbox } from "./pages/outbox-page.stories.tsx";
 import type { FolderName } from "./folders.ts";
 
 /** Every story there is, by folder. A new `*.stories.tsx` is added here, and nowhere else. */
@@ -19,4 +20,5 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   forms: [...buttons, ...fields, ...chips, ...problems],
   frame: frames,
   trouble: troubles,
+  demo: outbox,
 };
