@@ -22,8 +22,11 @@ export type Browser = {
   cookies: Map<string, string>;
 };
 
-/** Opens one on a composed application, without a network: the demo town and the whole-request tests walk in by it. */
-export function browserOf(web: FastifyInstance): Browser {
+/**
+ * Opens one on a composed application, without a network: the demo town and the whole-request tests walk in by it.
+ * @param from the network address it seems to ask from
+ */
+export function browserOf(web: FastifyInstance, from = "127.0.0.1"): Browser {
   const cookies = new Map<string, string>();
   const secret = newFormSecret();
   cookies.set("al_form", secret);
@@ -31,6 +34,7 @@ export function browserOf(web: FastifyInstance): Browser {
     const answer = await web.inject({
       method,
       url,
+      remoteAddress: from,
       headers: { cookie: [...cookies].map(([n, v]) => `${n}=${v}`).join("; "), ...(type ? { "content-type": type } : {}) },
       ...(payload === undefined ? {} : { payload }),
     });

@@ -18,7 +18,7 @@ export type Stage = {
   clock: StillClock;
   /** What left the building through the post. */
   letters: Letter[];
-  visitor(): Browser;
+  visitor(from?: string): Browser;
   /** Signed in as this person (short name or id), acting in this role. */
   as(person: string, role: Role): Promise<Browser>;
   /** Does one owed job by hand, as a worker would. */
@@ -56,7 +56,7 @@ export async function openStage({ databaseUrl, startsAt, publicFolder, secret }:
     ...town,
     clock,
     letters,
-    visitor: () => browserOf(app.web),
+    visitor: (from) => browserOf(app.web, from),
     as: async (person, role) => {
       const rolePeriodId = await findRole(stage, town.people[person] ?? person, role);
       const browser = browserOf(app.web);

@@ -5,11 +5,13 @@ import { actingAsRoutes } from "./acting-as/routes.tsx";
 import { codeRoutes } from "./sign-in/code/routes.tsx";
 import { linkRoutes } from "./sign-in/link-routes.tsx";
 import { passkeyRoutes } from "./sign-in/passkeys/routes.tsx";
+import { myPasskeyRoutes } from "./sign-in/passkeys/my-routes.tsx";
 import { passwordRoutes } from "./sign-in/password/routes.tsx";
 import { proveRoutes } from "./sign-in/prove/routes.tsx";
+import { sessionRoutes } from "./sessions/routes.tsx";
 import { setUpRoutes } from "./sign-in/set-up/routes.tsx";
 
-export const peopleRoutes: Route[] = [...doorRoutes, ...draftRoutes, ...linkRoutes, ...passwordRoutes, ...codeRoutes, ...passkeyRoutes, ...setUpRoutes, ...proveRoutes, ...actingAsRoutes];
+export const peopleRoutes: Route[] = [...doorRoutes, ...draftRoutes, ...linkRoutes, ...passwordRoutes, ...codeRoutes, ...passkeyRoutes, ...setUpRoutes, ...proveRoutes, ...actingAsRoutes, ...sessionRoutes, ...myPasskeyRoutes];
 export { findActor } from "./sessions/find-actor-store.ts";
 export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";

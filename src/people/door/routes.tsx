@@ -1,25 +1,13 @@
-import {
-  go,
-  one,
-  page,
-  sessionCookie,
-  type Answer,
-  type Asked,
-  type Route,
-} from "../../platform/web/index.ts";
+import { go, page, sessionCookie, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import { Button, Form, HelpLines, Reading, Title } from "../../ui/index.ts";
+import { endSession, lockSession } from "../sessions/store.ts";
 import { defaultHelpLines } from "./help-lines.ts";
+import { locked } from "./locked.tsx";
 
 /** Ends this session; the cookie goes with it. */
 async function signOut(asked: Asked): Promise<Answer> {
-  if (asked.actor.sessionId)
-    await asked.asSystem(() =>
-      asked.db
-        .updateTable("session")
-        .set({ ended_at: asked.now, ended_why: "signed out" })
-        .where("id", "=", asked.actor.sessionId)
-        .execute(),
-    );
+  const { sessionId } = asked.actor;
+  if (sessionId) await asked.asSystem(() => endSession(asked.db, sessionId, "signed out", asked.now));
   asked.setCookie(sessionCookie, "", { path: "/", maxAge: 0 });
   return go("/sign-in");
 }
@@ -28,13 +16,10 @@ async function signOut(asked: Asked): Promise<Answer> {
 async function leave(asked: Asked): Promise<Answer> {
   const { sessionId, leaveSignsOut } = asked.actor;
   if (sessionId)
-    await asked.asSystem(() =>
-      asked.db
-        .updateTable("session")
-        .set(leaveSignsOut ? { ended_at: asked.now, ended_why: "left quickly" } : { locked_at: asked.now })
-        .where("id", "=", sessionId)
-        .execute(),
-    );
+    await asked.asSystem(async () => {
+      if (leaveSignsOut) await endSession(asked.db, sessionId, "left quickly", asked.now);
+      else await lockSession(asked.db, sessionId, asked.now);
+    });
   if (leaveSignsOut) asked.setCookie(sessionCookie, "", { path: "/", maxAge: 0 });
   return go(asked.organisation.leaveUrl);
 }
@@ -107,28 +92,5 @@ export const doorRoutes: Route[] = [
     door: true,
     answer: accessibility,
   },
-  {
-    method: "GET",
-    path: "/locked",
-    who: "visitor",
-    records: "nothing",
-    door: true,
-    answer: (asked) =>
-      page(
-        "Locked",
-        <div className="al-door">
-          <h1 className="nhsuk-heading-l">Locked</h1>
-          <p>Nothing is lost. Sign in again to go on where you were.</p>
-          <p>
-            <a
-              className="nhsuk-button"
-              href={`/sign-in?then=${encodeURIComponent(one(asked.query, "then") || "/")}`}
-            >
-              Sign in
-            </a>
-          </p>
-        </div>,
-        { bare: true },
-      ),
-  },
+  { method: "GET", path: "/locked", who: "visitor", records: "nothing", door: true, answer: locked },
 ];

@@ -57,7 +57,8 @@ export function ask(from: AskFrom): Asked {
 
 // live, a browser's word for where it thinks it is would let another site stand in between
 function originOf(parts: WebParts, request: FastifyRequest, { host }: Organisation): string {
-  if (parts.stage === "demo") return `${request.protocol}://${request.host}`;
   const { origin, protocol } = new URL(parts.url);
+  const asked = `${request.protocol}://${request.host}`;
+  if (parts.stage === "demo" && URL.canParse(asked)) return new URL(asked).origin;
   return host ? `${protocol}//${host}` : origin;
 }

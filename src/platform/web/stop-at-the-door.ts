@@ -14,6 +14,8 @@ import { one, type Typed } from "./typed.ts";
 export function stopAtTheDoor(parts: WebParts, route: Route, request: FastifyRequest, typed: Typed, actor: Actor): Answer | null {
   const forged = request.method === "POST" ? stopForgery(parts, request, typed) : null;
   if (forged || route.door) return forged;
+  if (actor.locked && request.method === "POST")
+    return parts.trouble.sendAgain(request.url, typed, "This was locked after a quiet while, before it could be sent.");
   if (actor.locked) return { kind: "go", to: `/locked?then=${encodeURIComponent(whereSheWas(request))}` };
   if (mayCome(route.who, actor.role)) return null;
   if (actor.role !== "visitor")

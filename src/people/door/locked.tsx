@@ -1,0 +1,41 @@
+import type { ReactElement } from "react";
+import { go, one, page, type Answer, type Asked } from "../../platform/web/index.ts";
+import { ButtonLink } from "../../ui/index.ts";
+import { isStaff } from "../../words/roles.ts";
+import { lockSession } from "../sessions/store.ts";
+import { PasskeyButton } from "../sign-in/passkeys/passkey-button.tsx";
+import { whereNext } from "../sign-in/where-next.ts";
+
+/**
+ * What a page becomes after idling, or after leaving quickly: nothing of hers is on it. Signing in again as the same
+ * person opens the same session and goes on where she was. With `now`, the page itself says that it has idled.
+ */
+export async function locked(asked: Asked): Promise<Answer> {
+  const { sessionId, locked: already, role } = asked.actor;
+  const wished = whereNext(one(asked.query, "then")) ?? "/";
+  const next = wished.startsWith("/locked") ? "/" : wished;
+  const idled = one(asked.query, "now") === "1";
+  if (sessionId && !already && !idled) return go(next);
+  if (sessionId && !already) await asked.asSystem(() => lockSession(asked.db, sessionId, asked.now));
+  return page("Locked", <Locked next={next} staff={isStaff(role)} />, { bare: true });
+}
+
+const Locked = ({ next, staff }: { next: string; staff: boolean }): ReactElement => (
+  <div className="al-door">
+    <h1 className="nhsuk-heading-l">Locked</h1>
+    <p>Nothing is lost. Sign in again to go on where you were.</p>
+    <p>
+      <ButtonLink to={`${staff ? "/sign-in/password" : "/sign-in"}?then=${encodeURIComponent(next)}`}>
+        Sign in
+      </ButtonLink>
+    </p>
+    <PasskeyButton does="use" options="/sign-in/passkey/options" to="/sign-in/passkey" thenTo={next}>
+      Use a passkey
+    </PasskeyButton>
+    <p>
+      <a className="al-tap" href="/help">
+        Need help now?
+      </a>
+    </p>
+  </div>
+);
