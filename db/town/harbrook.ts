@@ -36,9 +36,12 @@ export async function foundHarbrook(database: Database, now: Date): Promise<{ or
       kim: await person("Kim Osborne", "kim@harbrook.example", [{ role: "safeguarding-lead", programmeId: null }]),
       sue: await person("Sue Lindqvist", "sue@harbrook.example", [{ role: "administrator", programmeId: null }]),
       juno: await person("Dela Mensah", "dela.mensah@juno.example", [{ role: "referrer", programmeId: p }]),
+      osei: await person("Dr Kofi Osei", "kofi.osei@practice.example", [{ role: "referrer", programmeId: p }]),
       amina: await person("Amina Yusuf", "amina@harbrook.example", [{ role: "supporter", programmeId: p }]),
       grace: await person("Grace Whitlock", "grace@harbrook.example", [{ role: "supporter", programmeId: p }]),
       leanne: await person("Leanne Potts", "leanne@harbrook.example", [{ role: "supporter", programmeId: p }]),
+      nasreen: await person("Nasreen Akhtar", "nasreen@harbrook.example", [{ role: "supporter", programmeId: p }]),
+      holly: await person("Holly Beck", "holly@harbrook.example", [{ role: "supporter", programmeId: p }]),
     };
     return { organisationId, programmes, people };
   });

@@ -1,7 +1,7 @@
 import { openDatabase, system } from "../../src/platform/db/index.ts";
 import { addDays, at, today } from "../../src/words/day.ts";
 import { openStage } from "./stage.ts";
-import { chapters } from "./chapters.ts";
+import { tellStory } from "./chapters.ts";
 import { foundWestmere } from "./westmere.ts";
 
 export type TownParts = { databaseUrl: string; publicFolder: string; now: Date; say: (line: string) => void };
@@ -17,7 +17,7 @@ export async function tellTown({ databaseUrl, publicFolder, now, say }: TownPart
   const stage = await openStage({ databaseUrl, startsAt, publicFolder });
   try {
     await foundWestmere(stage.app.database, startsAt);
-    for (const chapter of chapters) await chapter(stage, now);
+    await tellStory(stage, now);
   } finally {
     await stage.app.close();
   }
