@@ -12,9 +12,9 @@ import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
-import { referralReactions, referralRoutes } from "./referrals/index.ts";
 import { peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
+import { referralReactions, referralRoutes, remindInvitedQueue } from "./referrals/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -124,5 +124,6 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     { name: "send-message", handle: sendMessage(sending) },
     { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },
     ...supporterQueues({ database, jobs, reactions, clock }),
+    remindInvitedQueue({ database, jobs, reactions, clock }),
   ];
 }

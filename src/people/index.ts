@@ -40,3 +40,4 @@ export { untilSheSays } from "./safe-contact/safe-contact.ts";
 export { called } from "./names/called.ts";
 export { namesOf, type Names } from "./names/store.ts";
 export { hashOf, newToken } from "./sessions/token.ts";
+export { oweLink } from "./sign-in/link.ts";

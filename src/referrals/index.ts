@@ -4,3 +4,5 @@ export { referralReactions } from "./reactions.ts";
 export { AGREED_HOW, isOpen, openStates, type About, type Referral, type ReferralState } from "./referral.ts";
 export { referralRoutes } from "./routes.tsx";
 export { findReferral, listReferrals } from "./store.ts";
+export { remindInvitedQueue } from "./agreement/remind-invited.ts";
+export { listOpenReferrals } from "./triage/list-open-referrals.ts";

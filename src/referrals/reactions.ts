@@ -1,5 +1,6 @@
 import type { Reaction } from "../platform/doing/reactions.ts";
 import { tellOfAccount } from "./accounts/tell-of-account.ts";
+import { stopSupport } from "./agreement/stop-support.ts";
 import { tellCoordinators } from "./tell-coordinators.ts";
 import { tellReferrer } from "./sent/tell-referrer.ts";
 import { tellHerself } from "./triage/tell-herself.ts";
@@ -27,5 +28,6 @@ export const referralReactions: Record<string, Reaction | undefined> = {
   ParentAgreed: tellReferrer("if she shares"),
   ParentSaidNotNow: tellReferrer("if she shares"),
   ParentSaidNo: tellReferrer("if she shares"),
+  ConsentWithdrawn: stopSupport,
   ReferralMatched: tellReferrer("if she shares"),
 };

@@ -17,7 +17,8 @@ import { keepInvitation } from "../agreement/store.ts";
 import { oweInvitation } from "../agreement/owe-invitation.ts";
 import type { Referral } from "../referral.ts";
 import { reachReferral } from "../reach.ts";
-import { programmesHere, type ProgrammeHere } from "../store/programmes-here.ts";
+import type { Offer } from "../offers/offer.ts";
+import { findOffer } from "../offers/store.ts";
 import { acceptReferral } from "./accept-referral.ts";
 import { arrive, findWhoSheIs } from "./arrive.ts";
 import { carryOut } from "./carry-out.ts";
@@ -30,8 +31,8 @@ import { whyTooLate } from "./why-too-late.ts";
 const current = { current: "referrals" };
 const who: Route["who"] = ["coordinator", "administrator"];
 
-async function programmeOf(asked: Asked, { programmeId }: Referral): Promise<ProgrammeHere> {
-  const programme = (await programmesHere(asked.db, asked.organisation.id)).get(programmeId);
+async function programmeOf(asked: Asked, { programmeId }: Referral): Promise<Offer> {
+  const programme = await findOffer(asked.db, asked.organisation.id, { id: programmeId });
   if (!programme) throw notFound();
   return programme;
 }
@@ -39,7 +40,7 @@ async function programmeOf(asked: Asked, { programmeId }: Referral): Promise<Pro
 /** The sentence for staff where support would not start in the programme's own time; nothing where it may, or nobody knows. */
 function windowOf(
   { about }: Referral,
-  { settings }: ProgrammeHere,
+  { settings }: Offer,
   today: Asked["today"],
 ): { outside: boolean; sentence: string | null } {
   const timing = about.babyBornOn

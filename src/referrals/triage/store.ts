@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "../../platform/db/index.ts";
 import { invitationsTo } from "../agreement/store.ts";
 import type { FieldChanged, Referral, ReferralState } from "../referral.ts";
-import { programmesHere } from "../store/programmes-here.ts";
+import { listOffers } from "../offers/store.ts";
 import { listReferrals } from "../store.ts";
 import "../tables.ts";
 import type { Opened } from "./opened.ts";
@@ -15,7 +15,7 @@ export async function openAll(
   referrals: readonly Referral[],
 ): Promise<Opened[]> {
   const ids = referrals.map(({ id }) => id);
-  const programmes = await programmesHere(db, organisationId);
+  const programmes = new Map((await listOffers(db, organisationId)).map((offer) => [offer.id, offer]));
   const questions = await questionsOf(db, ids);
   const invitations = await invitationsTo(db, ids);
   return referrals.flatMap((referral) => {
