@@ -31,7 +31,7 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         {/* plain: a tab, a history and a task switcher say nothing about what this is */}
         <title>{actor.homeSafe ? plainTitle(answer.title) : answer.title}</title>
-        <meta name="robots" content="noindex" />
+        {!answer.findable && <meta name="robots" content="noindex" />}
         <meta name="theme-color" content="#ffffff" />
         <meta name="turbo-cache-control" content="no-cache" />
         <meta name="turbo-refresh-method" content="morph" />

@@ -14,6 +14,8 @@ export type PageAnswer = {
   live?: string[];
   /** Drawn without navigation: the door, the locked page. */
   bare?: boolean;
+  /** Search engines may show it: what is offered is for everybody to find. */
+  findable?: boolean;
   /** The gallery draws a page as others would see it; nobody's rights change. */
   drawnAs?: Partial<Actor>;
 };
@@ -24,7 +26,7 @@ export type Answer =
   | { kind: "json"; status: number; value: unknown }
   | { kind: "stream"; open(request: FastifyRequest, reply: FastifyReply): void };
 
-type PageOptions = Partial<Pick<PageAnswer, "status" | "current" | "live" | "bare">>;
+type PageOptions = Partial<Pick<PageAnswer, "status" | "current" | "live" | "bare" | "findable">>;
 
 export const page = (title: string, body: ReactElement, options: PageOptions = {}): PageAnswer => ({
   kind: "page",
