@@ -30,7 +30,6 @@ export function ask(from: AskFrom): Asked {
     typed: from.typed,
     files: from.files,
     path: request.url.split("?")[0] ?? "/",
-    site: `${request.protocol}://${request.host}`,
     requestId: request.id,
     from: request.ip,
     origin: originOf(parts, request, organisation),

@@ -74,8 +74,6 @@ export type Asked = Doing & {
   typed: Typed;
   files: UploadedFile[];
   path: string;
-  /** Where we are, as the browser asked for it ("https://alongside.example"): for addresses written out on paper. */
-  site: string;
   requestId: string;
   from: string;
   /** Where she reached us, such as `https://alongside.example`: what passkeys and single sign-on are tied to. */
