@@ -5,6 +5,7 @@ import { byPhoneRoutes } from "./agreement/by-phone-routes.tsx";
 import { invitationRoutes } from "./agreement/invitation-routes.tsx";
 import { wishesRoutes } from "./agreement/wishes-routes.tsx";
 import { byRole } from "./by-role.ts";
+import { offerRoutes } from "./offers/routes.tsx";
 import { referRoutes } from "./refer/routes.tsx";
 import { sentRoutes, showMine, showMyReferral } from "./sent/routes.tsx";
 import { triageRoutes } from "./triage/routes.tsx";
@@ -27,6 +28,7 @@ const one = byRole({
 
 /** Every URL of the feature; each part of it keeps its own table. The same two addresses show each role its own page. */
 export const referralRoutes: Route[] = [
+  ...offerRoutes,
   ...accountRoutes,
   ...referRoutes,
   { method: "GET", path: "/referrals", who: readers, records: "nothing", answer: list },

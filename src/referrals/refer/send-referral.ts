@@ -1,5 +1,6 @@
 import { happened, refused, type Outcome } from "../../words/outcome.ts";
 import { today } from "../../words/day.ts";
+import { whyNotAsk } from "../offers/may-ask.ts";
 import { isForParents, isOpenOn, type Offer } from "../offers/offer.ts";
 import { referralFact, type About, type Referral, type ReferralSource, type SignedBy } from "../referral.ts";
 
@@ -22,8 +23,8 @@ export function sendReferral(
 ): Outcome<NewlySent, ReturnType<typeof referralFact>, "notYet" | "programmeClosed" | "referralOnly" | "noSelfReferral"> {
   const { offer, about, now } = sending;
   if (!isOpenOn(offer, today(now)) || !isForParents(offer)) return refused("programmeClosed");
-  if (sending.source !== "professional" && offer.settings.referralOnly) return refused("referralOnly");
-  if (sending.source !== "professional" && !offer.settings.selfReferral) return refused("noSelfReferral");
+  const whyNot = sending.source === "professional" ? null : whyNotAsk(offer);
+  if (whyNot) return refused(whyNot);
   if (sending.source === "professional" && (about.agreedHow === "not said" || about.agreedHow === "herself")) return refused("notYet");
   const sent: NewlySent = {
     id: sending.id,

@@ -24,19 +24,19 @@ export async function showAmendment(asked: Asked): Promise<Answer> {
   const draft = await loadDraft(asked, form(referral));
   // a draft begun on an older version would quietly take back what changed since
   const typed = draft && one(draft.typed, "version") === String(referral.version) ? draft.typed : typeAbout(referral.about);
-  return page(title, <AmendPage id={referral.id} name={referral.about.name} version={referral.version} typed={typed} problems={noProblems} />, here);
+  return page(title, <AmendPage id={referral.id} name={referral.about.name} version={String(referral.version)} typed={typed} problems={noProblems} />, here);
 }
 
 export async function amend(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "amend");
-  const version = Number(one(asked.typed, "version"));
+  const version = one(asked.typed, "version");
   const read = readAmendment(asked.typed, asked.today);
   const why = readText(one(asked.typed, "why"), { noun: "why it is different", max: 500, required: true, missing: "Say why it is different, so that the coordinator understands the change" });
   if (!read.ok || !why.ok) {
     const problems: Problems = { ...(why.ok ? {} : { why: `${why.sentence}.`.replace(/\.\.$/, ".") }), ...(read.ok ? {} : read.problems) };
     return again(asked, referral, version, problems);
   }
-  const outcome = amendReferral(referral, { about: read.value, version });
+  const outcome = amendReferral(referral, { about: read.value, version: Number(version) });
   if (outcome.kind === "nothing") return go(`/referrals/${referral.id}?done=same`);
   if (outcome.kind === "refused") return again(asked, referral, version, { why: REFUSALS[outcome.refusal satisfies Refusal] }, 409);
   const { about, fields } = outcome.state;
@@ -49,7 +49,7 @@ export async function amend(asked: Asked): Promise<Answer> {
   return go(`/referrals/${referral.id}?done=amended`);
 }
 
-function again(asked: Asked, referral: Referral, version: number, problems: Problems, status = 422): Answer {
+function again(asked: Asked, referral: Referral, version: string, problems: Problems, status = 422): Answer {
   const body = <AmendPage id={referral.id} name={referral.about.name} version={version} typed={asked.typed} problems={problems} />;
   return notYetRight(title, body, { ...here, status });
 }

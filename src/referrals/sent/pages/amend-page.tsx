@@ -10,7 +10,7 @@ import { WhoFields } from "../../about/fields/who-fields.tsx";
 import { WhyFields } from "../../about/fields/why-fields.tsx";
 import { TASKS } from "../../about/task-key.ts";
 
-type AmendDrawn = { id: string; name: string; version: number; typed: Typed; problems: Problems };
+type AmendDrawn = { id: string; name: string; version: string; typed: Typed; problems: Problems };
 
 /** What was sent, open to change, with the reason first. */
 export function AmendPage({ id, name, version, typed, problems }: AmendDrawn): ReactElement {
