@@ -20,6 +20,7 @@ export async function concernsOpen(doing: Doing): Promise<OpenThing[]> {
       words: `${firstWords ? `“${shortened(firstWords)}”` : "No words yet."} ${told ? `${told} ${concern.toldIds.length === 1 ? "was" : "were"} told. ` : ""}Nobody has it yet.`,
       clock: clock.words,
       late: clock.late,
+      safety: true,
       href: `/concerns/${concern.id}`,
       doWords: "Open it",
       since: concern.raisedAt,

@@ -9,6 +9,8 @@ export type OpenThing = {
   clock: string;
   /** Past the promise. */
   late: boolean;
+  /** Somebody may not be safe: it comes before every promise. */
+  safety?: boolean;
   href: string;
   /** What the button says. */
   doWords: string;
