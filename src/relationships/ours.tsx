@@ -26,14 +26,14 @@ export async function relationship(asked: Asked): Promise<Answer> {
     back: backOf(reader),
     said: ({ offered: "Sent.", booked: "Booked.", cancelled: "Cancelled.", others: "Passed on." })[one(asked.query, "just")] ?? null,
     title: titleOf(pair, reader),
-    above: sayWhereSheIs(pair, asked.today) ? `${reader === "parent" ? "You" : pair.parent.called}: ${sayWhereSheIs(pair, asked.today)}` : `Since ${sayDay(pair.beganOn)}`,
+    above: [`Since ${sayDay(pair.beganOn)}`, reader === "parent" ? null : sayWhereSheIs(pair, asked.today)].filter((each) => each !== null).join(", "),
     planned: entries.filter((entry) => entry.at > asked.now).reverse(),
     past: entries.filter((entry) => entry.at <= asked.now),
     facts: [
       { name: "Together since", value: sayDay(pair.beganOn) },
       { name: "Contacts since then", value: `${plural(contacts.filter(({ outcome }) => outcome === "held").length, "contact")}, ${sayMinutes(minutes)}` },
       { name: "Ending planned", value: sayDay(pair.endingPlannedOn) },
-      { name: "Ground rules", value: rulesOf(pair) },
+      { name: "Ground rules", value: rulesOf(pair, reader) },
     ],
     main: mainOf(pair, reader),
     links: linksOf(pair, reader),
@@ -51,9 +51,10 @@ const titleOf = (pair: Standing, reader: Reader): string => {
 const backOf = (reader: Reader): RelationshipView["back"] =>
   ({ parent: { to: "/today", words: "Today" }, supporter: { to: "/supporting", words: "Today" }, coordinator: { to: "/board", words: "Board" }, lead: { to: "/concerns", words: "Concerns" } })[reader];
 
-function rulesOf({ rules, supporter, parent }: Standing): string {
+function rulesOf({ rules, supporter, parent }: Standing, reader: Reader): string {
   if (!rules) return "Not written yet";
-  const missing = [rules.supporterAgreedAt ? null : supporter.called, rules.parentAgreedAt ? null : parent.called].filter((each) => each !== null);
+  const you = (side: Reader, called: string): string => (side === reader ? "you" : called);
+  const missing = [rules.supporterAgreedAt ? null : you("supporter", supporter.called), rules.parentAgreedAt ? null : you("parent", parent.called)].filter((each) => each !== null);
   return missing.length === 0 ? "Agreed by both" : `Waiting for ${missing.join(" and ")}`;
 }
 

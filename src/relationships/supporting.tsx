@@ -2,6 +2,7 @@ import { loadDraft } from "../people/index.ts";
 import { newId } from "../platform/db/index.ts";
 import { notYetRight, one, page, type Answer, type Asked, type Typed } from "../platform/web/index.ts";
 import { concernsOf, whoIsTold } from "../safeguarding/index.ts";
+import { findSupporter } from "../supporters/index.ts";
 import { noProblems, type Problems } from "../ui/index.ts";
 import { addDays, at, sayDayShort, sayDayWithWeekday, today as dayOf } from "../words/day.ts";
 import { sayList } from "../words/lists.ts";
@@ -50,12 +51,13 @@ async function drawn(asked: Asked, things: Things, pairs: readonly Standing[], t
   const contacts = await listOwnSince(asked, weekBegan(asked.today));
   const told = asked.actor.programmeId ? await whoIsTold(asked, asked.actor.programmeId) : [];
   const worries = await concernsOf(asked, { raisedBy: asked.actor.personId ?? "", since: at(addDays(asked.today, -worriesDays), "00:00") });
+  const mine = asked.actor.personId && asked.actor.programmeId ? await findSupporter(asked.db, asked.actor.personId, asked.actor.programmeId) : null;
   const view: SupportingView = {
     day: sayDayWithWeekday(asked.today),
     name: asked.actor.name.split(" ")[0] ?? asked.actor.name,
     said,
     people: pairs.map((pair) => seenRow(pair, safe.get(pair.parentId), asked)),
-    agreedTo: Math.max(pairs.length, pairs[0]?.settings.matchesMax ?? 0),
+    agreedTo: mine?.matchesMax ?? pairs[0]?.settings.matchesMax ?? pairs.length,
     log: logView(pairs, typed, problems),
     things: await inTurn(asked, things),
     told: `${told.length > 0 ? sayList(told) : "Your team"} ${told.length > 1 ? "are" : "is"} told at once, and you see here who has it.`,

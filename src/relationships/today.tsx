@@ -32,7 +32,7 @@ export const today = (things: Things) => async (asked: Asked): Promise<Answer> =
   const view: TodayView = {
     day: sayDayWithWeekday(asked.today),
     said: saidAfter[one(asked.query, "just")] ?? null,
-    supporter: pair ? { id: pair.supporterId, called: pair.supporter.called, title: pair.settings.supporterTitle, lead: todayLead(pair, accompanied, asked.today) } : null,
+    supporter: pair ? { id: pair.supporterId, called: pair.supporter.called, about: aboutSupporter(pair), lead: todayLead(pair, accompanied, asked.today) } : null,
     things: waiting,
     pregnancy: own ? { ...own, steps: pair ? stepsAhead(pair, asked) : [] } : null,
     rules: pair ? rulesLine(pair) : null,
@@ -49,6 +49,12 @@ export async function inTurn(asked: Asked, things: Things): Promise<TodayThing[]
   return all;
 }
 
+/** "Trained volunteer. Mum of 2": her place in the programme, and what she chose to share with this parent. */
+function aboutSupporter({ settings, introduction }: Standing): string {
+  const shared = (introduction?.shared ?? []).map(({ words }) => words.replace(/[.\s]+$/, ""));
+  return [`Trained ${settings.supporterTitle}`, ...shared.slice(0, 2)].join(". ");
+}
+
 function rulesLine(pair: Standing): TodayView["rules"] {
   if (!pair.rules) return null;
   const to = `/relationships/${pair.id}/ground-rules`;
@@ -60,11 +66,11 @@ function rulesLine(pair: Standing): TodayView["rules"] {
 /** What comes next, in weeks while she is pregnant: the next meeting, the due date, and the ending that is planned. */
 function stepsAhead(pair: Standing, asked: Asked): { when: string; words: string }[] {
   const { dueOn, babyBornOn, next, endingPlannedOn, supporter } = pair;
-  const named = (day: typeof asked.today): string => (dueOn && !babyBornOn ? weekNamed(dueOn, day) : null) ?? sayDayShort(day);
+  const named = (day: typeof asked.today): string => (dueOn && !babyBornOn ? weekNamed(dueOn, day) : null) ?? "Next";
   const steps: { when: string; words: string }[] = [];
   if (next?.state === "booked") steps.push({ when: named(dayOf(next.startsAt)), words: `You meet ${supporter.called} ${onDay(dayOf(next.startsAt), asked.today)} at ${sayTime(next.startsAt)}.` });
   if (dueOn && !babyBornOn && dueOn >= asked.today) steps.push({ when: "Week 40", words: `Your baby is due on ${sayDayShort(dueOn)}.` });
-  steps.push({ when: sayDayShort(endingPlannedOn), words: `Around then you plan the ending with ${supporter.called}.` });
+  steps.push({ when: "Later", words: `Around ${sayDayShort(endingPlannedOn)} you plan the ending with ${supporter.called}.` });
   const merged = new Map<string, string>();
   for (const { when, words } of steps) merged.set(when, merged.has(when) ? `${merged.get(when)} ${words}` : words);
   return [...merged].map(([when, words]) => ({ when, words }));

@@ -126,7 +126,7 @@ const Worried = ({ told, worries }: Pick<SupportingView, "told" | "worries">): R
       <Icon name="flag" />
       Tell someone now
     </ButtonLink>
-    <p className="al-soft al-gap">{told}</p>
+    <p className="al-soft">{told}</p>
     {worries.length > 0 && (
       <ul className="al-rows">
         {worries.map((worry) => (

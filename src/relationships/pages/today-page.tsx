@@ -8,7 +8,7 @@ import { Weeks } from "./weeks.tsx";
 export type TodayView = {
   day: string;
   said: string | null;
-  supporter: { id: string; called: string; title: string; lead: Lead } | null;
+  supporter: { id: string; called: string; about: string; lead: Lead } | null;
   things: readonly TodayThing[];
   pregnancy: { title: string; words: string; week: number | null; steps: readonly { when: string; words: string }[] } | null;
   rules: { to: string; words: string } | null;
@@ -96,14 +96,14 @@ export function TodayPage(view: TodayView): ReactElement {
   );
 }
 
-const WithSupporter = ({ id, called, title, lead }: NonNullable<TodayView["supporter"]>): ReactElement => (
+const WithSupporter = ({ id, called, about, lead }: NonNullable<TodayView["supporter"]>): ReactElement => (
   <section className="al-lead" aria-labelledby="lead">
     <div className="al-lead__who">
       <Avatar of={id} size="big" />
       <p>
         <strong>{called}</strong>
         <br />
-        <span className="al-soft">Your supporter. Trained {title}</span>
+        <span className="al-soft">Your supporter. {about}</span>
       </p>
     </div>
     <h2 id="lead">{lead.sentence}</h2>

@@ -20,6 +20,8 @@ export type Standing = Pair & {
   /** Anything booked or held, ever. */
   hasArranged: boolean;
   rules: Pick<GroundRules, "version" | "parentAgreedAt" | "supporterAgreedAt"> | null;
+  /** What the supporter let this parent know of herself, as she agreed it in the match (D32). */
+  introduction: { hello?: string | null; shared?: readonly { label: string; words: string }[] } | null;
 };
 
 export type Which = { id?: string; parentId?: string; supporterId?: string; onlyOpen?: boolean };
@@ -29,12 +31,13 @@ export async function listStandings(doing: Doing, which: Which): Promise<Standin
   const rows = await sql<Row>`
     select r.*, g.kind programme_kind, g.settings,
       p.name parent_name, p.known_as parent_known_as, s.name supporter_name, s.known_as supporter_known_as,
-      c.on_day last_held_on, c.how last_how, to_jsonb(n) next, to_jsonb(a) asking, to_jsonb(u) rules,
+      c.on_day last_held_on, c.how last_how, to_jsonb(n) next, to_jsonb(a) asking, to_jsonb(u) rules, i.introduction,
       (c.on_day is not null or exists (select 1 from meeting m where m.relationship_id = r.id and m.state in ('booked', 'held'))) has_arranged
     from relationship r
     join programme g on g.id = r.programme_id
     left join person p on p.id = r.parent_id
     left join person s on s.id = r.supporter_id
+    left join match i on i.id = r.match_id
     left join lateral (select on_day, how from contact c where c.relationship_id = r.id and c.outcome = 'held' order by on_day desc, logged_at desc limit 1) c on true
     left join lateral (select * from meeting m where m.relationship_id = r.id and m.state = 'booked' and m.starts_at + m.minutes * interval '1 minute' > ${doing.now} order by starts_at limit 1) n on true
     left join lateral (select * from meeting m where m.relationship_id = r.id and m.state in ('offered', 'other times wanted') limit 1) a on true
@@ -71,6 +74,7 @@ type Row = {
   asking: MeetingRow | null;
   has_arranged: boolean;
   rules: { version: number; parent_agreed_at: string | null; supporter_agreed_at: string | null } | null;
+  introduction: Standing["introduction"];
 };
 
 function standingOf(row: Row): Standing {
@@ -100,6 +104,7 @@ function standingOf(row: Row): Standing {
     asking: row.asking ? meetingOf(row.asking) : null,
     hasArranged: row.has_arranged,
     rules: row.rules && { version: row.rules.version, parentAgreedAt: at(row.rules.parent_agreed_at), supporterAgreedAt: at(row.rules.supporter_agreed_at) },
+    introduction: row.introduction,
   };
 }
 
