@@ -6,9 +6,10 @@ import { heldRoutes } from "./held/routes.tsx";
 import type { HeldAbout } from "./held/held.ts";
 import { lookedRoutes } from "./looked/routes.tsx";
 import { meRoutes } from "./me/routes.tsx";
+import { rolesRoutes } from "./roles/routes.tsx";
 import { safeContactRoutes } from "./safe-contact/routes.tsx";
 
-/** Everything under /me and a person's safe contact; `held` is what the other features hold about whoever asks. */
+/** Everything under /me and /people; `held` is what the other features hold about whoever asks. */
 export const personalRoutes = (held: readonly HeldAbout[]): Route[] => [
   ...meRoutes,
   ...safeContactRoutes,
@@ -17,4 +18,5 @@ export const personalRoutes = (held: readonly HeldAbout[]): Route[] => [
   ...consentRoutes,
   ...heldRoutes(held),
   ...lookedRoutes,
+  ...rolesRoutes,
 ];

@@ -1,5 +1,5 @@
 import { one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
-import { findNames } from "../names-store.ts";
+import { namesOf } from "../names/store.ts";
 import { herself } from "../reach-person.ts";
 import { LookedPage } from "./pages/looked-page.tsx";
 import { listLooks } from "./store.ts";
@@ -10,8 +10,7 @@ async function show(asked: Asked): Promise<Answer> {
   const before = new Date(one(asked.query, "before"));
   const looks = await listLooks(asked.db, herself(asked).id, Number.isNaN(before.getTime()) ? null : before, aPage);
   // staff's own rows are not hers to read; their names are, because they read hers
-  const ids = [...new Set(looks.map((look) => look.viewerId))];
-  const names = ids.length === 0 ? {} : await asked.asSystem(() => findNames(asked.db, ids));
+  const names = await namesOf(asked, looks.map((look) => look.viewerId));
   const earlier = looks.length === aPage ? (looks.at(-1)?.at.toISOString() ?? null) : null;
   return page("Who has looked", <LookedPage looks={looks} names={names} now={asked.now} earlier={earlier} />, { current: "me" });
 }

@@ -3,7 +3,7 @@ import { go, notYetRight, one, page, type Answer, type Asked, type PageAnswer, t
 import { noProblems, type Problems } from "../../ui/index.ts";
 import { AddressesSection } from "../addresses/pages/addresses-section.tsx";
 import { listAddresses } from "../addresses/store.ts";
-import { findNames } from "../names-store.ts";
+import { namesOf } from "../names/store.ts";
 import { herself, reachPerson, type Reached } from "../reach-person.ts";
 import { changeSafeContact } from "./change-safe-contact.ts";
 import { SafeContactPage } from "./pages/safe-contact-page.tsx";
@@ -17,7 +17,7 @@ type Shown = { typed?: Asked["typed"]; problems?: Problems };
 export async function drawSafeContact(asked: Asked, person: Reached, { typed, problems = noProblems }: Shown = {}): Promise<PageAnswer> {
   const periods = await listSafePeriods(asked.db, person.id);
   const others = periods.filter((period) => period.beganBy !== null && period.beganBy !== person.id);
-  const names = others.length === 0 ? {} : await asked.asSystem(() => findNames(asked.db, others.map((period) => period.beganBy ?? "")));
+  const names = await namesOf(asked, others.map((period) => period.beganBy));
   const own = person.id === asked.actor.personId;
   const base = own ? "/me" : `/people/${person.id}`;
   const says = periods.find((period) => period.endedAt === null) ?? untilSheSays;
@@ -31,7 +31,7 @@ export async function drawSafeContact(asked: Asked, person: Reached, { typed, pr
       typed={typed && !("address" in typed) ? typed : typedFrom(says)}
       problems={problems}
       periods={periods}
-      writers={Object.fromEntries(others.map((period) => [period.id, names[period.beganBy ?? ""] ?? "staff"]))}
+      writers={Object.fromEntries(others.map((period) => [period.id, names.get(period.beganBy ?? "")?.name ?? "staff"]))}
       addresses={<AddressesSection addresses={await listAddresses(asked.db, person.id)} to={`${base}/addresses`} aboutHer={!own} typed={addressTyped} problems={problems} />}
       done={doneWords[one(asked.query, "done")] ?? null}
       now={asked.now}

@@ -12,7 +12,7 @@ export const CheckSettingsPage = ({ programme, changes, seen, typed, problems }:
   <Reading>
     <Back to={`/programmes/${programme.id}/settings`}>Change its values</Back>
     <ProblemSummary problems={problems} />
-    <Title above={programme.name}>{changes.length === 1 ? "One value would change" : `${changes.length} values would change`}</Title>
+    <Title>{changes.length === 1 ? "One value would change" : `${changes.length} values would change`}</Title>
     <ul className="al-rows">
       {changes.map((change) => (
         <li key={change.setting}>{change.words}</li>

@@ -22,7 +22,7 @@ export const OfferPage = ({ programme, reader, shown, isOwn, mayChange, typed, p
     <Back to={`/programmes/${programme.id}`}>{programme.name}</Back>
     <ProblemSummary problems={problems} />
     {done && <Done>{done}</Done>}
-    <Title above={programme.name}>{reader === "parents" ? "What parents read" : "What referrers read"}</Title>
+    <Title>{reader === "parents" ? "What parents read" : "What referrers read"}</Title>
     <p>
       {reader === "parents" ? "She reads this before she agrees to anything." : "A referrer reads this before sending."}{" "}
       {isOwn ? "These are your own words: they do not follow when a value changes." : "It is made from the values, and follows when one changes."}

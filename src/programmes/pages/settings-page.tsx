@@ -14,11 +14,18 @@ export const SettingsPage = ({ programme, typed, problems }: SettingsProps): Rea
   <Reading>
     <Back to={`/programmes/${programme.id}`}>{programme.name}</Back>
     <ProblemSummary problems={problems} />
-    <Title above={programme.name}>Change its values</Title>
+    <Title>Change its values</Title>
     <p>Nothing changes yet: you first see what would be different, and say why. Once saved, it holds at once.</p>
+    <ul className="al-actions al-plain" aria-label="Parts of this page">
+      {(Object.keys(SETTING_GROUPS) as SettingGroup[]).map((group) => (
+        <li key={group}>
+          <a href={`#${group}`}>{SETTING_GROUPS[group]}</a>
+        </li>
+      ))}
+    </ul>
     <Form to={`/programmes/${programme.id}/settings`}>
       {(Object.keys(SETTING_GROUPS) as SettingGroup[]).map((group) => (
-        <fieldset className="al-section-form" key={group}>
+        <fieldset className="al-section-form" id={group} key={group}>
           <legend>{SETTING_GROUPS[group]}</legend>
           {settingsIn(group).map((name) => (
             <SettingField key={name} name={name} typed={typed} problems={problems} />

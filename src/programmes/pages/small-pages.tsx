@@ -26,7 +26,7 @@ export const ClosingPage = ({ programme, typed, problems }: SmallProps): ReactEl
   <Reading>
     <Back to={`/programmes/${programme.id}`}>{programme.name}</Back>
     <ProblemSummary problems={problems} />
-    <Title above={programme.name}>{programme.closedOn ? "Open it again?" : "Close it?"}</Title>
+    <Title>{programme.closedOn ? "Open it again?" : "Close it?"}</Title>
     {programme.closedOn ? (
       <p>It closes or closed on {sayDay(programme.closedOn)}. Open again, it takes referrals from today and is back on the public page.</p>
     ) : (

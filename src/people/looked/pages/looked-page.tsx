@@ -2,10 +2,11 @@ import type { ReactElement } from "react";
 import { Back, Nothing, Reading, Tap, Title } from "../../../ui/index.ts";
 import { roles, sayRole, type Role } from "../../../words/roles.ts";
 import { sayWhen } from "../../../words/time.ts";
+import type { Names } from "../../names/store.ts";
 import { sayPage } from "../page-words.ts";
 import type { Look } from "../store.ts";
 
-type LookedProps = { looks: readonly Look[]; names: Readonly<Record<string, string>>; now: Date; earlier: string | null };
+type LookedProps = { looks: readonly Look[]; names: Names; now: Date; earlier: string | null };
 
 const sayViewer = (role: string): string => ((roles as readonly string[]).includes(role) ? sayRole(role as Role) : role);
 
@@ -21,7 +22,7 @@ export const LookedPage = ({ looks, names, now, earlier }: LookedProps): ReactEl
         <li key={index}>
           <div className="al-rows__t">
             <p>
-              <b>{names[look.viewerId] ?? "Somebody"}</b>, {sayViewer(look.viewerRole)}, opened {sayPage(look.page)}
+              <b>{names.get(look.viewerId)?.name ?? "Somebody"}</b>, {sayViewer(look.viewerRole)}, opened {sayPage(look.page)}
             </p>
             <p className="al-soft al-small">{sayWhen(look.at, now)}</p>
           </div>
