@@ -3,6 +3,7 @@ import type { ProgrammeKind } from "./kinds.ts";
 import { offerForParents, offerForReferrers } from "./offer-statement.ts";
 import type { ProgrammeSettings } from "./settings.ts";
 import type { Statement } from "./statement.ts";
+import type { ChangeKind } from "./tables.ts";
 import { wordedStatement } from "./worded-statement.ts";
 
 /** What an organisation offers: a kind, the values it is set to, and the words it offers itself in. */
@@ -38,3 +39,14 @@ export function offerOf(programme: Programme, reader: Reader): Statement {
 }
 
 export const isClosedOn = ({ closedOn }: Pick<Programme, "closedOn">, today: Day): boolean => closedOn !== null && closedOn <= today;
+
+/** What was changed, by whom and why (B18): only the values that differ, before and after. */
+export type ProgrammeChange = {
+  id: string;
+  at: Date;
+  byName: string;
+  what: ChangeKind;
+  reason: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+};

@@ -1,7 +1,7 @@
 import { isDay, sayDay } from "../words/day.ts";
 import { changedSettings } from "./changed-settings.ts";
 import type { ProgrammeKind } from "./kinds.ts";
-import type { ProgrammeChange } from "./store.ts";
+import type { ProgrammeChange } from "./programme.ts";
 import { storedSettings } from "./stored-settings.ts";
 
 /** One entry of a programme’s history in words, a line for each value that changed. */

@@ -1,8 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Db, Tables } from "../platform/db/index.ts";
-import type { Programme } from "./programme.ts";
+import type { Programme, ProgrammeChange } from "./programme.ts";
 import { storedSettings } from "./stored-settings.ts";
-import type { ChangeKind } from "./tables.ts";
 import "./tables.ts";
 
 const programmeOf = (row: Selectable<Tables["programme"]>): Programme => ({
@@ -75,16 +74,6 @@ export async function keepProgramme(db: Db, programme: Programme): Promise<void>
     .where("id", "=", programme.id)
     .execute();
 }
-
-export type ProgrammeChange = {
-  id: string;
-  at: Date;
-  byName: string;
-  what: ChangeKind;
-  reason: string;
-  before: Record<string, unknown>;
-  after: Record<string, unknown>;
-};
 
 export async function keepChange(db: Db, change: ProgrammeChange & { organisationId: string; programmeId: string; by: string }): Promise<void> {
   await db

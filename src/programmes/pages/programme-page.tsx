@@ -4,11 +4,10 @@ import type { Day } from "../../words/day.ts";
 import { sayWhen } from "../../words/time.ts";
 import { PROGRAMME_KINDS } from "../kinds.ts";
 import { SETTING_GROUPS, type SettingGroup } from "../meaning.ts";
-import { ownWords, type Programme, type Reader } from "../programme.ts";
+import { ownWords, type Programme, type ProgrammeChange, type Reader } from "../programme.ts";
 import { sayChange } from "../say-change.ts";
 import { saySetting } from "../say-setting.ts";
 import { SETTING_MEANINGS, settingsIn } from "../setting-meanings.ts";
-import type { ProgrammeChange } from "../store.ts";
 import { sayOpen } from "./programmes-page.tsx";
 
 export type ProgrammeView = { programme: Programme; changes: readonly ProgrammeChange[]; mayChange: boolean; done: string | null; today: Day; now: Date };
