@@ -14,7 +14,7 @@ import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
-import { referralReactions, referralRoutes, remindInvitedQueue } from "./referrals/index.ts";
+import { listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue, waitingStory } from "./referrals/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -50,9 +50,9 @@ export type AppParts = {
 const held: readonly HeldAbout[] = [];
 
 /** What is open for a coordinator, by each feature's own word. */
-const openThings: readonly OpenThings[] = [concernsOpen];
+const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals];
 /** What waits for a parent and for a supporter on their first screens. */
-const forToday: { forParent: Things; forSupporter: Things } = { forParent: [], forSupporter: [] };
+const forToday: { forParent: Things; forSupporter: Things } = { forParent: [waitingStory], forSupporter: [] };
 
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,

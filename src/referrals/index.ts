@@ -6,3 +6,4 @@ export { referralRoutes } from "./routes.tsx";
 export { findReferral, listReferrals } from "./store.ts";
 export { remindInvitedQueue } from "./agreement/remind-invited.ts";
 export { listOpenReferrals } from "./triage/list-open-referrals.ts";
+export { waitingStory } from "./agreement/waiting-story.ts";

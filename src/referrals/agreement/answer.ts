@@ -37,6 +37,7 @@ export async function carryOutAnswer(
   });
   await asked.happened(...outcome.facts);
   await asked.changed("referrals");
+  await asked.changed("board");
   await asked.changed(`referral:${referral.id}`);
   return null;
 }

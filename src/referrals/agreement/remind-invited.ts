@@ -44,6 +44,7 @@ async function tell(
     aboutPersonId: personId,
   });
   await doing.changed("referrals");
+  await doing.changed("board");
   await doing.changed(`referral:${referralId}`);
 }
 

@@ -20,6 +20,7 @@ export const stopSupport: Reaction = async (doing, { aboutPersonId, programmeId,
       });
     await doing.happened(factOf("ParentStopped", referral, { from: referral.state }));
     await doing.changed("referrals");
+    await doing.changed("board");
     await doing.changed(`referral:${referral.id}`);
   }
 };

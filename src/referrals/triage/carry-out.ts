@@ -27,6 +27,7 @@ export async function carryOut(
   await also?.(outcome.state);
   await asked.happened(...outcome.facts);
   await asked.changed("referrals");
+  await asked.changed("board");
   await asked.changed(`referral:${before.id}`);
   return { kind: "happened", referral: outcome.state };
 }
