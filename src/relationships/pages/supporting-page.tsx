@@ -58,7 +58,7 @@ export const SupportingPage = (view: SupportingView): ReactElement => (
       side={
         <>
           <Worried told={view.told} worries={view.worries} />
-          <Hours hours={view.hours} />
+          {view.hours.length > 0 && <Hours hours={view.hours} />}
           <Section id="mine" title="My supporting">
             <ul className="al-rows">
               <li>
