@@ -1,5 +1,14 @@
 /** The gallery's folders, in the order they are listed: the design system first, then features as a person meets them. */
-export const folderNames = ["parts", "forms", "frame", "trouble", "demo"] as const;
+export const folderNames = [
+  "parts",
+  "forms",
+  "frame",
+  "trouble",
+  "relationships",
+  "board",
+  "safeguarding",
+  "demo",
+] as const;
 
 export type FolderName = (typeof folderNames)[number];
 

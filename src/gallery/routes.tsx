@@ -9,7 +9,13 @@ import { findPersona, listOutbox, listPersonas } from "./store.ts";
 async function be(asked: Asked): Promise<Answer> {
   const persona = await findPersona(asked, asked.params["id"] ?? "");
   if (!persona) throw notFound();
-  await beginSession(asked, { personId: persona.personId, how: "persona", strong: true, rolePeriodId: persona.rolePeriodId, organisationId: persona.organisationId });
+  await beginSession(asked, {
+    personId: persona.personId,
+    how: "persona",
+    strong: true,
+    rolePeriodId: persona.rolePeriodId,
+    organisationId: persona.organisationId,
+  });
   return go("/");
 }
 
@@ -23,14 +29,22 @@ export const galleryRoutes: Route[] = [
     door: true,
     answer: async (asked) => page("Personas", <PersonasPage personas={await listPersonas(asked)} />),
   },
-  { method: "POST", path: "/personas/:id", who: "visitor", records: "persona.chosen", door: true, answer: be },
+  {
+    method: "POST",
+    path: "/personas/:id",
+    who: "visitor",
+    records: "persona.chosen",
+    door: true,
+    answer: be,
+  },
   {
     method: "GET",
     path: "/outbox",
     who: "visitor",
     records: "nothing",
     door: true,
-    answer: async (asked) => page("Messages", <OutboxPage messages={await listOutbox(asked)} now={asked.now} />),
+    answer: async (asked) =>
+      page("Messages", <OutboxPage messages={await listOutbox(asked)} now={asked.now} />),
   },
   {
     method: "GET",
@@ -40,5 +54,12 @@ export const galleryRoutes: Route[] = [
     door: true,
     answer: async () => page("Gallery", <GalleryPage stories={(await import("./stories.ts")).storiesIn} />),
   },
-  { method: "GET", path: "/gallery/:folder/:story", who: "visitor", records: "nothing", door: true, answer: showStory },
+  {
+    method: "GET",
+    path: "/gallery/:folder/:story",
+    who: "visitor",
+    records: "nothing",
+    door: true,
+    answer: showStory,
+  },
 ];

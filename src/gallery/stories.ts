@@ -1,3 +1,10 @@
+import { stories as board } from "../board/pages/board-page.stories.tsx";
+import { stories as groundRules } from "../relationships/pages/ground-rules-page.stories.tsx";
+import { stories as meetings } from "../relationships/pages/meeting-pages.stories.tsx";
+import { stories as relationships } from "../relationships/pages/relationship-page.stories.tsx";
+import { stories as supporting } from "../relationships/pages/supporting-page.stories.tsx";
+import { stories as today } from "../relationships/pages/today-page.stories.tsx";
+import { stories as concerns } from "../safeguarding/pages/concern-pages.stories.tsx";
 import type { Story } from "../ui/index.ts";
 import { stories as avatars } from "../ui/avatar.stories.tsx";
 import { stories as frames } from "../ui/frame.stories.tsx";
@@ -20,5 +27,8 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   forms: [...buttons, ...fields, ...chips, ...problems],
   frame: frames,
   trouble: troubles,
+  relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules],
+  board,
+  safeguarding: concerns,
   demo: outbox,
 };

@@ -60,7 +60,7 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
             {answer.body}
           </main>
         </div>
-        <Footer drawing={drawing} signedIn={signedIn} />
+        <Footer drawing={drawing} signedIn={signedIn} items={answer.bare ? [] : items} />
         {answer.live && answer.live.length > 0 && (
           // a page that is open looks again when something on it changed
           <div data-live={`/live?${answer.live.map((topic) => `on=${encodeURIComponent(topic)}`).join("&")}`} hidden />
@@ -118,13 +118,13 @@ function Nav({ items, current }: { items: readonly NavItem[]; current: string | 
   );
 }
 
-function Footer({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }): ReactElement {
+function Footer({ drawing, signedIn, items }: { drawing: Drawing; signedIn: boolean; items: readonly NavItem[] }): ReactElement {
   const { actor, stage } = drawing;
   return (
     <footer className="al-footer">
       <div className="nhsuk-width-container">
         <ul>
-          <Item to="/help">Help now</Item>
+          {!items.some(({ key }) => key === "help") && <Item to="/help">Help now</Item>}
           {signedIn && <Item to="/me">My details</Item>}
           {signedIn && <Item to="/me/held">What is held about me</Item>}
           {signedIn && <Item to="/me/looked">Who has looked</Item>}
