@@ -20,7 +20,7 @@ const typical: TodayView = {
   supporter: {
     id: "amina",
     called: "Amina",
-    title: "volunteer",
+    about: "Your supporter. Trained volunteer",
     lead: {
       sentence: "You are meeting on Tuesday at 10:30am",
       words: "In 5 days, at Cedar Family Hub, Mill Lane. For 1 hour. Ruth comes along.",
@@ -78,7 +78,7 @@ export const stories: Story[] = [
       supporter: {
         id: "n",
         called: rightToLeftName,
-        title: "volunteer",
+        about: "Your supporter. Trained volunteer",
         lead: {
           sentence: `${longName} would like to meet you`,
           words: "There are 3 times to choose from, at the library. You can ask for others.",
