@@ -25,7 +25,7 @@ export async function openPair(house: House, asked: PairAsked = {}): Promise<{ i
     const parentId = await addPerson(db, {
       organisationId: house.organisationId,
       name,
-      addresses: [`${name.toLowerCase().replace(/[^a-z]+/g, ".")}@parents.example`],
+      addresses: [`${name.toLowerCase().replace(/[^a-z0-9]+/g, ".")}@parents.example`],
       roles: [{ role: "parent", programmeId }],
       at: now,
     });

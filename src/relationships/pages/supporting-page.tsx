@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { Avatar, ButtonLink, Columns, Done, Icon, Nothing, ProblemSummary, Section, Tap, Title } from "../../ui/index.ts";
 import { sayMinutes } from "../../words/duration.ts";
-import { plural } from "../../words/lists.ts";
 import type { TodayThing } from "../../words/today-thing.ts";
 import { LogForm, type LogView } from "./log-form.tsx";
 
@@ -158,7 +157,7 @@ const Hours = ({ hours }: Pick<SupportingView, "hours">): ReactElement => (
           </svg>
         )}
         {cap !== null && minutes > cap && (
-          <p className="al-soft">That is {plural(minutes - cap, "minute")} more than you agreed to give. Thank you, and it is fine to do less. Talk with your coordinator.</p>
+          <p className="al-soft">That is {sayMinutes(minutes - cap)} more than you agreed to give. Thank you, and it is fine to do less. Talk with your coordinator.</p>
         )}
       </div>
     ))}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openHouse, type House } from "../../tests/house.ts";
+import { openPair } from "../../tests/pair.ts";
+import { newId, system } from "../platform/db/index.ts";
+import type { OpenThing } from "../words/open-thing.ts";
+import { worstFirst } from "./worst-first.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const thing = fc.record({
+  key: fc.uuid(),
+  severity: fc.constantFrom("now" as const, "soon" as const, "fine" as const),
+  title: fc.constant("t"),
+  words: fc.constant("w"),
+  clock: fc.constant("c"),
+  late: fc.boolean(),
+  safety: fc.boolean(),
+  href: fc.constant("/x"),
+  doWords: fc.constant("See"),
+  since: fc.date({ min: new Date("2026-01-01"), max: new Date("2026-12-31"), noInvalidDate: true }),
+});
+
+test("worst first, whatever order they come in; nothing is lost", () => {
+  fc.assert(
+    fc.property(fc.array(thing), (things) => {
+      const keys = (some: readonly OpenThing[]) => some.map(({ key }) => key);
+      const sorted = worstFirst(things);
+      expect(keys(worstFirst([...things].reverse()))).toEqual(keys(sorted));
+      expect(keys(sorted).sort()).toEqual(keys(things).sort());
+      const rank = { now: 0, soon: 1, fine: 2 };
+      for (const [index, one] of sorted.entries()) {
+        const next = sorted[index + 1];
+        if (!next) continue;
+        expect(rank[one.severity]).toBeLessThanOrEqual(rank[next.severity]);
+        if (one.severity === next.severity && !one.safety) expect(next.safety).toBe(false);
+      }
+    }),
+  );
+});
+
+/** Statements one request sends to the database. */
+async function queriesOf(work: () => Promise<unknown>): Promise<number> {
+  const original = pg.Client.prototype.query;
+  let count = 0;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    count += 1;
+    return Reflect.apply(original, this, args) as never;
+  } as typeof original;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return count;
+}
+
+test("the number of queries does not grow with what is open, on all three first screens", async () => {
+  const first = await openPair(house, { parent: "Ada First" });
+  const ruth = await house.as("ruth", "coordinator");
+  const amina = await house.as("amina", "supporter");
+  const parent = await house.as(first.parentId, "parent");
+  await amina.post("/worried", { id: newId(), "words-id": newId(), about: first.parentId, words: "One." });
+  const measure = async () => [await queriesOf(() => ruth.get("/board")), await queriesOf(() => amina.get("/supporting")), await queriesOf(() => parent.get("/today"))];
+  await measure();
+  const few = await measure();
+  expect(Math.min(...few)).toBeGreaterThan(3);
+  for (const name of ["Bea", "Cat", "Dot", "Eve"]) {
+    const more = await openPair(house, { parent: `${name} More` });
+    await amina.post("/worried", { id: newId(), "words-id": newId(), about: more.parentId, words: "More." });
+    await amina.post("/contacts", { id: newId(), who: more.id, outcome: "held", how: "home", minutes: "30", what: "listening", worried: "no", when: "today" });
+  }
+  expect(await measure()).toEqual(few);
+});
+
+test("what is open comes to the board and leaves it: first meeting, gone quiet, an ending, a message that did not arrive", async () => {
+  const pair = await openPair(house, { parent: "Nadia Quiet", supporter: "grace" });
+  const here = "Nadia";
+  house.clock.forward({ days: 15 });
+  const late = await (await house.as("ruth", "coordinator")).get("/board");
+  expect(late.text).toContain("Nadia and Grace have not met yet");
+  expect(late.text).toContain("1 day past the promise");
+  const grace = await house.as("grace", "supporter");
+  await grace.post("/contacts", { id: newId(), who: pair.id, outcome: "held", how: "home", minutes: "30", what: "listening", worried: "no", when: "today" });
+  expect((await (await house.as("ruth", "coordinator")).get("/board")).text).not.toContain(`${here} and Grace have not met yet`);
+  house.clock.forward({ days: 15 });
+  const quiet = await house.as("ruth", "coordinator");
+  expect((await quiet.get("/board")).text).toContain("Nadia has gone quiet");
+  expect((await quiet.get("/board/supported?show=quiet")).text).toContain("Nadia Quiet");
+  await house.app.database.as(system(house.organisationId), (db) =>
+    db
+      .insertInto("message")
+      .values({ organisation_id: house.organisationId, programme_id: null, to_person_id: pair.parentId, to_address: null, template: "x", subject: "x", body: "x", link: null, channel: "text", sent_to: null, state: "not delivered", why: "the number is wrong", not_before: null, created_at: house.clock.now, sent_at: null, ends_at: null, about_id: null, once_key: null })
+      .execute(),
+  );
+  expect((await quiet.get("/board")).text).toContain("A message did not reach Nadia Quiet Not delivered: the number is wrong");
+  expect((await quiet.get("/board/messages")).text).toContain("Nadia Quiet");
+  house.clock.forward({ days: 130 });
+  expect((await (await house.as("ruth", "coordinator")).get("/board/supported?show=ending")).text).toContain("Nadia Quiet");
+});
+
+test("an empty board says what will be here; it is a coordinator's", async () => {
+  const empty = await openHouse();
+  const ruth = await empty.as("ruth", "coordinator");
+  expect((await ruth.get("/board")).text).toContain("Nothing waits for you.");
+  const amina = await empty.as("amina", "supporter");
+  expect((await amina.get("/board")).status).toBe(403);
+  await empty.close();
+});
