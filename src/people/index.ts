@@ -8,10 +8,11 @@ import { passkeyRoutes } from "./sign-in/passkeys/routes.tsx";
 import { myPasskeyRoutes } from "./sign-in/passkeys/my-routes.tsx";
 import { passwordRoutes } from "./sign-in/password/routes.tsx";
 import { proveRoutes } from "./sign-in/prove/routes.tsx";
+import { singleSignOnRoutes } from "./sign-in/single-sign-on/routes.tsx";
 import { sessionRoutes } from "./sessions/routes.tsx";
 import { setUpRoutes } from "./sign-in/set-up/routes.tsx";
 
-export const peopleRoutes: Route[] = [...doorRoutes, ...draftRoutes, ...linkRoutes, ...passwordRoutes, ...codeRoutes, ...passkeyRoutes, ...setUpRoutes, ...proveRoutes, ...actingAsRoutes, ...sessionRoutes, ...myPasskeyRoutes];
+export const peopleRoutes: Route[] = [...doorRoutes, ...draftRoutes, ...linkRoutes, ...passwordRoutes, ...codeRoutes, ...singleSignOnRoutes, ...passkeyRoutes, ...setUpRoutes, ...proveRoutes, ...actingAsRoutes, ...sessionRoutes, ...myPasskeyRoutes];
 export { findActor } from "./sessions/find-actor-store.ts";
 export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";
@@ -41,3 +42,5 @@ export { called } from "./names/called.ts";
 export { namesOf, type Names } from "./names/store.ts";
 export { hashOf, newToken } from "./sessions/token.ts";
 export { oweLink } from "./sign-in/link.ts";
+export { changeSingleSignOn } from "./sign-in/single-sign-on/change-single-sign-on.ts";
+export { singleSignOnOf, type SingleSignOn, type SingleSignOnTyped } from "./sign-in/single-sign-on/settings.ts";

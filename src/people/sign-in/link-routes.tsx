@@ -1,15 +1,12 @@
 import { go, notYetRight, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
-import { isStaff } from "../../words/roles.ts";
 import { noProblems } from "../../ui/index.ts";
-import { beginSession } from "../sessions/begin-session.ts";
-import { findKey } from "./code/store.ts";
+import { letIn } from "./let-in.tsx";
 import { sendLink } from "./link.ts";
 import { findLink, useLink, type LinkFound } from "./link-store.ts";
 import { AskForLink } from "./pages/ask-for-link.tsx";
-import { ConfirmLink, LinkNotEnough, LinkOver, LinkSent } from "./pages/link-pages.tsx";
-import { singleSignOnName } from "./single-sign-on-name.ts";
-import { beginStep } from "./step/step.ts";
-import { addressOf, rolesHeld, verifyAddress } from "./store.ts";
+import { ConfirmLink, LinkOver, LinkSent } from "./pages/link-pages.tsx";
+import { singleSignOnName } from "./single-sign-on/settings.ts";
+import { addressOf, verifyAddress } from "./store.ts";
 
 const bare = { bare: true } as const;
 
@@ -69,25 +66,7 @@ async function comeIn(asked: Asked): Promise<Answer> {
   const used = await asked.asSystem(() => useLink(asked.db, token, asked.now));
   if (!used) return page("Sign in", <LinkOver why={usedBefore} />, { ...bare, status: 410 });
   await asked.asSystem(() => verifyAddress(asked.db, link.addressId, asked.now));
-  return letIn(asked, link);
-}
-
-// a link opens only what a link may open; somebody whose every role is a staff role also gives a code
-async function letIn(asked: Asked, link: LinkFound): Promise<Answer> {
-  const { personId, thenTo } = link;
-  const roles = await asked.asSystem(() => rolesHeld(asked.db, personId));
-  if (roles.length === 0 || roles.some((held) => !isStaff(held.role))) {
-    await beginSession(asked, { personId, how: "link", strong: false });
-    return go(thenTo ?? "/");
-  }
-  const key = await asked.asSystem(() => findKey(asked.db, personId));
-  if (!key) return page("Sign in", <LinkNotEnough />, bare);
-  await beginStep(asked, "password", {
-    personId,
-    minutes: 10,
-    secret: { how: "link and code", next: thenTo ?? "/" },
-  });
-  return go("/sign-in/code");
+  return letIn(asked, { personId: link.personId, how: "link", strong: false, thenTo: link.thenTo ?? "/" });
 }
 
 const usedBefore = "This link has been used. If that was not you, tell us, and ask for a new one.";

@@ -37,7 +37,11 @@ export const AskForLink = ({
     </p>
     {singleSignOn && (
       <p>
-        <a className="al-tap" href="/sign-in/single-sign-on" data-turbo="false">
+        <a
+          className="al-tap"
+          href={`/sign-in/single-sign-on?then=${encodeURIComponent(thenTo)}`}
+          data-turbo="false"
+        >
           {singleSignOn}
         </a>
       </p>

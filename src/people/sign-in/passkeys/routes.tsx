@@ -1,7 +1,7 @@
 import { go, notYetRight, one, type Answer, type Asked, type Route } from "../../../platform/web/index.ts";
 import { beginSession } from "../../sessions/begin-session.ts";
 import { PasswordPage } from "../password/password-page.tsx";
-import { singleSignOnName } from "../single-sign-on-name.ts";
+import { singleSignOnName } from "../single-sign-on/settings.ts";
 import { whereNext } from "../where-next.ts";
 import { checkPasskey, passkeyOptions } from "./use-passkey.ts";
 

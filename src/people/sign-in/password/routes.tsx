@@ -8,8 +8,9 @@ import {
   type Route,
 } from "../../../platform/web/index.ts";
 import { noProblems, type Problems } from "../../../ui/index.ts";
+import { codeMinutes } from "../let-in.tsx";
 import { WaitAMoment } from "../pages/wait-a-moment.tsx";
-import { singleSignOnName } from "../single-sign-on-name.ts";
+import { singleSignOnName } from "../single-sign-on/settings.ts";
 import { beginStep } from "../step/step.ts";
 import { addressOf } from "../store.ts";
 import { beginTry } from "../tries/trying.ts";
@@ -19,8 +20,6 @@ import { PasswordPage } from "./password-page.tsx";
 import { findPassword } from "./store.ts";
 
 const bare = { bare: true } as const;
-/** How long a right password waits for its code. */
-const codeMinutes = 10;
 
 const draw = (asked: Asked, problems: Problems, thenTo: string) => (
   <PasswordPage
