@@ -4,12 +4,13 @@
 //   words ← platform ← ui ← features, and between features the order below. An arrow reads "is used by".
 
 // each feature, and the features it may use (through their index.ts)
-const ground = ["programmes"];
+const ground = ["programmes", "organisation"];
 const who = [...ground, "people"];
 const kept = [...who, "safeguarding"];
 const asked = [...kept, "referrals", "supporters"];
 const features = {
   programmes: [],
+  organisation: [],
   people: ground,
   safeguarding: who,
   referrals: kept,

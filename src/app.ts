@@ -10,6 +10,7 @@ import { together } from "./platform/doing/reactions.ts";
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
+import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
@@ -59,6 +60,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...peopleRoutes,
   ...personalRoutes(held),
   ...programmeRoutes,
+  ...organisationRoutes,
   ...referralRoutes,
   ...supporterRoutes,
   ...safeguardingRoutes(peopleSheSees),

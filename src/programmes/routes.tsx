@@ -44,7 +44,7 @@ async function show(asked: Asked): Promise<Answer> {
   const programme = await reachProgramme(asked);
   const changes = await listChanges(asked.db, programme.id);
   const done = doneWords[one(asked.query, "done")] ?? null;
-  return page(programme.name, <ProgrammePage programme={programme} changes={changes} mayChange={isAdministrator(asked)} done={done} today={asked.today} now={asked.now} />, options);
+  return page(programme.name, <ProgrammePage programme={programme} organisationSlug={asked.organisation.slug} changes={changes} mayChange={isAdministrator(asked)} done={done} today={asked.today} now={asked.now} />, options);
 }
 
 const doneWords: Record<string, string> = {

@@ -19,7 +19,7 @@ export function reply(parts: WebParts, request: FastifyRequest, reply: FastifyRe
   return reply
     .header("content-type", answer.type)
     .header("content-disposition", `${answer.inline ? "inline" : "attachment"}; filename="${answer.filename}"`)
-    .header("cache-control", "no-store")
+    .header("cache-control", answer.keep ? "public, max-age=31536000, immutable" : "no-store")
     .send(answer.bytes);
 }
 

@@ -10,7 +10,7 @@ import { saySetting } from "../say-setting.ts";
 import { SETTING_MEANINGS, settingsIn } from "../setting-meanings.ts";
 import { sayOpen } from "./programmes-page.tsx";
 
-export type ProgrammeView = { programme: Programme; changes: readonly ProgrammeChange[]; mayChange: boolean; done: string | null; today: Day; now: Date };
+export type ProgrammeView = { programme: Programme; organisationSlug: string; changes: readonly ProgrammeChange[]; mayChange: boolean; done: string | null; today: Day; now: Date };
 
 /** One programme: what it is set to in words, what it says about itself, and what was changed and why. */
 export function ProgrammePage(view: ProgrammeView): ReactElement {
@@ -37,7 +37,7 @@ export function ProgrammePage(view: ProgrammeView): ReactElement {
         ))}
         side={
           <>
-            <Offers programme={programme} mayChange={mayChange} />
+            <Offers {...view} />
             <Changes {...view} />
           </>
         }
@@ -48,7 +48,7 @@ export function ProgrammePage(view: ProgrammeView): ReactElement {
 
 const readers: Record<Reader, string> = { parents: "What parents read", referrers: "What referrers read" };
 
-const Offers = ({ programme, mayChange }: Pick<ProgrammeView, "programme" | "mayChange">): ReactElement => (
+const Offers = ({ programme, organisationSlug, mayChange }: Pick<ProgrammeView, "programme" | "organisationSlug" | "mayChange">): ReactElement => (
   <Section id="offer" title="The offer in words">
     <ul className="al-rows">
       {(Object.keys(readers) as Reader[]).map((reader) => (
@@ -66,7 +66,7 @@ const Offers = ({ programme, mayChange }: Pick<ProgrammeView, "programme" | "may
       <li>
         <div className="al-rows__t">
           <p>
-            <a href={`/offers/${programme.slug}`}>The public page</a>
+            <a href={`/offers/${organisationSlug}/${programme.slug}`}>The public page</a>
           </p>
           <p className="al-soft al-small">As anybody finds it, without signing in</p>
         </div>

@@ -1,0 +1,64 @@
+import type { ReactElement } from "react";
+import type { Organisation } from "../../platform/web/index.ts";
+import { Columns, Done, HelpLines, Nothing, Section, Summary, Title } from "../../ui/index.ts";
+import { sayNation } from "../../words/nation.ts";
+import { contrast } from "../colour.ts";
+import { readyColours } from "../theme.ts";
+
+type OrganisationProps = { organisation: Organisation; singleSignOn: string | null; done: string | null };
+
+/** What holds in every programme: names, colour, who to call, where Leave leads, how people sign in. */
+export const OrganisationPage = ({ organisation, singleSignOn, done }: OrganisationProps): ReactElement => (
+  <>
+    {done && <Done>{done}</Done>}
+    <Title>Organisation</Title>
+    <Columns
+      lead={
+        <>
+          <Section id="names" title="Names and places" aside={<a href="/organisation/names">Change names and places</a>}>
+            <Summary
+              rows={[
+                { name: "Name", value: organisation.name },
+                { name: "At the top of pages", value: organisation.plainName },
+                { name: "Bank holidays of", value: sayNation(organisation.nation) },
+                { name: "Leave leads to", value: <span className="al-wrap">{organisation.leaveUrl}</span> },
+              ]}
+            />
+          </Section>
+          <Section id="colour" title="Colour" aside={<a href="/organisation/colour">Change the colour</a>}>
+            <p>{sayColour(organisation.theme.primary)}</p>
+          </Section>
+          <Section id="signing-in" title="Signing in">
+            <ul className="al-rows">
+              <Row to="/organisation/single-sign-on" words="Single sign-on" about={singleSignOn ? `On: “${singleSignOn}”` : "Off. Staff sign in here with a passkey, or a password and a code"} />
+              <Row to="/referrals/accounts" words="Who may refer" about="Professionals who asked for an account, and email domains you trust" />
+            </ul>
+          </Section>
+        </>
+      }
+      side={
+        <Section id="help" title="Help now" aside={<a href="/organisation/help-lines">Change your numbers</a>}>
+          {organisation.helpLines.length === 0 ? <Nothing>Add your own unit’s 24-hour line. It then stands first on “Help now”.</Nothing> : <HelpLines lines={organisation.helpLines} />}
+          <p className="al-soft">999, NHS 111, Samaritans and the domestic abuse helpline always follow.</p>
+        </Section>
+      }
+    />
+  </>
+);
+
+const Row = ({ to, words, about }: { to: string; words: string; about: string }): ReactElement => (
+  <li>
+    <div className="al-rows__t">
+      <p>
+        <a href={to}>{words}</a>
+      </p>
+      <p className="al-soft al-small">{about}</p>
+    </div>
+  </li>
+);
+
+function sayColour(primary: string | undefined): string {
+  const colour = primary ?? readyColours[0].value;
+  const ready = readyColours.find(({ value }) => value === colour);
+  return `${ready ? ready.words : "Your own"}, ${colour}. Its contrast on white is ${(Math.floor(contrast(colour, "#ffffff") * 10) / 10).toFixed(1)} to 1.`;
+}
