@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openHouse, type House } from "../../tests/house.ts";
 import { openPair } from "../../tests/pair.ts";
 import { newId, system } from "../platform/db/index.ts";
@@ -31,7 +31,7 @@ test("worst first, whatever order they come in; nothing is lost", () => {
     fc.property(fc.array(thing), (things) => {
       const keys = (some: readonly OpenThing[]) => some.map(({ key }) => key);
       const sorted = worstFirst(things);
-      expect(keys(worstFirst([...things].reverse()))).toEqual(keys(sorted));
+      expect(keys(worstFirst(things.toReversed()))).toEqual(keys(sorted));
       expect(keys(sorted).sort()).toEqual(keys(things).sort());
       const rank = { now: 0, soon: 1, fine: 2 };
       for (const [index, one] of sorted.entries()) {
@@ -46,17 +46,10 @@ test("worst first, whatever order they come in; nothing is lost", () => {
 
 /** Statements one request sends to the database. */
 async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const original = pg.Client.prototype.query;
-  let count = 0;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    count += 1;
-    return Reflect.apply(original, this, args) as never;
-  } as typeof original;
-  try {
-    await work();
-  } finally {
-    pg.Client.prototype.query = original;
-  }
+  const sent = vi.spyOn(pg.Client.prototype, "query");
+  await work();
+  const count = sent.mock.calls.length;
+  sent.mockRestore();
   return count;
 }
 

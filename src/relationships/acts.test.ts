@@ -52,7 +52,7 @@ describe("a contact is logged (B2, B3, B5, D31)", () => {
     ["practical help where it is not offered", { what: ["practical"] }, "what"],
     ["what nobody knows", { what: ["'; drop table"] }, "what"],
   ] as const)("%s", (_, change, problem) => {
-    const outcome = log(change as Partial<Logged>);
+    const outcome = log(change);
     if (problem === null) expect(outcome.kind).toBe("happened");
     else expect(outcome.kind === "not yet right" && Object.keys(outcome.problems)).toEqual([problem]);
   });

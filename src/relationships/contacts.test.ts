@@ -49,6 +49,7 @@ test("she reads the notes; who has looked is kept for her", async () => {
   const herself = await house.as(chloe.parentId, "parent");
   expect((await herself.get(`/relationships/${chloe.id}`)).text).toContain("She laughed about the pram.");
   expect((await herself.get("/me/looked")).text).toContain("Amina");
+  expect((await herself.get("/me/held")).text).toContain("She laughed about the pram.");
 });
 
 describe("a worry", () => {

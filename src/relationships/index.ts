@@ -4,6 +4,7 @@ import "./tables.ts";
 
 export { openThingsIn, relationshipsOpen } from "./open-things.ts";
 export { goneQuiet } from "./gone-quiet.ts";
+export { heldByRelationships } from "./held.ts";
 export { relationshipReactions } from "./reactions.ts";
 export { relationshipRoutes } from "./routes.tsx";
 export { sayWhereSheIs } from "./say-pregnancy.ts";

@@ -116,7 +116,7 @@ test.each([
   ["a stranger comes along", { accompanied: "7d0f3d52-5f0b-4f4c-9c8e-0a5b6c7d8e9f" }, "Choose a coordinator from the list"],
   ["a place like a book", { place: "a".repeat(201) }, "200 characters or fewer"],
 ] as const)("an offer that is not yet right: %s", async (_, change, sentence) => {
-  const answer = await amina.post(`/relationships/${pair.id}/meetings`, times(change as Fields));
+  const answer = await amina.post(`/relationships/${pair.id}/meetings`, times(change));
   expect(answer.status).toBe(422);
   expect(answer.text).toContain(sentence);
   expect(answer.html).toContain("14:00");

@@ -27,7 +27,7 @@ export async function relationship(asked: Asked): Promise<Answer> {
     said: ({ offered: "Sent.", booked: "Booked.", cancelled: "Cancelled.", others: "Passed on." })[one(asked.query, "just")] ?? null,
     title: titleOf(pair, reader),
     above: [`Since ${sayDay(pair.beganOn)}`, reader === "parent" ? null : sayWhereSheIs(pair, asked.today)].filter((each) => each !== null).join(", "),
-    planned: entries.filter((entry) => entry.at > asked.now).reverse(),
+    planned: entries.filter((entry) => entry.at > asked.now).toReversed(),
     past: entries.filter((entry) => entry.at <= asked.now),
     facts: [
       { name: "Together since", value: sayDay(pair.beganOn) },

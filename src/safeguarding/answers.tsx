@@ -32,7 +32,7 @@ export async function concerns(asked: Asked): Promise<Answer> {
   const names = await namesOf(asked, all.flatMap(({ concern }) => idsIn(concern)));
   const rows = all.map((each) => rowOf(each, names, asked.now));
   const waiting = rows.filter((row) => row.has === null);
-  const taken = rows.filter((row) => row.has !== null).reverse();
+  const taken = rows.filter((row) => row.has !== null).toReversed();
   return page("Concerns", <ConcernsPage waiting={waiting} taken={taken} days={takenDays} />, { current: "concerns", live: ["concerns"] });
 }
 

@@ -1,3 +1,6 @@
+/** Where a worry came from. */
+export type ConcernFromKind = "contact" | "page";
+
 declare module "../platform/db/tables.ts" {
   interface Tables {
     concern: {
@@ -7,7 +10,7 @@ declare module "../platform/db/tables.ts" {
       about_person_id: string | null;
       raised_by: string;
       raised_at: Date;
-      from_kind: "contact" | "page";
+      from_kind: ConcernFromKind;
       from_id: string | null;
       told_ids: string[];
       acknowledged_at: Date | null;
@@ -23,5 +26,3 @@ declare module "../platform/db/tables.ts" {
     };
   }
 }
-
-export {};
