@@ -13,7 +13,7 @@ import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts"
 import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
-import { peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
+import { heldByRelationships, peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
 import { listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue, waitingStory } from "./referrals/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
@@ -48,7 +48,7 @@ export type AppParts = {
 };
 
 /** What each feature holds about whoever asks, for her own page of it. */
-const held: readonly HeldAbout[] = [];
+const held: readonly HeldAbout[] = [heldByRelationships];
 
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals];

@@ -22,7 +22,7 @@ export { addPerson, foundOrganisation, foundProgramme, type NewPerson } from "./
 export { dropDraft, listDrafts, loadDraft, saveDraft } from "./drafts/draft.ts";
 export type { Draft } from "./drafts/store.ts";
 export { personalRoutes } from "./personal-routes.ts";
-export type { HeldAbout, HeldGroup, HeldItem } from "./held/held.ts";
+export { parts, type HeldAbout, type HeldGroup, type HeldItem } from "./held/held.ts";
 export { giveConsent, withdrawConsent } from "./consents/give-consent.ts";
 export { changeSafeContact } from "./safe-contact/change-safe-contact.ts";
 export { findSafeContact } from "./safe-contact/store.ts";
