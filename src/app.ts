@@ -7,6 +7,7 @@ import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from
 import { sealer } from "./platform/auth/index.ts";
 import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
+import { addHealth, openMetrics, type Metrics } from "./platform/health/index.ts";
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
@@ -25,6 +26,7 @@ export type App = {
   database: Database;
   jobs: JobQueue;
   live: Live;
+  metrics: Metrics;
   /** What each queue does, for tests and drills that do a job by hand. */
   queues: readonly Queue[];
   close(): Promise<void>;
@@ -96,6 +98,8 @@ export async function openApp(parts: AppParts): Promise<App> {
     trustProxy: parts.trustProxy,
     logLevel: parts.logLevel ?? "warn",
   });
+  addHealth(web, database);
+  const metrics = openMetrics(web, database, live);
   const queues = queuesOf({ ...parts, database, jobs });
   await jobs.prepare(queues);
   if (parts.works !== false) await jobs.work(queues);
@@ -104,6 +108,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     database,
     jobs,
     live,
+    metrics,
     queues,
     close: async () => {
       await live.close();

@@ -5,6 +5,7 @@ import { openApp, type App } from "./app.ts";
 import { tellTown } from "../db/town/town.ts";
 import { createDatabase, migrate } from "./platform/db/index.ts";
 import { notifyPost, outboxPost, smtpPost, type Post } from "./platform/mail/index.ts";
+import { serveMetrics } from "./platform/health/index.ts";
 import { CannotStart, startPostgres, type RunningPostgres } from "./platform/postgres/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     logLevel: settings.logLevel,
   });
   if (settings.stage === "demo") await tellTown({ databaseUrl, publicFolder, now: new Date(), say });
+  if (settings.metricsPort !== undefined) await serveMetrics(app.metrics, settings.metricsPort, settings.host);
   await app.web.listen({ port: settings.port, host: settings.host });
   say(`Alongside is at ${settings.url}`);
   if (settings.stage === "demo") say(`Be anybody in the demo town: ${settings.url}/personas\nEvery message it would send: ${settings.url}/outbox`);

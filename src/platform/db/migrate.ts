@@ -24,7 +24,10 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await client.query(
       "create table if not exists app.migration (name text primary key, hash text not null, ran_at timestamptz not null default now())",
     );
-    return [...(await runMissing(client)), ...(await migrateJobs(client))];
+    const ran = [...(await runMissing(client)), ...(await migrateJobs(client))];
+    // so that the application can say whether its database is up to date
+    await client.query("grant select on app.migration to alongside_app");
+    return ran;
   } finally {
     await client.end();
   }
