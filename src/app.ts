@@ -4,6 +4,7 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
 import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from "./people/index.ts";
+import { listOpenMatches, matchingQueues, matchingReactions, matchingRoutes, questionForParent, questionsForSupporter } from "./matching/index.ts";
 import { sealer } from "./platform/auth/index.ts";
 import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
@@ -53,9 +54,9 @@ export type AppParts = {
 const held: readonly HeldAbout[] = [heldByRelationships];
 
 /** What is open for a coordinator, by each feature's own word. */
-const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals];
+const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches];
 /** What waits for a parent and for a supporter on their first screens. */
-const forToday: { forParent: Things; forSupporter: Things } = { forParent: [waitingStory], forSupporter: [] };
+const forToday: { forParent: Things; forSupporter: Things } = { forParent: [questionForParent, waitingStory], forSupporter: [questionsForSupporter] };
 
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
@@ -66,12 +67,13 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...referralRoutes,
   ...supporterRoutes,
   ...safeguardingRoutes(peopleSheSees),
+  ...matchingRoutes,
   ...relationshipRoutes(forToday),
   ...boardRoutes(openThings),
   ...(stage === "demo" ? galleryRoutes : []),
 ];
 
-const reactions = together(referralReactions, relationshipReactions);
+const reactions = together(referralReactions, matchingReactions, relationshipReactions);
 
 /** Composes every feature by name and opens what they need; nothing listens yet. */
 export async function openApp(parts: AppParts): Promise<App> {
@@ -132,5 +134,6 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },
     ...supporterQueues({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
+    ...matchingQueues({ database, jobs, reactions, clock }),
   ];
 }

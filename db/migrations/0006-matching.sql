@@ -42,9 +42,9 @@ create table match (
   shares text[] not null default '{}',
   introduction jsonb,
   parent_answered_at timestamptz,
-  -- the coordinator who typed an answer she was told
-  typed_by uuid references person,
-  heard_how text check (heard_how in ('self', 'phone', 'in-person')),
+  -- {how: self | phone | in-person, typedBy}: a coordinator may type an answer she was told
+  supporter_heard jsonb,
+  parent_heard jsonb,
   ended_at timestamptz,
   ended_by uuid references person,
   withdrawn_why text,

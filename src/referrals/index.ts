@@ -7,3 +7,5 @@ export { findReferral, listReferrals } from "./store.ts";
 export { remindInvitedQueue } from "./agreement/remind-invited.ts";
 export { listOpenReferrals } from "./triage/list-open-referrals.ts";
 export { waitingStory } from "./agreement/waiting-story.ts";
+export type { ForMatching, WishForMatching } from "./for-matching/for-matching.ts";
+export { findForMatching, listForMatching } from "./for-matching/store.ts";

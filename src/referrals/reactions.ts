@@ -1,6 +1,7 @@
 import type { Reaction } from "../platform/doing/reactions.ts";
 import { tellOfAccount } from "./accounts/tell-of-account.ts";
 import { stopSupport } from "./agreement/stop-support.ts";
+import { matchedReactions } from "./for-matching/reactions.ts";
 import { tellCoordinators } from "./tell-coordinators.ts";
 import { tellReferrer } from "./sent/tell-referrer.ts";
 import { tellHerself } from "./triage/tell-herself.ts";
@@ -30,4 +31,5 @@ export const referralReactions: Record<string, Reaction | undefined> = {
   ParentSaidNo: tellReferrer("if she shares"),
   ConsentWithdrawn: stopSupport,
   ReferralMatched: tellReferrer("if she shares"),
+  ...matchedReactions,
 };

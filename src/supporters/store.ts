@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../platform/db/index.ts";
-import { type ProgrammeKind, type ProgrammeSettings, storedSettings } from "../programmes/index.ts";
+import { type ProgrammeSettings, storedSettings } from "../programmes/index.ts";
 import type { Day } from "../words/day.ts";
 import { blankSupporter, type Carried, type NamedSupporter, type Supporter } from "./supporter.ts";
 import "./tables.ts";
@@ -14,9 +14,7 @@ export async function findProgramme(db: Db, id: string): Promise<ProgrammeHere |
     .select(["id", "name", "kind", "settings"])
     .where("id", "=", id)
     .executeTakeFirst();
-  return row
-    ? { id: row.id, name: row.name, settings: storedSettings(row.kind as ProgrammeKind, row.settings) }
-    : null;
+  return row ? { id: row.id, name: row.name, settings: storedSettings(row.kind, row.settings) } : null;
 }
 
 /** Programmes that are open, for somebody who works in all of them. */
@@ -119,23 +117,4 @@ export async function listCarried(db: Db, programmeId: string, today: Day): Prom
     select supporter_id id, active_now "activeNow", asked_now "askedNow", minutes_per_week "minutesPerWeek"
     from app.carried(${programmeId}, ${today})`.execute(db);
   return new Map(rows.map(({ id, ...carried }) => [id, carried]));
-}
-
-/** Whoever coordinates the programme now, for messages. Asked as the system. */
-export async function listCoordinators(
-  db: Db,
-  organisationId: string,
-  programmeId: string,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom("role_period")
-    .select("person_id")
-    .distinct()
-    .where("organisation_id", "=", organisationId)
-    .where("role", "=", "coordinator")
-    .where("ended_at", "is", null)
-    .where((where) => where.or([where("programme_id", "=", programmeId), where("programme_id", "is", null)]))
-    .orderBy("person_id")
-    .execute();
-  return rows.map((row) => row.person_id);
 }

@@ -1,5 +1,5 @@
+import { listCoordinators } from "../people/index.ts";
 import type { Doing } from "../platform/web/index.ts";
-import { listCoordinators } from "./store.ts";
 
 /** Something for whoever coordinates a programme. `onceKey` makes it told once to each of them. */
 export type News = {
@@ -13,9 +13,7 @@ export type News = {
 
 /** Tells every coordinator of the programme, and nobody who is doing this right now. Names nobody. */
 export async function tellCoordinators(doing: Doing, news: News): Promise<void> {
-  const coordinators = await doing.asSystem(() =>
-    listCoordinators(doing.db, doing.organisation.id, news.programmeId),
-  );
+  const coordinators = await doing.asSystem(() => listCoordinators(doing.db, news.programmeId));
   for (const personId of coordinators.filter((id) => id !== doing.actor.personId))
     await doing.owe({
       toPersonId: personId,
