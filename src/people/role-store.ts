@@ -2,7 +2,14 @@ import type { Db } from "../platform/db/index.ts";
 import type { Role } from "../words/roles.ts";
 import "./tables.ts";
 
-export type RoleGiven = { organisationId: string; personId: string; role: Role; programmeId: string | null; at: Date; by: string | null };
+export type RoleGiven = {
+  organisationId: string;
+  personId: string;
+  role: Role;
+  programmeId: string | null;
+  at: Date;
+  by: string | null;
+};
 
 /** Begins a role of somebody we know, unless she holds it already; answers its period. Runs as the system or as who may give it. */
 export async function giveRole(db: Db, given: RoleGiven): Promise<{ rolePeriodId: string; isNew: boolean }> {

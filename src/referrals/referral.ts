@@ -19,7 +19,13 @@ export type SafeContactSaid = {
 export type SafeChannel = "text" | "call" | "email";
 
 /** What she needs so that she can read, hear and be understood (Accessible Information Standard). */
-export type AccessSaid = { interpreter: boolean; easyRead: boolean; largePrint: boolean; bsl: boolean; words: string | null };
+export type AccessSaid = {
+  interpreter: boolean;
+  easyRead: boolean;
+  largePrint: boolean;
+  bsl: boolean;
+  words: string | null;
+};
 
 /** Whether she has agreed to be referred, and how she said so (A2). Imported lists may not say. */
 export const AGREED_HOW = {
@@ -80,7 +86,12 @@ export type Referral = Sent &
     | { state: "sent" | "acknowledged" | "asked" }
     | ({ state: "invited" } & Decided)
     | ({ state: "agreed" | "waiting" | "matched"; personId: string } & Decided)
-    | ({ state: "declined"; declineCode: string; declineWords: string | null; elsewhere: string | null } & Decided)
+    | ({
+        state: "declined";
+        declineCode: string;
+        declineWords: string | null;
+        elsewhere: string | null;
+      } & Decided)
     | { state: "withdrawn"; withdrawnWhy: string | null }
     | ({ state: "stopped" } & Decided)
     | { state: "merged"; mergedIntoId: string }
@@ -89,13 +100,18 @@ export type ReferralState = Referral["state"];
 
 /** Nobody has answered it yet: it stands against the programme's promise. */
 export const openStates = ["sent", "acknowledged", "asked"] as const satisfies readonly ReferralState[];
-export const isOpen = ({ state }: { state: ReferralState }): boolean => (openStates as readonly string[]).includes(state);
+export const isOpen = ({ state }: { state: ReferralState }): boolean =>
+  (openStates as readonly string[]).includes(state);
 
 /** What the referrer changed after sending; both values stay readable. */
 export type FieldChanged = { field: string; from: string | null; to: string | null };
 
 /** The facts of a referral, in the past tense; other files of this folder add theirs to the same subject. */
-export const referralFact = (kind: ReferralFactKind, referral: Pick<Referral, "id" | "programmeId" | "personId">, detail: Record<string, unknown> = {}) => ({
+export const referralFact = (
+  kind: ReferralFactKind,
+  referral: Pick<Referral, "id" | "programmeId" | "personId">,
+  detail: Record<string, unknown> = {},
+) => ({
   kind,
   subjectKind: "referral",
   subjectId: referral.id,

@@ -6,7 +6,7 @@ import { invitationRoutes } from "./agreement/invitation-routes.tsx";
 import { wishesRoutes } from "./agreement/wishes-routes.tsx";
 import { byRole } from "./by-role.ts";
 import { offerRoutes } from "./offers/routes.tsx";
-import { referRoutes } from "./refer/routes.tsx";
+import { referRoutes } from "./refer/routes.ts";
 import { sentRoutes, showMine, showMyReferral } from "./sent/routes.tsx";
 import { triageRoutes } from "./triage/routes.tsx";
 import { showList } from "./triage/show-list.tsx";

@@ -16,25 +16,50 @@ type RowsAsked = { today: Day; voice?: Voice; changeAt?: (task: TaskKey) => stri
 
 /** Everything that was said about her, as rows to check; each may carry the way to change it. */
 export function aboutRows(about: About, { today, voice = "she", changeAt }: RowsAsked): SummaryRow[] {
-  const row = (task: TaskKey, name: string, value: SummaryRow["value"], about = name.toLowerCase()): SummaryRow => ({
+  const row = (
+    task: TaskKey,
+    name: string,
+    value: SummaryRow["value"],
+    about = name.toLowerCase(),
+  ): SummaryRow => ({
     name,
     value,
     ...(changeAt ? { change: { to: changeAt(task), about } } : {}),
   });
-  const when = about.dueOn ? `Due on ${sayDay(about.dueOn)}` : about.babyBornOn ? `Born on ${sayDay(about.babyBornOn)}` : "Not known";
+  const when = about.dueOn
+    ? `Due on ${sayDay(about.dueOn)}`
+    : about.babyBornOn
+      ? `Born on ${sayDay(about.babyBornOn)}`
+      : "Not known";
   const access = sayAccess(about.accessNeeds);
   return [
     row("who", "Name", about.name),
     ...(about.bornOn ? [row("who", "Date of birth", sayDay(about.bornOn))] : []),
-    ...(about.nhsNumber ? [row("who", "NHS number", <span className="al-num">{sayNhsNumber(about.nhsNumber)}</span>)] : []),
-    row("reach", say(voice, "How to reach her safely", "How to reach you safely"), <Lines of={[...waysOf(about), ...saySafeContact(about.safeContact, voice)]} />),
+    ...(about.nhsNumber
+      ? [row("who", "NHS number", <span className="al-num">{sayNhsNumber(about.nhsNumber)}</span>)]
+      : []),
+    row(
+      "reach",
+      say(voice, "How to reach her safely", "How to reach you safely"),
+      <Lines of={[...waysOf(about), ...saySafeContact(about.safeContact, voice)]} />,
+    ),
     row("baby", "Pregnancy or baby", <Lines of={[startSentence(sayTiming(about, today)), when]} />),
     row("baby", "Lives in", about.postcode ?? about.outcode ?? "Not known"),
-    ...(voice === "she" ? [row("why", "Reasons", <Lines of={about.reasons.map((code) => REASONS[code].label)} />)] : []),
+    ...(voice === "she"
+      ? [row("why", "Reasons", <Lines of={about.reasons.map((code) => REASONS[code].label)} />)]
+      : []),
     ...(about.note ? [row("why", "Note", <span className="al-pre">{about.note}</span>)] : []),
     row("access", "Language", about.language),
     ...(access.length > 0 ? [row("access", "Access needs", <Lines of={access} />)] : []),
-    ...(about.wouldLike ? [row("access", say(voice, "What she would like", "What you would like"), <span className="al-pre">{about.wouldLike}</span>)] : []),
+    ...(about.wouldLike
+      ? [
+          row(
+            "access",
+            say(voice, "What she would like", "What you would like"),
+            <span className="al-pre">{about.wouldLike}</span>,
+          ),
+        ]
+      : []),
     ...(voice === "she" ? [row("agreed", "Has she agreed?", AGREED_HOW[about.agreedHow])] : []),
   ];
 }
@@ -45,7 +70,8 @@ export const signedRow = (signed: SignedBy, changeAt?: (task: TaskKey) => string
   ...(changeAt ? { change: { to: changeAt("agreed"), about: "your role and team" } } : {}),
 });
 
-const waysOf = ({ phone, email }: About): string[] => [phone ? sayPhone(phone) : null, email].filter((line) => line !== null);
+const waysOf = ({ phone, email }: About): string[] =>
+  [phone ? sayPhone(phone) : null, email].filter((line) => line !== null);
 
 const Lines = ({ of }: { of: readonly string[] }): ReactElement => (
   <>

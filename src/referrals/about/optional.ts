@@ -8,4 +8,5 @@ export const optional = <T>(typed: string, reader: (typed: string) => Reading<T>
 export const isBlank = (typed: string): boolean => visibleText(typed).trim() === "";
 
 /** "" as null, for columns that hold words only when there are some. */
-export const orNull = (words: string | null): string | null => (words === null || words === "" ? null : words);
+export const orNull = (words: string | null): string | null =>
+  words === null || words === "" ? null : words;

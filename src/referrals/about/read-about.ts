@@ -12,10 +12,15 @@ import { readWho } from "./read-who.ts";
 import { readWhy } from "./read-why.ts";
 
 type Answer<T> = { ok: true; value: T } | { ok: false; problems: Problems };
-const answer = <T>(found: Gathering, value: T): Answer<T> => (isWhole(found) ? { ok: true, value } : { ok: false, problems: found.problems });
+const answer = <T>(found: Gathering, value: T): Answer<T> =>
+  isWhole(found) ? { ok: true, value } : { ok: false, problems: found.problems };
 
 /** A professional's whole referral as typed: everything about her, and who signs it; or a sentence for each field. */
-export function readReferral(typed: Typed, today: Day, signer: string): Answer<{ about: About; signedBy: SignedBy }> {
+export function readReferral(
+  typed: Typed,
+  today: Day,
+  signer: string,
+): Answer<{ about: About; signedBy: SignedBy }> {
   const found = gathering();
   const about = readAboutHer(typed, today, found);
   const signedBy = readSigned(typed, signer, found);

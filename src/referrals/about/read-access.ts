@@ -8,9 +8,20 @@ import { say, type Voice } from "./voice.ts";
 export const accessFields = ["language", "access", "accessWords", "wouldLike"] as const;
 
 /** Language, access needs (Accessible Information Standard) and what she would like, in her words. */
-export function readAccess(typed: Typed, voice: Voice, { take }: Gathering): Pick<About, "language" | "accessNeeds" | "wouldLike"> {
+export function readAccess(
+  typed: Typed,
+  voice: Voice,
+  { take }: Gathering,
+): Pick<About, "language" | "accessNeeds" | "wouldLike"> {
   const needs = many(typed, "access");
-  const language = take("language", readLine(one(typed, "language"), { noun: say(voice, "the language she speaks best", "the language you speak best"), max: 60, required: true }));
+  const language = take(
+    "language",
+    readLine(one(typed, "language"), {
+      noun: say(voice, "the language she speaks best", "the language you speak best"),
+      max: 60,
+      required: true,
+    }),
+  );
   return {
     language: language ?? "",
     accessNeeds: {
@@ -18,8 +29,18 @@ export function readAccess(typed: Typed, voice: Voice, { take }: Gathering): Pic
       easyRead: needs.includes("easyRead"),
       largePrint: needs.includes("largePrint"),
       bsl: needs.includes("bsl"),
-      words: orNull(take("accessWords", readText(one(typed, "accessWords"), { noun: "other access needs", max: 500 }))),
+      words: orNull(
+        take("accessWords", readText(one(typed, "accessWords"), { noun: "other access needs", max: 500 })),
+      ),
     },
-    wouldLike: orNull(take("wouldLike", readText(one(typed, "wouldLike"), { noun: say(voice, "what she would like", "what you would like"), max: 1000 }))),
+    wouldLike: orNull(
+      take(
+        "wouldLike",
+        readText(one(typed, "wouldLike"), {
+          noun: say(voice, "what she would like", "what you would like"),
+          max: 1000,
+        }),
+      ),
+    ),
   };
 }

@@ -10,5 +10,8 @@ const ways: readonly string[] = ["in person", "by phone", "in writing"];
 export function readAgreed(typed: Typed, { refuse }: Gathering): AgreedHow | null {
   const how = one(typed, "agreedHow");
   if (ways.includes(how)) return how as AgreedHow;
-  return refuse("agreedHow", how === "not yet" ? REFUSALS.notYet : "Say whether she has agreed to be referred, and how.");
+  return refuse(
+    "agreedHow",
+    how === "not yet" ? REFUSALS.notYet : "Say whether she has agreed to be referred, and how.",
+  );
 }

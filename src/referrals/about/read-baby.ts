@@ -7,11 +7,22 @@ import { readWhen } from "./read-when.ts";
 import { say, type Voice } from "./voice.ts";
 
 export const babyFields = [
-  "dueOn-day", "dueOn-month", "dueOn-year", "babyBornOn-day", "babyBornOn-month", "babyBornOn-year", "place",
+  "dueOn-day",
+  "dueOn-month",
+  "dueOn-year",
+  "babyBornOn-day",
+  "babyBornOn-month",
+  "babyBornOn-year",
+  "place",
 ] as const;
 
 /** When the baby comes or came; and where she lives, as near as she wishes to say. */
-export function readBaby(typed: Typed, today: Day, voice: Voice, gathering: Gathering): Pick<About, "dueOn" | "babyBornOn" | "outcode" | "postcode"> {
+export function readBaby(
+  typed: Typed,
+  today: Day,
+  voice: Voice,
+  gathering: Gathering,
+): Pick<About, "dueOn" | "babyBornOn" | "outcode" | "postcode"> {
   const when = readWhen(typed, today, voice, gathering);
   const noun = say(voice, "her postcode, or its first half", "your postcode, or its first half");
   const place = gathering.take("place", readOutcode(one(typed, "place"), { noun }));

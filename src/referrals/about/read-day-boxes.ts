@@ -6,6 +6,10 @@ import { isBlank } from "./optional.ts";
 
 /** The three boxes of a DayField; all empty is null. */
 export function readDayBoxes(typed: Typed, field: string, noun: string): Reading<Day | null> {
-  const boxes = { day: one(typed, `${field}-day`), month: one(typed, `${field}-month`), year: one(typed, `${field}-year`) };
+  const boxes = {
+    day: one(typed, `${field}-day`),
+    month: one(typed, `${field}-month`),
+    year: one(typed, `${field}-year`),
+  };
   return Object.values(boxes).every(isBlank) ? read(null) : readDay(boxes, { noun });
 }

@@ -15,8 +15,11 @@ export function readSafeHours(
   const from = one(typed, "hoursFrom");
   const to = one(typed, "hoursTo");
   const [hasFrom, hasTo] = [HOURS.includes(from), HOURS.includes(to)];
-  if (isNeeded && !hasFrom) refuse("hoursFrom", `Choose from what time a call or a text is safe for ${say(voice, "her", "you")}.`);
-  if (isNeeded && !hasTo) refuse("hoursTo", `Choose until what time a call or a text is safe for ${say(voice, "her", "you")}.`);
-  if (hasFrom && hasTo && from >= to) refuse("hoursTo", "Choose a time that is later than the one before it.");
+  if (isNeeded && !hasFrom)
+    refuse("hoursFrom", `Choose from what time a call or a text is safe for ${say(voice, "her", "you")}.`);
+  if (isNeeded && !hasTo)
+    refuse("hoursTo", `Choose until what time a call or a text is safe for ${say(voice, "her", "you")}.`);
+  if (hasFrom && hasTo && from >= to)
+    refuse("hoursTo", "Choose a time that is later than the one before it.");
   return { hoursFrom: hasFrom ? from : null, hoursTo: hasTo ? to : null };
 }

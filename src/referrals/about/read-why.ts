@@ -11,7 +11,9 @@ export const whyFields = ["reasons", "note"] as const;
 export function readWhy(typed: Typed, { take, refuse }: Gathering): Pick<About, "reasons" | "note"> {
   const reasons = [...new Set(many(typed, "reasons").filter(isReasonCode))];
   const note = orNull(take("note", readText(one(typed, "note"), { noun: "note", max: 2000 })));
-  if (reasons.length === 0) refuse("reasons", "Choose at least one reason. If none fits, choose “Something else” and write a note.");
-  if (reasons.length === 1 && reasons[0] === "other" && !note) refuse("note", "You chose “Something else”. Write in the note what it is.");
+  if (reasons.length === 0)
+    refuse("reasons", "Choose at least one reason. If none fits, choose “Something else” and write a note.");
+  if (reasons.length === 1 && reasons[0] === "other" && !note)
+    refuse("note", "You chose “Something else”. Write in the note what it is.");
   return { reasons, note };
 }

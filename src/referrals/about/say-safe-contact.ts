@@ -9,8 +9,12 @@ const channels = { text: "text", call: "call", email: "email" } as const;
 export function saySafeContact(safe: SafeContactSaid, voice: Voice = "she", withSafeWord = true): string[] {
   const her = voice === "she" ? "her" : "your";
   return [
-    safe.channels.length > 0 ? `Safe: ${sayList(safe.channels.map((channel) => channels[channel]))}.` : "Nobody has said what is safe.",
-    safe.hoursFrom && safe.hoursTo ? `Between ${sayTime(safe.hoursFrom)} and ${sayTime(safe.hoursTo)}.` : null,
+    safe.channels.length > 0
+      ? `Safe: ${sayList(safe.channels.map((channel) => channels[channel]))}.`
+      : "Nobody has said what is safe.",
+    safe.hoursFrom && safe.hoursTo
+      ? `Between ${sayTime(safe.hoursFrom)} and ${sayTime(safe.hoursTo)}.`
+      : null,
     safe.voicemail === null ? null : safe.voicemail ? "A voicemail is fine." : "No voicemail.",
     safe.phoneSeenBy === "nobody" ? `Nobody else sees ${her} phone.` : null,
     safe.phoneSeenBy === "somebody" && !safe.whoElse ? `Somebody else sees ${her} phone.` : null,

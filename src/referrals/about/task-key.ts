@@ -21,4 +21,6 @@ export const taskKeys = Object.keys(TASKS) as TaskKey[];
 export const isTaskKey = (text: string): text is TaskKey => Object.hasOwn(TASKS, text);
 
 /** The names a task's problems go by: three boxes of a day have one. */
-export const problemsOf = (task: TaskKey): string[] => [...new Set(TASKS[task].fields.map((field) => field.replace(/-(day|month|year)$/, "")))];
+export const problemsOf = (task: TaskKey): string[] => [
+  ...new Set(TASKS[task].fields.map((field) => field.replace(/-(day|month|year)$/, ""))),
+];

@@ -36,5 +36,9 @@ export function typeAbout(about: About): Typed {
 
 function boxes(field: string, day: Day | null): Typed {
   const [year = "", month = "", date = ""] = day?.split("-") ?? [];
-  return { [`${field}-day`]: date.replace(/^0/, ""), [`${field}-month`]: month.replace(/^0/, ""), [`${field}-year`]: year };
+  return {
+    [`${field}-day`]: date.replace(/^0/, ""),
+    [`${field}-month`]: month.replace(/^0/, ""),
+    [`${field}-year`]: year,
+  };
 }

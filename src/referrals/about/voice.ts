@@ -2,4 +2,5 @@
 export type Voice = "she" | "you";
 
 /** The one of two wordings that fits who is reading. */
-export const say = (voice: Voice, aboutHer: string, toHer: string): string => (voice === "she" ? aboutHer : toHer);
+export const say = (voice: Voice, aboutHer: string, toHer: string): string =>
+  voice === "she" ? aboutHer : toHer;

@@ -14,7 +14,14 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-const asks = (email: string) => ({ id: newId(), name: "Idris Cole", role: "GP", team: "Harbrook Surgery", email, programme: house.programmes["befriending"] ?? "" });
+const asks = (email: string) => ({
+  id: newId(),
+  name: "Idris Cole",
+  role: "GP",
+  team: "Harbrook Surgery",
+  email,
+  programme: house.programmes["befriending"] ?? "",
+});
 
 async function linkTo(email: string): Promise<string> {
   await house.post();
@@ -41,8 +48,16 @@ test("a professional proves her address, a coordinator lets her in, and she refe
   expect(late.status).toBe(409);
   expect(late.text).toContain("This account was approved already");
   await house.post();
-  expect(house.letters.findLast(({ to }) => to === "idris@gp.example")?.text).toContain("Your account is ready.");
-  const person = await house.app.database.as(system(house.organisationId), (db) => db.selectFrom("address").select("person_id").where("value", "=", "idris@gp.example").executeTakeFirstOrThrow());
+  expect(house.letters.findLast(({ to }) => to === "idris@gp.example")?.text).toContain(
+    "Your account is ready.",
+  );
+  const person = await house.app.database.as(system(house.organisationId), (db) =>
+    db
+      .selectFrom("address")
+      .select("person_id")
+      .where("value", "=", "idris@gp.example")
+      .executeTakeFirstOrThrow(),
+  );
   const signedIn = await house.as(person.person_id, "referrer");
   const start = await signedIn.get("/refer");
   const form = await signedIn.get(start.location ?? "");
@@ -50,7 +65,9 @@ test("a professional proves her address, a coordinator lets her in, and she refe
 });
 
 test("where the domain is trusted she is let in at once, signed in, and only as a referrer", async () => {
-  expect((await ruth.post("/referrals/accounts/domains", { domain: "@nhs-trust.example" })).location).toBe("/referrals/accounts?done=allowed");
+  expect((await ruth.post("/referrals/accounts/domains", { domain: "@nhs-trust.example" })).location).toBe(
+    "/referrals/accounts?done=allowed",
+  );
   expect((await ruth.get("/referrals/accounts")).text).toContain("@nhs-trust.example");
   const mena = house.visitor();
   await mena.post("/refer/account", asks("mena@midwives.nhs-trust.example"));
@@ -61,7 +78,9 @@ test("where the domain is trusted she is let in at once, signed in, and only as 
   await ruth.post("/referrals/accounts/domains/ending", { domain: "nhs-trust.example" });
   const late = house.visitor();
   await late.post("/refer/account", asks("late@nhs-trust.example"));
-  expect((await late.post(await linkTo("late@nhs-trust.example"))).text).toContain("A person looks at it now");
+  expect((await late.post(await linkTo("late@nhs-trust.example"))).text).toContain(
+    "A person looks at it now",
+  );
 });
 
 test("a staff member's own address opens only the referrer's role, never hers as staff", async () => {
@@ -76,12 +95,21 @@ test("refused with a sentence, which she reads", async () => {
   const browser = house.visitor();
   await browser.post("/refer/account", asks("who@nowhere.example"));
   await browser.post(await linkTo("who@nowhere.example"));
-  const at = /\/referrals\/accounts\/[0-9a-f-]{36}/.exec((await ruth.get("/referrals/accounts")).html.split("who@nowhere.example")[1] ?? "")?.[0] ?? "";
-  expect((await ruth.post(`${at}/refusal`, { why: " " })).text).toContain("Say why not, in a sentence they can act on.");
-  expect((await ruth.postAndFollow(`${at}/refusal`, { why: "The surgery does not know you." })).text).toContain("They have been told, in your words.");
+  const at =
+    /\/referrals\/accounts\/[0-9a-f-]{36}/.exec(
+      (await ruth.get("/referrals/accounts")).html.split("who@nowhere.example")[1] ?? "",
+    )?.[0] ?? "";
+  expect((await ruth.post(`${at}/refusal`, { why: " " })).text).toContain(
+    "Say why not, in a sentence they can act on.",
+  );
+  expect(
+    (await ruth.postAndFollow(`${at}/refusal`, { why: "The surgery does not know you." })).text,
+  ).toContain("They have been told, in your words.");
   expect((await ruth.post(`${at}/approval`)).text).toContain("This request was refused already.");
   await house.post();
-  expect(house.letters.findLast(({ to }) => to === "who@nowhere.example")?.text).toContain("The surgery does not know you.");
+  expect(house.letters.findLast(({ to }) => to === "who@nowhere.example")?.text).toContain(
+    "The surgery does not know you.",
+  );
 });
 
 test("the same form sent twice sends one link; a link ends after 48 hours; an unknown one says so", async () => {
@@ -97,7 +125,11 @@ test("the same form sent twice sends one link; a link ends after 48 hours; an un
 });
 
 test.each([
-  ["nothing", { name: "", role: "", team: "", email: "" }, ["Enter your name", "Enter your role", "Enter your team", "Enter an email address"]],
+  [
+    "nothing",
+    { name: "", role: "", team: "", email: "" },
+    ["Enter your name", "Enter your role", "Enter your team", "Enter an email address"],
+  ],
   ["an address that is none", { email: "idris at gp" }, ["without spaces"]],
   ["a name of 100 kB", { name: "x".repeat(100_000) }, ["200 characters or fewer"]],
   ["a programme that is not there", { programme: newId() }, ["Choose the programme"]],
@@ -107,11 +139,14 @@ test.each([
   for (const sentence of sentences) expect(seen.text).toContain(sentence);
 });
 
-test.each(["gmail.com", "", "not a domain", "yahoo.co.uk"])("the domain “%s” is not let in", async (domain) => {
-  const seen = await ruth.post("/referrals/accounts/domains", { domain });
-  expect(seen.status).toBe(422);
-  expect(seen.text).toMatch(/Anybody can have an address there|Enter the part after the @/);
-});
+test.each(["gmail.com", "", "not a domain", "yahoo.co.uk"])(
+  "the domain “%s” is not let in",
+  async (domain) => {
+    const seen = await ruth.post("/referrals/accounts/domains", { domain });
+    expect(seen.status).toBe(422);
+    expect(seen.text).toMatch(/Anybody can have an address there|Enter the part after the @/);
+  },
+);
 
 test("a referrer cannot read who else asks", async () => {
   const dela = await house.as("juno", "referrer");
@@ -119,7 +154,9 @@ test("a referrer cannot read who else asks", async () => {
   expect((await dela.get("/referrals/accounts")).status).toBe(403);
   const programme = house.programmes["befriending"] ?? "";
   const see = (role: string, person: string) =>
-    house.app.database.as({ person, organisation: house.organisationId, role, programme }, (db) => db.selectFrom("professional_request").select("id").execute());
+    house.app.database.as({ person, organisation: house.organisationId, role, programme }, (db) =>
+      db.selectFrom("professional_request").select("id").execute(),
+    );
   expect((await see("coordinator", house.people["ruth"] ?? "")).length).toBeGreaterThan(0);
   expect(await see("referrer", house.people["juno"] ?? "")).toEqual([]);
 });

@@ -15,11 +15,34 @@ export async function letIn(asked: Asked, request: Request, by: string | null): 
   if (outcome.kind !== "happened") return null;
   const { organisationId, programmeId, email, name } = request;
   const known = await findAddress(asked.db, { kind: "email", value: email });
-  const personId = known?.personId ?? (await addPerson(asked.db, { organisationId, name, addresses: [email], roles: [], at: asked.now }));
-  const { rolePeriodId } = await giveRole(asked.db, { organisationId, personId, role: "referrer", programmeId, at: asked.now, by });
+  const personId =
+    known?.personId ??
+    (await addPerson(asked.db, { organisationId, name, addresses: [email], roles: [], at: asked.now }));
+  const { rolePeriodId } = await giveRole(asked.db, {
+    organisationId,
+    personId,
+    role: "referrer",
+    programmeId,
+    at: asked.now,
+    by,
+  });
   const provedAt = request.state === "proved" ? request.provedAt : asked.now;
   const { id, role, team, askedAt } = request;
-  await keepRequest(asked.db, { id, organisationId, programmeId, name, role, team, email, askedAt, state: "approved", provedAt, approvedAt: asked.now, approvedBy: by, personId });
+  await keepRequest(asked.db, {
+    id,
+    organisationId,
+    programmeId,
+    name,
+    role,
+    team,
+    email,
+    askedAt,
+    state: "approved",
+    provedAt,
+    approvedAt: asked.now,
+    approvedBy: by,
+    personId,
+  });
   await asked.happened(...outcome.facts);
   return { personId, rolePeriodId };
 }

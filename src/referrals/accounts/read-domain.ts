@@ -3,7 +3,8 @@ import { readEmail } from "../../words/email.ts";
 import { ACCOUNT_REFUSALS } from "./refusals.ts";
 
 const REMEDY = "Enter the part after the @ of a work email, like trust.example";
-const everybodys = /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|protonmail|proton|gmx|mail)\.[a-z.]+$/;
+const everybodys =
+  /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|protonmail|proton|gmx|mail)\.[a-z.]+$/;
 
 /** A domain somebody works at. Refuses what is no domain, and domains where anybody can have an address. */
 export function readDomain(typed: string): Reading<string> {

@@ -6,6 +6,7 @@ export const ACCOUNT_REFUSALS = {
   notProved: "This address has not been proved yet. The link in the message to it does that.",
   alreadyApproved: "This account was approved already, by you or by somebody else. Look at the list again.",
   alreadyRefused: "This request was refused already. They can ask again with another address.",
-  everybodysDomain: "Anybody can have an address there, so it does not show where somebody works. Approve them one by one.",
+  everybodysDomain:
+    "Anybody can have an address there, so it does not show where somebody works. Approve them one by one.",
 } as const;
 export type AccountRefusal = keyof typeof ACCOUNT_REFUSALS;

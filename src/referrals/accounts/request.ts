@@ -11,14 +11,24 @@ export type Request = {
 } & (
   | { state: "asked" }
   | { state: "proved"; provedAt: Date }
-  | { state: "approved"; provedAt: Date | null; approvedAt: Date; approvedBy: string | null; personId: string }
+  | {
+      state: "approved";
+      provedAt: Date | null;
+      approvedAt: Date;
+      approvedBy: string | null;
+      personId: string;
+    }
   | { state: "refused"; refusedAt: Date; refusedWhy: string }
 );
 
 /** Hours the link in the message works: a shift and the day off after it. */
 export const proofHours = 48;
 
-export const requestFact = (kind: "ProfessionalAsked" | "ProfessionalApproved" | "ProfessionalRefused", request: Pick<Request, "id" | "programmeId">, detail: Record<string, unknown> = {}) => ({
+export const requestFact = (
+  kind: "ProfessionalAsked" | "ProfessionalApproved" | "ProfessionalRefused",
+  request: Pick<Request, "id" | "programmeId">,
+  detail: Record<string, unknown> = {},
+) => ({
   kind,
   subjectKind: "professional-request",
   subjectId: request.id,

@@ -14,13 +14,28 @@ function requestOf(row: Selectable<Tables["professional_request"]>): Request {
     email: row.email,
     askedAt: row.asked_at,
   };
-  if (row.refused_at) return { ...asked, state: "refused", refusedAt: row.refused_at, refusedWhy: row.refused_why ?? "" };
-  if (row.approved_at) return { ...asked, state: "approved", provedAt: row.proved_at, approvedAt: row.approved_at, approvedBy: row.approved_by, personId: row.person_id ?? "" };
-  return row.proved_at ? { ...asked, state: "proved", provedAt: row.proved_at } : { ...asked, state: "asked" };
+  if (row.refused_at)
+    return { ...asked, state: "refused", refusedAt: row.refused_at, refusedWhy: row.refused_why ?? "" };
+  if (row.approved_at)
+    return {
+      ...asked,
+      state: "approved",
+      provedAt: row.proved_at,
+      approvedAt: row.approved_at,
+      approvedBy: row.approved_by,
+      personId: row.person_id ?? "",
+    };
+  return row.proved_at
+    ? { ...asked, state: "proved", provedAt: row.proved_at }
+    : { ...asked, state: "asked" };
 }
 
 /** Writes a request; false when this form was sent before. */
-export async function insertRequest(db: Db, request: Omit<Request, "state">, tokenHash: Buffer): Promise<boolean> {
+export async function insertRequest(
+  db: Db,
+  request: Omit<Request, "state">,
+  tokenHash: Buffer,
+): Promise<boolean> {
   const written = await db
     .insertInto("professional_request")
     .values({
@@ -39,9 +54,14 @@ export async function insertRequest(db: Db, request: Omit<Request, "state">, tok
   return (written.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function findRequest(db: Db, by: { id: string } | { tokenHash: Buffer }): Promise<Request | null> {
+export async function findRequest(
+  db: Db,
+  by: { id: string } | { tokenHash: Buffer },
+): Promise<Request | null> {
   const query = db.selectFrom("professional_request").selectAll().forUpdate();
-  const row = await ("id" in by ? query.where("id", "=", by.id) : query.where("token_hash", "=", by.tokenHash)).executeTakeFirst();
+  const row = await (
+    "id" in by ? query.where("id", "=", by.id) : query.where("token_hash", "=", by.tokenHash)
+  ).executeTakeFirst();
   return row ? requestOf(row) : null;
 }
 
@@ -65,8 +85,17 @@ export async function keepRequest(db: Db, request: Request): Promise<void> {
     .updateTable("professional_request")
     .set({
       ...(request.state === "proved" ? { proved_at: request.provedAt } : {}),
-      ...(request.state === "approved" ? { proved_at: request.provedAt, approved_at: request.approvedAt, approved_by: request.approvedBy, person_id: request.personId } : {}),
-      ...(request.state === "refused" ? { refused_at: request.refusedAt, refused_why: request.refusedWhy } : {}),
+      ...(request.state === "approved"
+        ? {
+            proved_at: request.provedAt,
+            approved_at: request.approvedAt,
+            approved_by: request.approvedBy,
+            person_id: request.personId,
+          }
+        : {}),
+      ...(request.state === "refused"
+        ? { refused_at: request.refusedAt, refused_why: request.refusedWhy }
+        : {}),
       id: request.id,
     })
     .where("id", "=", request.id)

@@ -13,14 +13,25 @@ import { NotHerePage } from "./pages/not-here-page.tsx";
 import { reachOffer } from "./reach-offer.ts";
 
 const title = "Ask for support";
-const notHere = (offer: Offer, at: string, why: Refusal): Answer => page(title, <NotHerePage name={offer.name} at={at} why={REFUSALS[why]} />, { status: 403 });
+const notHere = (offer: Offer, at: string, why: Refusal): Answer =>
+  page(title, <NotHerePage name={offer.name} at={at} why={REFUSALS[why]} />, { status: 403 });
 
 export async function showAsk(asked: Asked): Promise<Answer> {
   const { offer, at } = await reachOffer(asked);
   const why = whyNotAsk(offer);
   if (why) return notHere(offer, at, why);
   const isMissed = one(asked.query, "missed") === "yes";
-  return page(title, <AskPage id={newId()} offer={offer} at={at} isMissed={isMissed} typed={{ language: "English" }} problems={noProblems} />);
+  return page(
+    title,
+    <AskPage
+      id={newId()}
+      offer={offer}
+      at={at}
+      isMissed={isMissed}
+      typed={{ language: "English" }}
+      problems={noProblems}
+    />,
+  );
 }
 
 /** Sends her own request. The form carries its id: a double click is one referral. */
@@ -31,8 +42,26 @@ export async function ask(asked: Asked): Promise<Answer> {
   const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
   const isMissed = one(asked.typed, "missed") === "yes";
   const read = readHerself(asked.typed, asked.today);
-  if (!read.ok) return notYetRight(title, <AskPage id={id} offer={offer} at={at} isMissed={isMissed} typed={asked.typed} problems={read.problems} />);
-  const outcome = sendReferral({ id, organisationId: asked.organisation.id, offer, about: read.value, now: asked.now, source: isMissed ? "missed" : "self" });
+  if (!read.ok)
+    return notYetRight(
+      title,
+      <AskPage
+        id={id}
+        offer={offer}
+        at={at}
+        isMissed={isMissed}
+        typed={asked.typed}
+        problems={read.problems}
+      />,
+    );
+  const outcome = sendReferral({
+    id,
+    organisationId: asked.organisation.id,
+    offer,
+    about: read.value,
+    now: asked.now,
+    source: isMissed ? "missed" : "self",
+  });
   if (outcome.kind === "refused") return notHere(offer, at, outcome.refusal);
   if (outcome.kind === "happened") await asked.asSystem(() => keepSent(asked, outcome.state, outcome.facts));
   return go(`${at}/ask/sent`);

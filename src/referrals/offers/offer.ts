@@ -4,10 +4,12 @@ import type { Day } from "../../words/day.ts";
 /** A programme as people meet it: what it is called, whom it takes, and the words it offers itself in. */
 export type Offer = Programme;
 
-export const isOpenOn = (offer: Pick<Offer, "openedOn" | "closedOn">, today: Day): boolean => offer.openedOn <= today && !isClosedOn(offer, today);
+export const isOpenOn = (offer: Pick<Offer, "openedOn" | "closedOn">, today: Day): boolean =>
+  offer.openedOn <= today && !isClosedOn(offer, today);
 
 /** Parents may ask for themselves: the programme allows it, and is not one joined by referral only (A4). */
-export const takesRequests = ({ settings }: Pick<Offer, "settings">): boolean => settings.selfReferral && !settings.referralOnly;
+export const takesRequests = ({ settings }: Pick<Offer, "settings">): boolean =>
+  settings.selfReferral && !settings.referralOnly;
 
 /** Staff are not referred to their own network: they come by themselves. */
 export const isForParents = ({ settings }: Pick<Offer, "settings">): boolean => settings.forWhom !== "staff";

@@ -12,7 +12,9 @@ afterAll(() => house.close());
 const open = "/offers/harbrook/befriending";
 const closed = "/offers/harbrook/mums-online";
 const rows = (name: string) =>
-  house.app.database.as(system(house.organisationId), (db) => db.selectFrom("referral").selectAll().where("name", "=", name).execute());
+  house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("referral").selectAll().where("name", "=", name).execute(),
+  );
 
 test("what is offered is found without signing in, by people and by search engines (B17)", async () => {
   const visitor = house.visitor();
@@ -42,14 +44,27 @@ test("a parent asks for herself without an account, once however often she press
   expect(seen.text).not.toContain("Sofia");
   const kept = await rows("Sofia Ramos");
   expect(kept).toHaveLength(1);
-  expect(kept[0]).toMatchObject({ source: "self", sent_by: null, agreed_how: "herself", state: "sent", reasons: [], note: null });
+  expect(kept[0]).toMatchObject({
+    source: "self",
+    sent_by: null,
+    agreed_how: "herself",
+    state: "sent",
+    reasons: [],
+    note: null,
+  });
 });
 
 test("who was missed finds what takes her now, and the referral says so (C24)", async () => {
   const visitor = house.visitor();
   expect((await visitor.get("/missed")).text).toContain("it is not too late to ask");
-  expect((await visitor.post("/missed", {})).text).toContain("Enter the due date, or the baby’s date of birth.");
-  const found = await visitor.post("/missed", { "dueOn-day": "20", "dueOn-month": "10", "dueOn-year": "2026" });
+  expect((await visitor.post("/missed", {})).text).toContain(
+    "Enter the due date, or the baby’s date of birth.",
+  );
+  const found = await visitor.post("/missed", {
+    "dueOn-day": "20",
+    "dueOn-month": "10",
+    "dueOn-year": "2026",
+  });
   expect(found.html).toContain(`${open}/ask?missed=yes`);
   expect(found.html).not.toContain(`${closed}/ask`);
   expect((await visitor.get(`${open}/ask?missed=yes`)).html).toContain('name="missed"');
@@ -65,7 +80,9 @@ test("nobody asks her way into a closed group: no form, and a post does nothing 
   expect(form.html).not.toContain("<form action");
   const seen = await visitor.post(`${closed}/ask`, { ...typedReferral, id: newId(), name: "Not Invited" });
   expect(seen.status).toBe(403);
-  expect(seen.text).toContain("This group is joined only through a midwife, health visitor, GP or another professional.");
+  expect(seen.text).toContain(
+    "This group is joined only through a midwife, health visitor, GP or another professional.",
+  );
   expect(await rows("Not Invited")).toEqual([]);
 });
 
@@ -73,13 +90,34 @@ test("a visitor reads no referral, and writes none past the form", async () => {
   const actor = { person: null, organisation: house.organisationId, role: "visitor", programme: null };
   await house.visitor().post(`${open}/ask`, { ...typedReferral, id: newId(), name: "To See" });
   expect(await rows("To See")).toHaveLength(1);
-  expect(await house.app.database.as(actor, (db) => db.selectFrom("referral").select("id").execute())).toEqual([]);
+  expect(
+    await house.app.database.as(actor, (db) => db.selectFrom("referral").select("id").execute()),
+  ).toEqual([]);
   const write = house.app.database.as(actor, (db) =>
-    db.insertInto("referral").values({ id: newId(), organisation_id: house.organisationId, programme_id: house.programmes["befriending"] ?? "", source: "self", state: "sent", sent_at: new Date(), name: "x", agreed_how: "herself", safe_contact: "{}", access_needs: "{}" }).execute(),
+    db
+      .insertInto("referral")
+      .values({
+        id: newId(),
+        organisation_id: house.organisationId,
+        programme_id: house.programmes["befriending"] ?? "",
+        source: "self",
+        state: "sent",
+        sent_at: new Date(),
+        name: "x",
+        agreed_how: "herself",
+        safe_contact: "{}",
+        access_needs: "{}",
+      })
+      .execute(),
   );
   await expect(write).rejects.toThrow(/row-level security/);
 });
 
-test.each(["/offers/elsewhere", "/offers/harbrook/nothing", "/offers/elsewhere/befriending", "/offers/harbrook/nothing/ask"])("%s is not there", async (path) => {
+test.each([
+  "/offers/elsewhere",
+  "/offers/harbrook/nothing",
+  "/offers/elsewhere/befriending",
+  "/offers/harbrook/nothing/ask",
+])("%s is not there", async (path) => {
   expect((await house.visitor().get(path)).status).toBe(404);
 });

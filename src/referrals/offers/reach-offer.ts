@@ -7,6 +7,9 @@ export async function reachOffer(asked: Asked): Promise<{ offer: Offer; at: stri
   const { organisation, programme = "" } = asked.params;
   if (organisation !== asked.organisation.slug) throw notFound();
   const offer = await findOffer(asked.db, asked.organisation.id, { slug: programme });
-  if (!offer || !isForParents(offer) || !isOpenOn(offer, asked.today)) throw notFound("This support is not offered any more, or has another address now. Look at everything that is offered.");
+  if (!offer || !isForParents(offer) || !isOpenOn(offer, asked.today))
+    throw notFound(
+      "This support is not offered any more, or has another address now. Look at everything that is offered.",
+    );
   return { offer, at: `/offers/${asked.organisation.slug}/${offer.slug}` };
 }

@@ -11,8 +11,12 @@ import { listOffers } from "./store.ts";
 async function showAll(asked: Asked): Promise<Answer> {
   const { slug, name, id } = asked.organisation;
   if (asked.params["organisation"] !== undefined && asked.params["organisation"] !== slug) throw notFound();
-  const offers = (await listOffers(asked.db, id)).filter((offer) => isForParents(offer) && isOpenOn(offer, asked.today));
-  return page(`Support from ${name}`, <OffersPage organisation={name} offers={offers} slug={slug} />, { findable: true });
+  const offers = (await listOffers(asked.db, id)).filter(
+    (offer) => isForParents(offer) && isOpenOn(offer, asked.today),
+  );
+  return page(`Support from ${name}`, <OffersPage organisation={name} offers={offers} slug={slug} />, {
+    findable: true,
+  });
 }
 
 async function showOne(asked: Asked): Promise<Answer> {
@@ -23,7 +27,11 @@ async function showOne(asked: Asked): Promise<Answer> {
 async function print(asked: Asked): Promise<Answer> {
   const { offer, at } = await reachOffer(asked);
   const { name, helpLines } = asked.organisation;
-  return page(offer.name, <PrintPage offer={offer} organisation={name} origin={asked.origin} at={at} lines={helpLines} />, { bare: true });
+  return page(
+    offer.name,
+    <PrintPage offer={offer} organisation={name} origin={asked.origin} at={at} lines={helpLines} />,
+    { bare: true },
+  );
 }
 
 const at = "/offers/:organisation/:programme";
@@ -35,8 +43,22 @@ export const offerRoutes: Route[] = [
   { method: "GET", path: at, who: "visitor", records: "nothing", answer: showOne },
   { method: "GET", path: `${at}/print`, who: "visitor", records: "nothing", answer: print },
   { method: "GET", path: `${at}/ask`, who: "visitor", records: "nothing", answer: showAsk },
-  { method: "POST", path: `${at}/ask`, who: "visitor", records: "referral.asked-by-herself", limit: { max: 10, seconds: 600 }, answer: ask },
+  {
+    method: "POST",
+    path: `${at}/ask`,
+    who: "visitor",
+    records: "referral.asked-by-herself",
+    limit: { max: 10, seconds: 600 },
+    answer: ask,
+  },
   { method: "GET", path: `${at}/ask/sent`, who: "visitor", records: "nothing", answer: showAsked },
   { method: "GET", path: "/missed", who: "visitor", records: "nothing", answer: showMissed },
-  { method: "POST", path: "/missed", who: "visitor", records: "nothing", limit: { max: 30, seconds: 600 }, answer: findMissed },
+  {
+    method: "POST",
+    path: "/missed",
+    who: "visitor",
+    records: "nothing",
+    limit: { max: 30, seconds: 600 },
+    answer: findMissed,
+  },
 ];

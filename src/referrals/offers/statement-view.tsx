@@ -2,7 +2,13 @@ import type { ReactElement } from "react";
 import type { Statement } from "../../programmes/index.ts";
 
 /** What is offered, as it is read: paragraphs, then lists under headings that fit the page they stand on. */
-export const StatementView = ({ statement, level = 3 }: { statement: Statement; level?: 2 | 3 }): ReactElement => {
+export const StatementView = ({
+  statement,
+  level = 3,
+}: {
+  statement: Statement;
+  level?: 2 | 3;
+}): ReactElement => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <>

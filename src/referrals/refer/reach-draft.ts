@@ -12,7 +12,12 @@ export type DraftReached = { id: string; typed: Typed; offer: Offer | null; isSe
 export async function offersToReferTo(asked: Asked): Promise<Offer[]> {
   const { programmeId } = asked.actor;
   const offers = await listOffers(asked.db, asked.organisation.id);
-  return offers.filter((offer) => isOpenOn(offer, asked.today) && isForParents(offer) && (programmeId === null || offer.id === programmeId));
+  return offers.filter(
+    (offer) =>
+      isOpenOn(offer, asked.today) &&
+      isForParents(offer) &&
+      (programmeId === null || offer.id === programmeId),
+  );
 }
 
 /** Comes by the draft of this URL; a new one starts with her own role and team, and English. */
@@ -29,7 +34,14 @@ export async function reachDraft(asked: Asked): Promise<DraftReached> {
 
 async function newDraft(asked: Asked): Promise<Typed> {
   const personId = asked.actor.personId ?? "";
-  const signature = (await findLastSignature(asked.db, personId)) ?? (await asked.asSystem(() => findAskedSignature(asked.db, personId)));
+  const signature =
+    (await findLastSignature(asked.db, personId)) ??
+    (await asked.asSystem(() => findAskedSignature(asked.db, personId)));
   const programme = one(asked.query, "programme");
-  return { language: "English", referrerRole: signature?.role ?? "", referrerTeam: signature?.team ?? "", ...(programme ? { programme } : {}) };
+  return {
+    language: "English",
+    referrerRole: signature?.role ?? "",
+    referrerTeam: signature?.team ?? "",
+    ...(programme ? { programme } : {}),
+  };
 }

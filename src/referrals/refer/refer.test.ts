@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const kept = (id: string) =>
-  house.app.database.as(system(house.organisationId), (db) => db.selectFrom("referral").selectAll().where("id", "=", id).executeTakeFirst());
+  house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("referral").selectAll().where("id", "=", id).executeTakeFirst(),
+  );
 
 const begin = async (): Promise<string> => {
   const location = (await dela.get("/refer")).location ?? "";
@@ -35,19 +37,37 @@ test("a referral typed on one page is checked with weeks counted, sent, and prom
   expect(sent.text).toContain("Your referral for Hannah Whitfield is with us.");
   expect(sent.text).toMatch(/tells you so by \w+ \d+ August/);
   const row = await kept(id);
-  expect(row).toMatchObject({ state: "sent", source: "professional", phone: "+447700900123", due_on: "2026-10-20", outcode: "DE23", referrer_team: "Juno Team", agreed_how: "in person" });
-  expect(row?.safe_contact).toMatchObject({ channels: ["text", "call"], hoursFrom: "09:00", voicemail: false, whoElse: "Her mum" });
+  expect(row).toMatchObject({
+    state: "sent",
+    source: "professional",
+    phone: "+447700900123",
+    due_on: "2026-10-20",
+    outcode: "DE23",
+    referrer_team: "Juno Team",
+    agreed_how: "in person",
+  });
+  expect(row?.safe_contact).toMatchObject({
+    channels: ["text", "call"],
+    hoursFrom: "09:00",
+    voicemail: false,
+    whoElse: "Her mum",
+  });
   expect(row?.sounds.length).toBeGreaterThan(0);
 });
 
 test("sent twice, by a double click or after going back, it is one referral", async () => {
   const id = await begin();
   await dela.post(`/refer/${id}`, typedReferral);
-  const [one, two] = await Promise.all([dela.post(`/refer/${id}/sending`), dela.post(`/refer/${id}/sending`)]);
+  const [one, two] = await Promise.all([
+    dela.post(`/refer/${id}/sending`),
+    dela.post(`/refer/${id}/sending`),
+  ]);
   expect([one.location, two.location]).toEqual([`/refer/${id}/sent`, `/refer/${id}/sent`]);
   expect((await dela.post(`/refer/${id}/sending`)).location).toBe(`/refer/${id}/sent`);
   expect((await dela.post(`/refer/${id}`, typedReferral)).location).toBe(`/referrals/${id}`);
-  const facts = await house.app.database.as(system(house.organisationId), (db) => db.selectFrom("fact").select("kind").where("subject_id", "=", id).execute());
+  const facts = await house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("fact").select("kind").where("subject_id", "=", id).execute(),
+  );
   expect(facts).toEqual([{ kind: "ReferralSent" }]);
 });
 
@@ -64,7 +84,9 @@ test("step by step on a phone it is the same referral, saved at each step", asyn
   };
   for (const [step, fields] of Object.entries(steps)) {
     expect((await dela.get(`/refer/${id}/tasks/${step}`)).status).toBe(200);
-    const typed = Object.fromEntries(Object.entries(typedReferral).filter(([field]) => fields.includes(field)));
+    const typed = Object.fromEntries(
+      Object.entries(typedReferral).filter(([field]) => fields.includes(field)),
+    );
     expect((await dela.post(`/refer/${id}/tasks/${step}`, typed)).location, step).toBe(`/refer/${id}/tasks`);
   }
   expect((await dela.get(`/refer/${id}/tasks`)).text).toContain("Every step is done.");

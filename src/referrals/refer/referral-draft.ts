@@ -4,12 +4,15 @@ import { dropDraft, listDrafts, loadDraft, saveDraft } from "../../people/index.
 import { TASKS, taskKeys, type TaskKey } from "../about/task-key.ts";
 
 /** The name a referral's draft is kept under; each step on a phone keeps its own part of it until it is saved. */
-export const draftForm = (id: string, task?: TaskKey): string => (task ? `refer:${id}:${task}` : `refer:${id}`);
+export const draftForm = (id: string, task?: TaskKey): string =>
+  task ? `refer:${id}:${task}` : `refer:${id}`;
 
 /** What has been typed of this referral so far, the last word of each part; null when nothing has. */
 export async function loadReferral(asked: Asked, id: string): Promise<Typed | null> {
   const whole = await loadDraft(asked, draftForm(id));
-  const parts = await Promise.all(taskKeys.map(async (task) => ({ task, draft: await loadDraft(asked, draftForm(id, task)) })));
+  const parts = await Promise.all(
+    taskKeys.map(async (task) => ({ task, draft: await loadDraft(asked, draftForm(id, task)) })),
+  );
   let typed = whole?.typed ?? null;
   for (const { task, draft } of parts)
     if (draft && (!whole || draft.savedAt >= whole.savedAt)) typed = withTask(typed ?? {}, task, draft.typed);
@@ -20,7 +23,10 @@ export async function loadReferral(asked: Asked, id: string): Promise<Typed | nu
 export function withTask(whole: Typed, task: TaskKey, typed: Typed): Typed {
   const fields: readonly string[] = TASKS[task].fields;
   const others = Object.entries(whole).filter(([field]) => !fields.includes(field));
-  return Object.fromEntries([...others, ...Object.entries(typed).filter(([field]) => fields.includes(field))]);
+  return Object.fromEntries([
+    ...others,
+    ...Object.entries(typed).filter(([field]) => fields.includes(field)),
+  ]);
 }
 
 /** Keeps the whole, and lets go of the parts it now holds. What is too long to keep stays on the page, with its sentence. */
@@ -49,7 +55,11 @@ export async function listReferralDrafts(asked: Asked): Promise<DraftListed[]> {
     const id = draft.form.split(":")[1] ?? "";
     if (!isId(id)) continue;
     const known = listed.get(id);
-    listed.set(id, { id, name: known?.name || one(draft.typed, "name"), savedAt: known?.savedAt ?? draft.savedAt });
+    listed.set(id, {
+      id,
+      name: known?.name || one(draft.typed, "name"),
+      savedAt: known?.savedAt ?? draft.savedAt,
+    });
   }
   return [...listed.values()];
 }

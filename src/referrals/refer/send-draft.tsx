@@ -13,7 +13,12 @@ export async function sendDraft(asked: Asked): Promise<Answer> {
   if (isSent) return go(`/refer/${id}/sent`);
   if (!offer) return go("/refer");
   const read = readReferral(typed, asked.today, asked.actor.name);
-  if (!read.ok) return notYetRight("Refer someone", <ReferPage id={id} offer={offer} typed={typed} problems={read.problems} />, { current: "refer" });
+  if (!read.ok)
+    return notYetRight(
+      "Refer someone",
+      <ReferPage id={id} offer={offer} typed={typed} problems={read.problems} />,
+      { current: "refer" },
+    );
   const outcome = sendReferral({
     id,
     organisationId: asked.organisation.id,

@@ -20,12 +20,17 @@ export type NewlySent = Extract<Referral, { state: "sent" | "acknowledged" | "as
  */
 export function sendReferral(
   sending: Sending,
-): Outcome<NewlySent, ReturnType<typeof referralFact>, "notYet" | "programmeClosed" | "referralOnly" | "noSelfReferral"> {
+): Outcome<
+  NewlySent,
+  ReturnType<typeof referralFact>,
+  "notYet" | "programmeClosed" | "referralOnly" | "noSelfReferral"
+> {
   const { offer, about, now } = sending;
   if (!isOpenOn(offer, today(now)) || !isForParents(offer)) return refused("programmeClosed");
   const whyNot = sending.source === "professional" ? null : whyNotAsk(offer);
   if (whyNot) return refused(whyNot);
-  if (sending.source === "professional" && (about.agreedHow === "not said" || about.agreedHow === "herself")) return refused("notYet");
+  if (sending.source === "professional" && (about.agreedHow === "not said" || about.agreedHow === "herself"))
+    return refused("notYet");
   const sent: NewlySent = {
     id: sending.id,
     organisationId: sending.organisationId,

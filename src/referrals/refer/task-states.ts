@@ -10,7 +10,9 @@ const remembered: readonly string[] = ["language", "referrerRole", "referrerTeam
 export function taskStates(typed: Typed, problems: Problems): Record<TaskKey, TaskState> {
   const seen = many(typed, "seen");
   const state = (task: TaskKey): TaskState => {
-    const isBegun = TASKS[task].fields.some((field) => !remembered.includes(field) && one(typed, field) !== "");
+    const isBegun = TASKS[task].fields.some(
+      (field) => !remembered.includes(field) && one(typed, field) !== "",
+    );
     if (problemsOf(task).some((field) => field in problems)) return isBegun ? "begun" : "to do";
     return isBegun || seen.includes(task) ? "done" : "to do";
   };

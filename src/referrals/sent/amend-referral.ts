@@ -16,7 +16,10 @@ export function amendReferral(
   const fields = changedFields(referral.about, to.about);
   if (fields.length === 0) return nothing();
   if (referral.version !== to.version) return refused("changedMeanwhile");
-  return happened({ about: to.about, fields }, referralFact("ReferralAmended", referral, { fields: fields.map(({ field }) => field) }));
+  return happened(
+    { about: to.about, fields },
+    referralFact("ReferralAmended", referral, { fields: fields.map(({ field }) => field) }),
+  );
 }
 
 function changedFields(from: About, to: About): FieldChanged[] {

@@ -23,25 +23,55 @@ export async function showAmendment(asked: Asked): Promise<Answer> {
   if (!isOpen(referral)) return refusedPage(referral, "alreadyDecided");
   const draft = await loadDraft(asked, form(referral));
   // a draft begun on an older version would quietly take back what changed since
-  const typed = draft && one(draft.typed, "version") === String(referral.version) ? draft.typed : typeAbout(referral.about);
-  return page(title, <AmendPage id={referral.id} name={referral.about.name} version={String(referral.version)} typed={typed} problems={noProblems} />, here);
+  const typed =
+    draft && one(draft.typed, "version") === String(referral.version)
+      ? draft.typed
+      : typeAbout(referral.about);
+  return page(
+    title,
+    <AmendPage
+      id={referral.id}
+      name={referral.about.name}
+      version={String(referral.version)}
+      typed={typed}
+      problems={noProblems}
+    />,
+    here,
+  );
 }
 
 export async function amend(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "amend");
   const version = one(asked.typed, "version");
   const read = readAmendment(asked.typed, asked.today);
-  const why = readText(one(asked.typed, "why"), { noun: "why it is different", max: 500, required: true, missing: "Say why it is different, so that the coordinator understands the change" });
+  const why = readText(one(asked.typed, "why"), {
+    noun: "why it is different",
+    max: 500,
+    required: true,
+    missing: "Say why it is different, so that the coordinator understands the change",
+  });
   if (!read.ok || !why.ok) {
-    const problems: Problems = { ...(why.ok ? {} : { why: `${why.sentence}.`.replace(/\.\.$/, ".") }), ...(read.ok ? {} : read.problems) };
+    const problems: Problems = {
+      ...(why.ok ? {} : { why: `${why.sentence}.`.replace(/\.\.$/, ".") }),
+      ...(read.ok ? {} : read.problems),
+    };
     return again(asked, referral, version, problems);
   }
   const outcome = amendReferral(referral, { about: read.value, version: Number(version) });
   if (outcome.kind === "nothing") return go(`/referrals/${referral.id}?done=same`);
-  if (outcome.kind === "refused") return again(asked, referral, version, { why: REFUSALS[outcome.refusal satisfies Refusal] }, 409);
+  if (outcome.kind === "refused")
+    return again(asked, referral, version, { why: REFUSALS[outcome.refusal satisfies Refusal] }, 409);
   const { about, fields } = outcome.state;
-  if (!(await keepAbout(asked.db, referral, about, candidateKeys(about)))) return again(asked, referral, version, { why: REFUSALS.changedMeanwhile }, 409);
-  await insertChange(asked.db, { organisationId: asked.organisation.id, referralId: referral.id, at: asked.now, by: asked.actor.personId ?? "", why: why.value, fields });
+  if (!(await keepAbout(asked.db, referral, about, candidateKeys(about))))
+    return again(asked, referral, version, { why: REFUSALS.changedMeanwhile }, 409);
+  await insertChange(asked.db, {
+    organisationId: asked.organisation.id,
+    referralId: referral.id,
+    at: asked.now,
+    by: asked.actor.personId ?? "",
+    why: why.value,
+    fields,
+  });
   await dropDraft(asked, form(referral));
   await asked.happened(...outcome.facts);
   await asked.changed("referrals");
@@ -50,6 +80,14 @@ export async function amend(asked: Asked): Promise<Answer> {
 }
 
 function again(asked: Asked, referral: Referral, version: string, problems: Problems, status = 422): Answer {
-  const body = <AmendPage id={referral.id} name={referral.about.name} version={version} typed={asked.typed} problems={problems} />;
+  const body = (
+    <AmendPage
+      id={referral.id}
+      name={referral.about.name}
+      version={version}
+      typed={asked.typed}
+      problems={problems}
+    />
+  );
   return notYetRight(title, body, { ...here, status });
 }

@@ -13,9 +13,16 @@ export function answerQuestion(
   question: Question,
   answering: { words: string; others: readonly Question[]; now: Date },
 ): Outcome<Answered, ReturnType<typeof referralFact>, "alreadyAnswered" | "noLongerOpen"> {
-  if (question.answeredAt) return question.answer === answering.words ? nothing() : refused("alreadyAnswered");
+  if (question.answeredAt)
+    return question.answer === answering.words ? nothing() : refused("alreadyAnswered");
   if (!isOpen(referral)) return refused("noLongerOpen");
   const isLast = answering.others.every(({ id, answeredAt }) => id === question.id || answeredAt !== null);
-  const next: Referral = isLast && referral.state === "asked" ? { ...referral, state: "acknowledged", acknowledgedAt: referral.acknowledgedAt ?? answering.now } : referral;
-  return happened({ referral: next, answer: answering.words }, referralFact("ReferralQuestionAnswered", referral, { questionId: question.id, isLast }));
+  const next: Referral =
+    isLast && referral.state === "asked"
+      ? { ...referral, state: "acknowledged", acknowledgedAt: referral.acknowledgedAt ?? answering.now }
+      : referral;
+  return happened(
+    { referral: next, answer: answering.words },
+    referralFact("ReferralQuestionAnswered", referral, { questionId: question.id, isLast }),
+  );
 }

@@ -26,20 +26,59 @@ async function reachQuestion(asked: Asked, act: "see" | "answer"): Promise<Reach
 export async function showQuestion(asked: Asked): Promise<Answer> {
   const { referral, question } = await reachQuestion(asked, "see");
   const draft = await loadDraft(asked, `answer:${question.id}`);
-  return page(title, <QuestionPage id={referral.id} name={referral.about.name} question={question} now={asked.now} typed={draft?.typed ?? {}} problems={noProblems} />, here);
+  return page(
+    title,
+    <QuestionPage
+      id={referral.id}
+      name={referral.about.name}
+      question={question}
+      now={asked.now}
+      typed={draft?.typed ?? {}}
+      problems={noProblems}
+    />,
+    here,
+  );
 }
 
 export async function answer(asked: Asked): Promise<Answer> {
   const { referral, question, questions } = await reachQuestion(asked, "answer");
-  const words = readText(one(asked.typed, "answer"), { noun: "your answer", max: 2000, required: true, missing: "Write your answer." });
+  const words = readText(one(asked.typed, "answer"), {
+    noun: "your answer",
+    max: 2000,
+    required: true,
+    missing: "Write your answer.",
+  });
   const again = (problems: Problems, status: number): Answer =>
-    notYetRight(title, <QuestionPage id={referral.id} name={referral.about.name} question={question} now={asked.now} typed={asked.typed} problems={problems} />, { ...here, status });
+    notYetRight(
+      title,
+      <QuestionPage
+        id={referral.id}
+        name={referral.about.name}
+        question={question}
+        now={asked.now}
+        typed={asked.typed}
+        problems={problems}
+      />,
+      { ...here, status },
+    );
   if (!words.ok) return again({ answer: words.sentence }, 422);
-  const outcome = answerQuestion(referral, question, { words: words.value, others: questions, now: asked.now });
+  const outcome = answerQuestion(referral, question, {
+    words: words.value,
+    others: questions,
+    now: asked.now,
+  });
   if (outcome.kind === "refused") return again({ answer: REFUSALS[outcome.refusal] }, 409);
   if (outcome.kind === "happened") {
-    if (!(await keepAnswer(asked.db, question.id, { at: asked.now, by: asked.actor.personId ?? "", words: words.value }))) return again({ answer: REFUSALS.alreadyAnswered }, 409);
-    if (outcome.state.referral.state !== referral.state) await keepState(asked.db, referral, outcome.state.referral);
+    if (
+      !(await keepAnswer(asked.db, question.id, {
+        at: asked.now,
+        by: asked.actor.personId ?? "",
+        words: words.value,
+      }))
+    )
+      return again({ answer: REFUSALS.alreadyAnswered }, 409);
+    if (outcome.state.referral.state !== referral.state)
+      await keepState(asked.db, referral, outcome.state.referral);
     await dropDraft(asked, `answer:${question.id}`);
     await asked.happened(...outcome.facts);
     await asked.changed("referrals");

@@ -1,6 +1,5 @@
 import { go, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import { listReferralDrafts } from "../refer/referral-draft.ts";
-import { removeDraft } from "../refer/remove-draft.ts";
 import { isOpen } from "../referral.ts";
 import { reachReferral } from "../reach.ts";
 import { listReferrals } from "../store.ts";
@@ -27,7 +26,11 @@ const doneOf = (asked: Asked): string | null => doneWords[one(asked.query, "done
 export async function showMine(asked: Asked): Promise<Answer> {
   const sent = await viewSent(asked, await listReferrals(asked.db, { sentBy: asked.actor.personId ?? "" }));
   const drafts = await listReferralDrafts(asked);
-  return page("My referrals", <MyReferralsPage sent={sent} drafts={drafts} now={asked.now} done={doneOf(asked)} />, { current: "referrals", live: ["referrals"] });
+  return page(
+    "My referrals",
+    <MyReferralsPage sent={sent} drafts={drafts} now={asked.now} done={doneOf(asked)} />,
+    { current: "referrals", live: ["referrals"] },
+  );
 }
 
 /** One referral, as its referrer sees it. */
@@ -52,12 +55,16 @@ export async function showMyReferral(asked: Asked): Promise<Answer> {
   );
 }
 
+const who = ["referrer"] as const;
+const seen = { method: "GET", who, records: "nothing" } as const;
+const at = "/referrals/:id";
+
+/** What a referrer may do to what she sent. */
 export const sentRoutes: Route[] = [
-  { method: "POST", path: "/refer/:id/removal", who: ["referrer"], records: "referral.draft-removed", answer: removeDraft },
-  { method: "GET", path: "/referrals/:id/amendment", who: ["referrer"], records: "nothing", answer: showAmendment },
-  { method: "POST", path: "/referrals/:id/amendment", who: ["referrer"], records: "referral.amended", answer: amend },
-  { method: "GET", path: "/referrals/:id/withdrawal", who: ["referrer"], records: "nothing", answer: showWithdrawal },
-  { method: "POST", path: "/referrals/:id/withdrawal", who: ["referrer"], records: "referral.withdrawn", answer: withdraw },
-  { method: "GET", path: "/referrals/:id/questions/:questionid", who: ["referrer"], records: "nothing", answer: showQuestion },
-  { method: "POST", path: "/referrals/:id/questions/:questionid", who: ["referrer"], records: "referral.question-answered", answer },
+  { ...seen, path: `${at}/amendment`, answer: showAmendment },
+  { method: "POST", path: `${at}/amendment`, who, records: "referral.amended", answer: amend },
+  { ...seen, path: `${at}/withdrawal`, answer: showWithdrawal },
+  { method: "POST", path: `${at}/withdrawal`, who, records: "referral.withdrawn", answer: withdraw },
+  { ...seen, path: `${at}/questions/:questionid`, answer: showQuestion },
+  { method: "POST", path: `${at}/questions/:questionid`, who, records: "referral.question-answered", answer },
 ];

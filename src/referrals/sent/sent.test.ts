@@ -13,8 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const asSystem = <T>(work: (db: Db) => Promise<T>): Promise<T> => house.app.database.as(system(house.organisationId), work);
-const rowOf = (id: string) => asSystem((db) => db.selectFrom("referral").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
+const asSystem = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
+  house.app.database.as(system(house.organisationId), work);
+const rowOf = (id: string) =>
+  asSystem((db) => db.selectFrom("referral").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
 
 async function send(more: Record<string, string | string[]> = {}): Promise<string> {
   const id = newId();
@@ -30,19 +32,71 @@ async function ask(referralId: string, words: string): Promise<string> {
     await db.updateTable("referral").set({ state: "asked" }).where("id", "=", referralId).execute();
     await db
       .insertInto("referral_question")
-      .values({ id, organisation_id: house.organisationId, referral_id: referralId, asked_at: house.clock.now, asked_by: house.people["ruth"] ?? "", words, answered_at: null, answered_by: null, answer: null })
+      .values({
+        id,
+        organisation_id: house.organisationId,
+        referral_id: referralId,
+        asked_at: house.clock.now,
+        asked_by: house.people["ruth"] ?? "",
+        words,
+        answered_at: null,
+        answered_by: null,
+        answer: null,
+      })
       .execute();
   });
   return id;
 }
 
 /** She was asked, and perhaps agreed, by the rows her own pages would write. */
-async function invite(referralId: string, state: "invited" | "agreed" | "stopped", sharing: boolean): Promise<void> {
+async function invite(
+  referralId: string,
+  state: "invited" | "agreed" | "stopped",
+  sharing: boolean,
+): Promise<void> {
   await asSystem(async (db) => {
-    const personId = await addPerson(db, { organisationId: house.organisationId, name: "Hannah Whitfield", roles: [{ role: "parent", programmeId: house.programmes["befriending"] ?? "" }], at: house.clock.now });
-    await db.insertInto("invitation").values({ referral_id: referralId, organisation_id: house.organisationId, person_id: personId, invited_at: house.clock.now, reminded_at: null, call_due_at: null, answered_at: null, answer: null, answered_by: null, who_was_asked: null, words: null }).execute();
-    await db.updateTable("referral").set({ state, person_id: personId }).where("id", "=", referralId).execute();
-    if (sharing) await db.insertInto("consent").values({ organisation_id: house.organisationId, person_id: personId, programme_id: null, purpose: "sharing-with-referrer", began_at: house.clock.now, began_by: personId, how: "page", ended_at: null, ended_by: null }).execute();
+    const personId = await addPerson(db, {
+      organisationId: house.organisationId,
+      name: "Hannah Whitfield",
+      roles: [{ role: "parent", programmeId: house.programmes["befriending"] ?? "" }],
+      at: house.clock.now,
+    });
+    await db
+      .insertInto("invitation")
+      .values({
+        referral_id: referralId,
+        organisation_id: house.organisationId,
+        person_id: personId,
+        invited_at: house.clock.now,
+        reminded_at: null,
+        call_due_at: null,
+        answered_at: null,
+        answer: null,
+        answered_by: null,
+        who_was_asked: null,
+        words: null,
+      })
+      .execute();
+    await db
+      .updateTable("referral")
+      .set({ state, person_id: personId })
+      .where("id", "=", referralId)
+      .execute();
+    if (sharing)
+      await db
+        .insertInto("consent")
+        .values({
+          organisation_id: house.organisationId,
+          person_id: personId,
+          programme_id: null,
+          purpose: "sharing-with-referrer",
+          began_at: house.clock.now,
+          began_by: personId,
+          how: "page",
+          ended_at: null,
+          ended_by: null,
+        })
+        .execute();
   });
 }
 
@@ -61,8 +115,17 @@ test("an amendment needs a reason and leaves both values to read", async () => {
   const id = await send();
   const form = await dela.get(`/referrals/${id}/amendment`);
   expect(form.html).toContain('value="07700 900123"');
-  expect((await dela.post(`/referrals/${id}/amendment`, { ...typedReferral, version: "1", place: "DE24 8AB" })).text).toContain("Say why it is different");
-  const seen = await dela.postAndFollow(`/referrals/${id}/amendment`, { ...typedReferral, version: "1", place: "DE24 8AB", phone: "07700 900 456", why: "She moved to her sister’s." });
+  expect(
+    (await dela.post(`/referrals/${id}/amendment`, { ...typedReferral, version: "1", place: "DE24 8AB" }))
+      .text,
+  ).toContain("Say why it is different");
+  const seen = await dela.postAndFollow(`/referrals/${id}/amendment`, {
+    ...typedReferral,
+    version: "1",
+    place: "DE24 8AB",
+    phone: "07700 900 456",
+    why: "She moved to her sister’s.",
+  });
   expect(seen.text).toContain("Changed. The coordinator has been told.");
   expect(seen.text).toContain("She moved to her sister’s.");
   expect(seen.text).toContain("Phone : 07700 900123 became 07700 900456");
@@ -71,8 +134,18 @@ test("an amendment needs a reason and leaves both values to read", async () => {
 
 test("two tabs do not overwrite each other: the second is told, and keeps what it typed", async () => {
   const id = await send();
-  await dela.post(`/referrals/${id}/amendment`, { ...typedReferral, version: "1", place: "DE24", why: "Moved." });
-  const second = await dela.post(`/referrals/${id}/amendment`, { ...typedReferral, version: "1", note: "From the other tab", why: "Forgot this." });
+  await dela.post(`/referrals/${id}/amendment`, {
+    ...typedReferral,
+    version: "1",
+    place: "DE24",
+    why: "Moved.",
+  });
+  const second = await dela.post(`/referrals/${id}/amendment`, {
+    ...typedReferral,
+    version: "1",
+    note: "From the other tab",
+    why: "Forgot this.",
+  });
   expect(second.status).toBe(409);
   expect(second.text).toContain("This referral was changed in another window");
   expect(second.html).toContain("From the other tab");
@@ -81,7 +154,11 @@ test("two tabs do not overwrite each other: the second is told, and keeps what i
 
 test("saved without a difference it changes nothing and says so", async () => {
   const id = await send();
-  const seen = await dela.postAndFollow(`/referrals/${id}/amendment`, { ...typedReferral, version: "1", why: "Just looking." });
+  const seen = await dela.postAndFollow(`/referrals/${id}/amendment`, {
+    ...typedReferral,
+    version: "1",
+    why: "Just looking.",
+  });
   expect(seen.text).toContain("Nothing was different");
   expect((await rowOf(id)).answers_version).toBe(1);
 });
@@ -89,9 +166,14 @@ test("saved without a difference it changes nothing and says so", async () => {
 test("withdrawn with a reason, once", async () => {
   const id = await send();
   expect((await dela.post(`/referrals/${id}/withdrawal`, { why: "  " })).status).toBe(422);
-  const seen = await dela.postAndFollow(`/referrals/${id}/withdrawal`, { why: "She has family with her now." });
+  const seen = await dela.postAndFollow(`/referrals/${id}/withdrawal`, {
+    why: "She has family with her now.",
+  });
   expect(seen.text).toContain("Withdrawn. The coordinator has been told.");
-  expect(await rowOf(id)).toMatchObject({ state: "withdrawn", withdrawn_why: "She has family with her now." });
+  expect(await rowOf(id)).toMatchObject({
+    state: "withdrawn",
+    withdrawn_why: "She has family with her now.",
+  });
   expect((await dela.post(`/referrals/${id}/withdrawal`, { why: "Again." })).status).toBe(303);
   const late = await dela.get(`/referrals/${id}/amendment`);
   expect(late.status).toBe(409);
@@ -105,8 +187,12 @@ test("a question waits for the referrer, is answered once, and the referral goes
   const at = `/referrals/${id}/questions/${questionId}`;
   expect((await dela.get(at)).status).toBe(200);
   expect((await dela.post(at, { answer: "" })).text).toContain("Write your answer.");
-  expect((await dela.post(at, { answer: "Yes, until 8pm." })).location).toBe(`/referrals/${id}?done=answered`);
-  expect((await dela.post(at, { answer: "Yes, until 8pm." })).location).toBe(`/referrals/${id}?done=answered`);
+  expect((await dela.post(at, { answer: "Yes, until 8pm." })).location).toBe(
+    `/referrals/${id}?done=answered`,
+  );
+  expect((await dela.post(at, { answer: "Yes, until 8pm." })).location).toBe(
+    `/referrals/${id}?done=answered`,
+  );
   const other = await dela.post(at, { answer: "No." });
   expect(other.status).toBe(409);
   expect(other.text).toContain("This question has been answered already.");
@@ -117,7 +203,13 @@ test("a question waits for the referrer, is answered once, and the referral goes
 test("a question about a referral that closed meanwhile is refused in words", async () => {
   const id = await send();
   const questionId = await ask(id, "Which team?");
-  await asSystem((db) => db.updateTable("referral").set({ state: "declined", decline_code: "full" }).where("id", "=", id).execute());
+  await asSystem((db) =>
+    db
+      .updateTable("referral")
+      .set({ state: "declined", decline_code: "full" })
+      .where("id", "=", id)
+      .execute(),
+  );
   const seen = await dela.post(`/referrals/${id}/questions/${questionId}`, { answer: "Juno" });
   expect(seen.status).toBe(409);
   expect(seen.text).toContain("This referral is closed");
@@ -157,13 +249,27 @@ test("coordinators hear that something is new, and the message names nobody", as
 test("another referrer sees nothing of it, by page or by database", async () => {
   const id = await send({ name: "Somebody To See" });
   expect((await dela.get(`/referrals/${id}`)).text).toContain("Somebody To See");
-  const other = await asSystem((db) => addPerson(db, { organisationId: house.organisationId, name: "Idris Cole", addresses: ["idris@gp.example"], roles: [{ role: "referrer", programmeId: house.programmes["befriending"] ?? "" }], at: house.clock.now }));
+  const other = await asSystem((db) =>
+    addPerson(db, {
+      organisationId: house.organisationId,
+      name: "Idris Cole",
+      addresses: ["idris@gp.example"],
+      roles: [{ role: "referrer", programmeId: house.programmes["befriending"] ?? "" }],
+      at: house.clock.now,
+    }),
+  );
   const idris = await house.as(other, "referrer");
-  for (const path of ["", "/amendment", "/withdrawal"]) expect((await idris.get(`/referrals/${id}${path}`)).status).toBe(404);
+  for (const path of ["", "/amendment", "/withdrawal"])
+    expect((await idris.get(`/referrals/${id}${path}`)).status).toBe(404);
   expect((await idris.post(`/referrals/${id}/withdrawal`, { why: "Mine now" })).status).toBe(404);
   expect((await idris.get(`/refer/${id}/sent`)).status).toBe(404);
   expect((await idris.get("/referrals")).text).not.toContain("Somebody To See");
-  const actor = { person: other, organisation: house.organisationId, role: "referrer", programme: house.programmes["befriending"] ?? "" };
+  const actor = {
+    person: other,
+    organisation: house.organisationId,
+    role: "referrer",
+    programme: house.programmes["befriending"] ?? "",
+  };
   const rows = await house.app.database.as(actor, (db) => db.selectFrom("referral").select("id").execute());
   expect(rows).toEqual([]);
 });

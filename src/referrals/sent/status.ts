@@ -18,14 +18,21 @@ const hers = "We have asked her. From here on she decides what you hear.";
  * consent, yes, no and not yet look the same, so that nothing can be read from the difference.
  */
 export function statusFor(referral: Referral, { isShared, isAsked }: Shared): Status {
-  const status = (words: string, more: Partial<Status> = {}): Status => ({ words, waitsForYou: false, isOver: false, ...more });
+  const status = (words: string, more: Partial<Status> = {}): Status => ({
+    words,
+    waitsForYou: false,
+    isOver: false,
+    ...more,
+  });
   switch (referral.state) {
     case "sent":
       return status("Sent. Nobody has read it yet.");
     case "acknowledged":
       return status("A person has read it and is looking at what we can offer.");
     case "asked":
-      return status("We asked you something. The clock stands still until you answer.", { waitsForYou: true });
+      return status("We asked you something. The clock stands still until you answer.", {
+        waitsForYou: true,
+      });
     case "withdrawn":
       return status("Withdrawn.", { isOver: true });
     case "stopped":

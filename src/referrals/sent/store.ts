@@ -2,10 +2,19 @@ import type { Db } from "../../platform/db/index.ts";
 import type { FieldChanged } from "../referral.ts";
 import "../tables.ts";
 
-export type Question = { id: string; askedAt: Date; words: string; answeredAt: Date | null; answer: string | null };
+export type Question = {
+  id: string;
+  askedAt: Date;
+  words: string;
+  answeredAt: Date | null;
+  answer: string | null;
+};
 
 /** What the coordinator asked about these referrals, the oldest first. */
-export async function listQuestions(db: Db, referralIds: readonly string[]): Promise<(Question & { referralId: string })[]> {
+export async function listQuestions(
+  db: Db,
+  referralIds: readonly string[],
+): Promise<(Question & { referralId: string })[]> {
   if (referralIds.length === 0) return [];
   const rows = await db
     .selectFrom("referral_question")
@@ -14,11 +23,22 @@ export async function listQuestions(db: Db, referralIds: readonly string[]): Pro
     .orderBy("asked_at")
     .orderBy("id")
     .execute();
-  return rows.map((row) => ({ id: row.id, referralId: row.referral_id, askedAt: row.asked_at, words: row.words, answeredAt: row.answered_at, answer: row.answer }));
+  return rows.map((row) => ({
+    id: row.id,
+    referralId: row.referral_id,
+    askedAt: row.asked_at,
+    words: row.words,
+    answeredAt: row.answered_at,
+    answer: row.answer,
+  }));
 }
 
 /** Writes the answer; false when it had one already. */
-export async function keepAnswer(db: Db, questionId: string, answered: { at: Date; by: string; words: string }): Promise<boolean> {
+export async function keepAnswer(
+  db: Db,
+  questionId: string,
+  answered: { at: Date; by: string; words: string },
+): Promise<boolean> {
   const kept = await db
     .updateTable("referral_question")
     .set({ answered_at: answered.at, answered_by: answered.by, answer: answered.words })
@@ -40,7 +60,10 @@ export async function listChanges(db: Db, referralId: string): Promise<Change[]>
     .execute();
 }
 
-export async function insertChange(db: Db, change: Change & { organisationId: string; referralId: string; by: string }): Promise<void> {
+export async function insertChange(
+  db: Db,
+  change: Change & { organisationId: string; referralId: string; by: string },
+): Promise<void> {
   await db
     .insertInto("referral_change")
     .values({
@@ -55,7 +78,10 @@ export async function insertChange(db: Db, change: Change & { organisationId: st
 }
 
 /** Of these referrals, which parents were asked and which share with their referrer; run as the system, which tells only that. */
-export async function findShared(db: Db, referralIds: readonly string[]): Promise<Map<string, { isAsked: boolean; isShared: boolean }>> {
+export async function findShared(
+  db: Db,
+  referralIds: readonly string[],
+): Promise<Map<string, { isAsked: boolean; isShared: boolean }>> {
   if (referralIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("referral")
@@ -65,7 +91,12 @@ export async function findShared(db: Db, referralIds: readonly string[]): Promis
         .onRef("consent.person_id", "=", "referral.person_id")
         .on("consent.purpose", "=", "sharing-with-referrer")
         .on("consent.ended_at", "is", null)
-        .on((on) => on.or([on("consent.programme_id", "is", null), on("consent.programme_id", "=", on.ref("referral.programme_id"))])),
+        .on((on) =>
+          on.or([
+            on("consent.programme_id", "is", null),
+            on("consent.programme_id", "=", on.ref("referral.programme_id")),
+          ]),
+        ),
     )
     .select(["referral.id", "invitation.invited_at", "consent.id as consent_id"])
     .where("referral.id", "in", [...referralIds])
@@ -73,7 +104,10 @@ export async function findShared(db: Db, referralIds: readonly string[]): Promis
   const found = new Map<string, { isAsked: boolean; isShared: boolean }>();
   for (const row of rows) {
     const before = found.get(row.id);
-    found.set(row.id, { isAsked: row.invited_at !== null, isShared: row.consent_id !== null || (before?.isShared ?? false) });
+    found.set(row.id, {
+      isAsked: row.invited_at !== null,
+      isShared: row.consent_id !== null || (before?.isShared ?? false),
+    });
   }
   return found;
 }

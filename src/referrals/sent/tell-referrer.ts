@@ -10,8 +10,10 @@ export const tellReferrer =
   (when: "always" | "if she shares"): Reaction =>
   async (doing, fact) => {
     const referral = await findReferral(doing.db, fact.subjectId);
-    if (!referral?.sentBy || referral.source !== "professional" || referral.sentBy === doing.actor.personId) return;
-    const { isAsked = false, isShared = false } = (await findShared(doing.db, [referral.id])).get(referral.id) ?? {};
+    if (!referral?.sentBy || referral.source !== "professional" || referral.sentBy === doing.actor.personId)
+      return;
+    const { isAsked = false, isShared = false } =
+      (await findShared(doing.db, [referral.id])).get(referral.id) ?? {};
     const isHers = when === "if she shares" || (isAsked && fact.kind !== "ReferralAccepted");
     if (isHers && !isShared) return;
     await doing.owe({

@@ -4,9 +4,16 @@ import type { Change, Question } from "./store.ts";
 export type Moment = { at: Date; words: string };
 
 /** What happened to a referral that its referrer did or was told, the newest first; nothing that is hers to tell. */
-export function timeline(referral: Referral, questions: readonly Question[], changes: readonly Change[]): Moment[] {
+export function timeline(
+  referral: Referral,
+  questions: readonly Question[],
+  changes: readonly Change[],
+): Moment[] {
   const { acknowledgedAt } = referral;
-  const decided = referral.state === "declined" && referral.decidedAt ? [{ at: referral.decidedAt, words: "We answered that we cannot offer this support." }] : [];
+  const decided =
+    referral.state === "declined" && referral.decidedAt
+      ? [{ at: referral.decidedAt, words: "We answered that we cannot offer this support." }]
+      : [];
   return [
     { at: referral.sentAt, words: "You sent it." },
     ...(acknowledgedAt ? [{ at: acknowledgedAt, words: "A person read it and wrote back." }] : []),

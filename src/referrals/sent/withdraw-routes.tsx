@@ -17,13 +17,37 @@ export async function showWithdrawal(asked: Asked): Promise<Answer> {
   if (outcome.kind === "nothing") return go(`/referrals/${referral.id}`);
   if (outcome.kind === "refused") return refusedPage(referral, outcome.refusal);
   const draft = await loadDraft(asked, `withdraw:${referral.id}`);
-  return page(title, <WithdrawPage id={referral.id} name={referral.about.name} typed={draft?.typed ?? {}} problems={noProblems} />, here);
+  return page(
+    title,
+    <WithdrawPage
+      id={referral.id}
+      name={referral.about.name}
+      typed={draft?.typed ?? {}}
+      problems={noProblems}
+    />,
+    here,
+  );
 }
 
 export async function withdraw(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "withdraw");
-  const why = readText(one(asked.typed, "why"), { noun: "why you are withdrawing it", max: 500, required: true, missing: "Say why you are withdrawing it." });
-  if (!why.ok) return notYetRight(title, <WithdrawPage id={referral.id} name={referral.about.name} typed={asked.typed} problems={{ why: why.sentence }} />, here);
+  const why = readText(one(asked.typed, "why"), {
+    noun: "why you are withdrawing it",
+    max: 500,
+    required: true,
+    missing: "Say why you are withdrawing it.",
+  });
+  if (!why.ok)
+    return notYetRight(
+      title,
+      <WithdrawPage
+        id={referral.id}
+        name={referral.about.name}
+        typed={asked.typed}
+        problems={{ why: why.sentence }}
+      />,
+      here,
+    );
   const outcome = withdrawReferral(referral, why.value);
   if (outcome.kind === "refused") return refusedPage(referral, outcome.refusal);
   if (outcome.kind === "happened" && (await keepState(asked.db, referral, outcome.state))) {

@@ -9,11 +9,22 @@ export async function findReferral(db: Db, id: string, lock = false): Promise<Re
   return row ? referralOf(row) : null;
 }
 
-export type ReferralsWanted = { states?: readonly ReferralState[]; sentBy?: string; personId?: string; programmeId?: string; limit?: number };
+export type ReferralsWanted = {
+  states?: readonly ReferralState[];
+  sentBy?: string;
+  personId?: string;
+  programmeId?: string;
+  limit?: number;
+};
 
 /** Referrals this actor may see, newest first. */
 export async function listReferrals(db: Db, wanted: ReferralsWanted = {}): Promise<Referral[]> {
-  let query = db.selectFrom("referral").selectAll().orderBy("sent_at", "desc").orderBy("id").limit(wanted.limit ?? 200);
+  let query = db
+    .selectFrom("referral")
+    .selectAll()
+    .orderBy("sent_at", "desc")
+    .orderBy("id")
+    .limit(wanted.limit ?? 200);
   if (wanted.states) query = query.where("state", "in", [...wanted.states]);
   if (wanted.sentBy) query = query.where("sent_by", "=", wanted.sentBy);
   if (wanted.personId) query = query.where("person_id", "=", wanted.personId);

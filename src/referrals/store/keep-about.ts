@@ -3,7 +3,12 @@ import type { About } from "../referral.ts";
 import { columnsOf } from "./row.ts";
 
 /** Writes what is said about her now, if nobody has since the version that was read; false when somebody was quicker. */
-export async function keepAbout(db: Db, of: { id: string; version: number }, about: About, sounds: readonly string[]): Promise<boolean> {
+export async function keepAbout(
+  db: Db,
+  of: { id: string; version: number },
+  about: About,
+  sounds: readonly string[],
+): Promise<boolean> {
   const kept = await db
     .updateTable("referral")
     .set({ ...columnsOf(about), sounds: [...sounds], answers_version: of.version + 1 })

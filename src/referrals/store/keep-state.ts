@@ -27,7 +27,13 @@ function ofState(to: Referral): Updateable<Tables["referral"]> {
     case "stopped":
       return { decided_at: to.decidedAt, decided_by: to.decidedBy };
     case "declined":
-      return { decided_at: to.decidedAt, decided_by: to.decidedBy, decline_code: to.declineCode, decline_words: to.declineWords, elsewhere: to.elsewhere };
+      return {
+        decided_at: to.decidedAt,
+        decided_by: to.decidedBy,
+        decline_code: to.declineCode,
+        decline_words: to.declineWords,
+        elsewhere: to.elsewhere,
+      };
     case "withdrawn":
       return { withdrawn_why: to.withdrawnWhy };
     case "merged":

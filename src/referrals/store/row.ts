@@ -1,7 +1,14 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Tables } from "../../platform/db/index.ts";
 import { isReasonCode } from "../reasons.ts";
-import { AGREED_HOW, type About, type AccessSaid, type AgreedHow, type Referral, type SafeContactSaid } from "../referral.ts";
+import {
+  AGREED_HOW,
+  type About,
+  type AccessSaid,
+  type AgreedHow,
+  type Referral,
+  type SafeContactSaid,
+} from "../referral.ts";
 import "../tables.ts";
 
 export type ReferralRow = Selectable<Tables["referral"]>;
@@ -16,7 +23,13 @@ export const nothingSaidOfContact: SafeContactSaid = {
   safeWord: null,
   words: null,
 };
-export const noAccessNeeds: AccessSaid = { interpreter: false, easyRead: false, largePrint: false, bsl: false, words: null };
+export const noAccessNeeds: AccessSaid = {
+  interpreter: false,
+  easyRead: false,
+  largePrint: false,
+  bsl: false,
+  words: null,
+};
 
 /** A row as the noun: a union of states, each with only what is true in it. */
 export function referralOf(row: ReferralRow): Referral {
@@ -27,7 +40,9 @@ export function referralOf(row: ReferralRow): Referral {
     source: row.source,
     sentAt: row.sent_at,
     sentBy: row.sent_by,
-    referrer: row.referrer_name ? { name: row.referrer_name, role: row.referrer_role ?? "", team: row.referrer_team ?? "" } : null,
+    referrer: row.referrer_name
+      ? { name: row.referrer_name, role: row.referrer_role ?? "", team: row.referrer_team ?? "" }
+      : null,
     about: aboutOf(row),
     personId: row.person_id,
     acknowledgedAt: row.acknowledged_at,
@@ -44,7 +59,14 @@ export function referralOf(row: ReferralRow): Referral {
     case "matched":
       return { ...sent, ...decided, state: row.state, personId: row.person_id ?? "" };
     case "declined":
-      return { ...sent, ...decided, state: row.state, declineCode: row.decline_code ?? "", declineWords: row.decline_words, elsewhere: row.elsewhere };
+      return {
+        ...sent,
+        ...decided,
+        state: row.state,
+        declineCode: row.decline_code ?? "",
+        declineWords: row.decline_words,
+        elsewhere: row.elsewhere,
+      };
     case "withdrawn":
       return { ...sent, state: row.state, withdrawnWhy: row.withdrawn_why };
     case "merged":

@@ -8,7 +8,12 @@ export const AccessFields = ({ typed, problems, voice }: FieldsDrawn): ReactElem
   const drawn = { typed, problems };
   return (
     <>
-      <TextField name="language" label={say(voice, "The language she speaks best", "The language you speak best")} width={20} {...drawn} />
+      <TextField
+        name="language"
+        label={say(voice, "The language she speaks best", "The language you speak best")}
+        width={20}
+        {...drawn}
+      />
       <Chips
         name="access"
         legend={say(voice, "Does she need any of these? (optional)", "Do you need any of these? (optional)")}
@@ -27,7 +32,11 @@ export const AccessFields = ({ typed, problems, voice }: FieldsDrawn): ReactElem
       <TextArea
         name="wouldLike"
         label={say(voice, "What would she like? (optional)", "What would you like? (optional)")}
-        hint={say(voice, "In her own words if you can.", "For example: company, somebody to talk to, help to get out.")}
+        hint={say(
+          voice,
+          "In her own words if you can.",
+          "For example: company, somebody to talk to, help to get out.",
+        )}
         rows={3}
         {...drawn}
       />

@@ -10,7 +10,12 @@ export const BabyFields = ({ typed, problems, voice }: FieldsDrawn): ReactElemen
     <>
       <div className="al-fields-2">
         <DayField name="dueOn" label="Due date" hint="For example, 6 8 2026" {...drawn} />
-        <DayField name="babyBornOn" label="Or, if the baby is born: date of birth" hint="For example, 6 8 2026" {...drawn} />
+        <DayField
+          name="babyBornOn"
+          label="Or the baby’s date of birth"
+          hint="For example, 6 8 2026"
+          {...drawn}
+        />
       </div>
       <TextField
         name="place"

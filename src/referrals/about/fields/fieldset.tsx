@@ -15,7 +15,15 @@ export const Fieldset = ({ title, children }: { title: string; children: ReactNo
 );
 
 /** Optional fields, folded away until somebody needs them; open when they hold something or something is wrong. */
-export const Fold = ({ title, open, children }: { title: string; open: boolean; children: ReactNode }): ReactElement => (
+export const Fold = ({
+  title,
+  open,
+  children,
+}: {
+  title: string;
+  open: boolean;
+  children: ReactNode;
+}): ReactElement => (
   <details className="nhsuk-details" open={open}>
     <summary className="nhsuk-details__summary">
       <span className="nhsuk-details__summary-text">{title}</span>
@@ -24,5 +32,11 @@ export const Fold = ({ title, open, children }: { title: string; open: boolean; 
   </details>
 );
 
-export const isAnyUsed = ({ typed, problems }: Pick<FieldsDrawn, "typed" | "problems">, fields: readonly string[]): boolean =>
-  fields.some((field) => field in problems || [typed[field]].flat().some((value) => value !== undefined && value !== ""));
+export const isAnyUsed = (
+  { typed, problems }: Pick<FieldsDrawn, "typed" | "problems">,
+  fields: readonly string[],
+): boolean =>
+  fields.some(
+    (field) =>
+      field in problems || [typed[field]].flat().some((value) => value !== undefined && value !== ""),
+  );

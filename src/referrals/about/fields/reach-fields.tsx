@@ -30,7 +30,11 @@ export const ReachFields = ({ typed, problems, voice }: FieldsDrawn): ReactEleme
       </div>
       <TextArea
         name="contactWords"
-        label={say(voice, "Anything else that keeps her safe (optional)", "Anything else that keeps you safe (optional)")}
+        label={say(
+          voice,
+          "Anything else that keeps her safe (optional)",
+          "Anything else that keeps you safe (optional)",
+        )}
         hint="For example: not on Tuesdays, ask for Sam."
         rows={2}
         {...drawn}

@@ -14,13 +14,22 @@ export const WhyFields = ({ typed, problems }: Omit<FieldsDrawn, "voice">): Reac
         legend={REASON_GROUPS[group]}
         {...(index === 0 ? { hint: "Choose all that are part of it." } : {})}
         several
-        options={REASON_CODES.filter((code) => REASONS[code].group === group).map((code) => ({ value: code, words: REASONS[code].label }))}
+        options={REASON_CODES.filter((code) => REASONS[code].group === group).map((code) => ({
+          value: code,
+          words: REASONS[code].label,
+        }))}
         typed={typed}
         problems={index === 0 ? problems : {}}
       />
     ))}
     <div className="al-gap">
-      <TextArea name="note" label="Note (optional)" hint="What would help us to help her. Write it as she might read it: she can ask to see it." typed={typed} problems={problems} />
+      <TextArea
+        name="note"
+        label="Note (optional)"
+        hint="What would help us to help her. Write it as she might read it: she can ask to see it."
+        typed={typed}
+        problems={problems}
+      />
     </div>
   </>
 );

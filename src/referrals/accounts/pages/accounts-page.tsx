@@ -1,19 +1,50 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
-import { Back, Button, Done, Form, Nothing, ProblemSummary, Section, Tap, TextField, Title, type Problems } from "../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Done,
+  Form,
+  Nothing,
+  ProblemSummary,
+  Section,
+  Tap,
+  TextField,
+  Title,
+  type Problems,
+} from "../../../ui/index.ts";
 import { sayWhen } from "../../../words/time.ts";
 import type { Request } from "../request.ts";
 
-type AccountsDrawn = { waiting: readonly Request[]; domains: readonly string[]; now: Date; done: string | null; typed: Typed; problems: Problems };
+type AccountsDrawn = {
+  waiting: readonly Request[];
+  domains: readonly string[];
+  now: Date;
+  done: string | null;
+  typed: Typed;
+  problems: Problems;
+};
 
 /** Professionals who wait to be let in, and the addresses that are let in by themselves. */
-export const AccountsPage = ({ waiting, domains, now, done, typed, problems }: AccountsDrawn): ReactElement => (
+export const AccountsPage = ({
+  waiting,
+  domains,
+  now,
+  done,
+  typed,
+  problems,
+}: AccountsDrawn): ReactElement => (
   <>
     <Back to="/referrals">Referrals</Back>
     {done && <Done>{done}</Done>}
     <ProblemSummary problems={problems} />
     <Title>Professionals who ask to refer</Title>
-    {waiting.length === 0 && <Nothing>Nobody is waiting. When a professional asks for an account and proves her address, she is here until somebody answers.</Nothing>}
+    {waiting.length === 0 && (
+      <Nothing>
+        Nobody is waiting. When a professional asks for an account and proves her address, she is here until
+        somebody answers.
+      </Nothing>
+    )}
     <ul className="al-rows">
       {waiting.map((request) => (
         <li key={request.id} className="al-task">
@@ -49,7 +80,15 @@ export const AccountsPage = ({ waiting, domains, now, done, typed, problems }: A
         ))}
       </ul>
       <Form to="/referrals/accounts/domains" className="al-gap">
-        <TextField name="domain" label="Add an ending" hint="The part after the @, like trust.example" width={20} typed={typed} problems={problems} spellCheck={false} />
+        <TextField
+          name="domain"
+          label="Add an ending"
+          hint="The part after the @, like trust.example"
+          width={20}
+          typed={typed}
+          problems={problems}
+          spellCheck={false}
+        />
         <Button look="outline">Let these in</Button>
       </Form>
     </Section>

@@ -9,7 +9,8 @@ export const LinkSentPage = (): ReactElement => (
     <Title>Check your email</Title>
     <p>A link is on its way to your work address. It works once, for {proofHours} hours.</p>
     <p>
-      Nothing after a few minutes? Look in the junk folder, check the address, then <a href="/refer/account">ask again</a>.
+      Nothing after a few minutes? Look in the junk folder, check the address, then{" "}
+      <a href="/refer/account">ask again</a>.
     </p>
   </Reading>
 );
@@ -24,7 +25,13 @@ export const ProvePage = ({ token, name }: { token: string; name: string }): Rea
   </Reading>
 );
 
-export const WaitingPage = ({ programme, workingDays }: { programme: string; workingDays: string }): ReactElement => (
+export const WaitingPage = ({
+  programme,
+  workingDays,
+}: {
+  programme: string;
+  workingDays: string;
+}): ReactElement => (
   <Reading>
     <Title>Thank you. A person looks at it now</Title>
     <p>

@@ -18,7 +18,10 @@ export function AskPage({ id, offer, at, isMissed, typed, problems }: AskDrawn):
       <Back to={at}>{offer.name}</Back>
       <ProblemSummary problems={problems} />
       <Title above={offer.name}>Ask for support</Title>
-      <p>A person reads what you write, and gets in touch in the way you say is safe. Asking does not mean that you must go on with it.</p>
+      <p>
+        A person reads what you write, and gets in touch in the way you say is safe. Asking does not mean that
+        you must go on with it.
+      </p>
       <p>
         Is somebody near you who should not see this? <a href="/leave">Leave this page quickly</a>.
       </p>
@@ -37,7 +40,9 @@ export function AskPage({ id, offer, at, isMissed, typed, problems }: AskDrawn):
         <Fieldset title="What would help">
           <AccessFields {...drawn} />
         </Fieldset>
-        <p className="al-soft">Only the people who run {offer.name} read this. If you change your mind, tell them and they stop.</p>
+        <p className="al-soft">
+          Only the people who run {offer.name} read this. If you change your mind, tell them and they stop.
+        </p>
         <Button>Send</Button>
       </Form>
     </Reading>

@@ -26,5 +26,7 @@ const WayIn = ({ offer, at }: { offer: Offer; at: string }): ReactElement =>
       <ButtonLink to={`${at}/ask`}>Ask for this support</ButtonLink>
     </div>
   ) : (
-    <p className="nhsuk-inset-text">Your midwife, health visitor, GP or another professional can ask for you. Show them this page.</p>
+    <p className="nhsuk-inset-text">
+      Your midwife, health visitor, GP or another professional can ask for you. Show them this page.
+    </p>
   );

@@ -5,14 +5,28 @@ import { statementForParents, takesRequests, type Offer } from "../offer.ts";
 import { StatementView } from "../statement-view.tsx";
 
 /** The offer on paper: black on white, every address written out. */
-export const PrintPage = ({ offer, organisation, origin, at, lines }: { offer: Offer; organisation: string; origin: string; at: string; lines: readonly HelpLine[] }): ReactElement => (
+export const PrintPage = ({
+  offer,
+  organisation,
+  origin,
+  at,
+  lines,
+}: {
+  offer: Offer;
+  organisation: string;
+  origin: string;
+  at: string;
+  lines: readonly HelpLine[];
+}): ReactElement => (
   <Reading>
     <p className="al-soft al-flush">{organisation}</p>
     <h1 className="nhsuk-heading-l">{offer.name}</h1>
     <StatementView statement={statementForParents(offer)} level={2} />
     <h2 className="nhsuk-heading-m">Where to find us</h2>
     <p className="al-wrap">
-      {takesRequests(offer) ? "Ask for it yourself: " : "Show your midwife, health visitor or GP this address: "}
+      {takesRequests(offer)
+        ? "Ask for it yourself: "
+        : "Show your midwife, health visitor or GP this address: "}
       <b>
         {origin}
         {at}

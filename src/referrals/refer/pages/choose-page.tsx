@@ -8,7 +8,11 @@ export const ChoosePage = ({ offers }: { offers: readonly Offer[] }): ReactEleme
   <Reading>
     <Back to="/referrals">My referrals</Back>
     <Title>Refer someone</Title>
-    {offers.length === 0 && <Nothing>No programme takes referrals from you just now. Call the coordinator to hear when one does.</Nothing>}
+    {offers.length === 0 && (
+      <Nothing>
+        No programme takes referrals from you just now. Call the coordinator to hear when one does.
+      </Nothing>
+    )}
     <ul className="al-rows">
       {offers.map((offer) => (
         <li key={offer.id}>

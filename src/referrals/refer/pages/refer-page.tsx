@@ -4,14 +4,14 @@ import { Back, Button, Form, ProblemSummary, Title, type Problems } from "../../
 import { AccessFields } from "../../about/fields/access-fields.tsx";
 import { AgreedFields } from "../../about/fields/agreed-fields.tsx";
 import { BabyFields } from "../../about/fields/baby-fields.tsx";
-import { Fieldset, Fold } from "../../about/fields/fieldset.tsx";
+import { Fieldset } from "../../about/fields/fieldset.tsx";
 import { ReachFields } from "../../about/fields/reach-fields.tsx";
 import { SignedFields } from "../../about/fields/signed-fields.tsx";
 import { WhoFields } from "../../about/fields/who-fields.tsx";
 import { WhyFields } from "../../about/fields/why-fields.tsx";
 import { TASKS } from "../../about/task-key.ts";
-import { statementForReferrers, type Offer } from "../../offers/offer.ts";
-import { StatementView } from "../../offers/statement-view.tsx";
+import type { Offer } from "../../offers/offer.ts";
+import { Offered } from "./offered.tsx";
 
 type ReferDrawn = { id: string; offer: Offer; typed: Typed; problems: Problems };
 
@@ -63,20 +63,3 @@ export function ReferPage({ id, offer, typed, problems }: ReferDrawn): ReactElem
     </>
   );
 }
-
-/** What is offered, said to whoever is about to refer. */
-export const Offered = ({ offer }: { offer: Offer }): ReactElement => (
-  <aside className="al-box" aria-labelledby="offered">
-    <h2 className="nhsuk-heading-m" id="offered">
-      What {offer.name} offers
-    </h2>
-    <StatementView statement={statementForReferrers(offer)} />
-  </aside>
-);
-
-/** The same, folded, for a phone. */
-export const OfferedFolded = ({ offer }: { offer: Offer }): ReactElement => (
-  <Fold title={`What ${offer.name} offers, and whom`} open={false}>
-    <StatementView statement={statementForReferrers(offer)} />
-  </Fold>
-);

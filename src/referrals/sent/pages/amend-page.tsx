@@ -1,6 +1,15 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
-import { Back, Button, Form, ProblemSummary, Reading, TextArea, Title, type Problems } from "../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Form,
+  ProblemSummary,
+  Reading,
+  TextArea,
+  Title,
+  type Problems,
+} from "../../../ui/index.ts";
 import { AccessFields } from "../../about/fields/access-fields.tsx";
 import { AgreedFields } from "../../about/fields/agreed-fields.tsx";
 import { BabyFields } from "../../about/fields/baby-fields.tsx";
@@ -23,7 +32,14 @@ export function AmendPage({ id, name, version, typed, problems }: AmendDrawn): R
       <p>What was there before stays readable, with your reason.</p>
       <Form to={`/referrals/${id}/amendment`} keptAs={`amend:${id}`}>
         <input type="hidden" name="version" value={version} />
-        <TextArea name="why" label="Why is it different?" hint="For example: she has a new number." rows={2} typed={typed} problems={problems} />
+        <TextArea
+          name="why"
+          label="Why is it different?"
+          hint="For example: she has a new number."
+          rows={2}
+          typed={typed}
+          problems={problems}
+        />
         <Fieldset title={TASKS.who.title}>
           <WhoFields {...drawn} />
         </Fieldset>

@@ -15,7 +15,8 @@ export const ChangeLog = ({ changes, now }: { changes: readonly Change[]; now: D
             <ul className="nhsuk-list">
               {fields.map(({ field, from, to }) => (
                 <li key={field}>
-                  <strong>{field}</strong>: <del>{from ?? "nothing"}</del> <span className="nhsuk-u-visually-hidden">became</span> <ins>{to ?? "nothing"}</ins>
+                  <strong>{field}</strong>: <del>{from ?? "nothing"}</del>{" "}
+                  <span className="nhsuk-u-visually-hidden">became</span> <ins>{to ?? "nothing"}</ins>
                 </li>
               ))}
             </ul>

@@ -6,11 +6,20 @@ import { sayTiming } from "../../about/say-timing.ts";
 import type { DraftListed } from "../../refer/referral-draft.ts";
 import type { SentView } from "../sent-view.ts";
 
-type MyReferrals = { sent: readonly SentView[]; drafts: readonly DraftListed[]; now: Date; done: string | null };
+type MyReferrals = {
+  sent: readonly SentView[];
+  drafts: readonly DraftListed[];
+  now: Date;
+  done: string | null;
+};
 
 /** A referrer's first screen: what waits for her, what she has not sent, what became of the rest. */
 export const MyReferralsPage = ({ sent, drafts, now, done }: MyReferrals): ReactElement => {
-  const waiting = sent.flatMap(({ referral, questions, status }) => (status.waitsForYou ? questions.filter(({ answeredAt }) => !answeredAt).map((question) => ({ referral, question })) : []));
+  const waiting = sent.flatMap(({ referral, questions, status }) =>
+    status.waitsForYou
+      ? questions.filter(({ answeredAt }) => !answeredAt).map((question) => ({ referral, question }))
+      : [],
+  );
   return (
     <>
       {done && <Done>{done}</Done>}
@@ -18,27 +27,39 @@ export const MyReferralsPage = ({ sent, drafts, now, done }: MyReferrals): React
       <div className="al-actions">
         <ButtonLink to="/refer">Refer someone</ButtonLink>
       </div>
-      {waiting.length > 0 && (
-        <Section id="questions" title="Questions waiting for you">
-          <ul className="al-rows">
-            {waiting.map(({ referral, question }) => (
-              <li key={question.id} className="al-task">
-                <div>
-                  <strong>About {referral.about.name}</strong>
-                  <p className="al-flush al-pre">{question.words}</p>
-                </div>
-                <Tap to={`/referrals/${referral.id}/questions/${question.id}`} about={`the question about ${referral.about.name}`}>
-                  Answer
-                </Tap>
-              </li>
-            ))}
-          </ul>
+      <div className="al-stack al-gap">
+        {waiting.length > 0 && (
+          <Section id="questions" title="Questions waiting for you">
+            <ul className="al-rows">
+              {waiting.map(({ referral, question }) => (
+                <li key={question.id} className="al-task">
+                  <div>
+                    <strong>About {referral.about.name}</strong>
+                    <p className="al-flush al-pre">{question.words}</p>
+                  </div>
+                  <Tap
+                    to={`/referrals/${referral.id}/questions/${question.id}`}
+                    about={`the question about ${referral.about.name}`}
+                  >
+                    Answer
+                  </Tap>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {drafts.length > 0 && <Drafts drafts={drafts} now={now} />}
+        <Section id="sent" title="Sent">
+          {sent.length === 0 ? (
+            <Nothing>
+              The people you refer will be here, with what became of each. It takes about two minutes to refer
+              someone.
+            </Nothing>
+          ) : (
+            <SentTable sent={sent} now={now} />
+          )}
         </Section>
-      )}
-      {drafts.length > 0 && <Drafts drafts={drafts} now={now} />}
-      <Section id="sent" title="Sent">
-        {sent.length === 0 ? <Nothing>The people you refer will be here, with what became of each. It takes about two minutes to refer someone.</Nothing> : <SentTable sent={sent} now={now} />}
-      </Section>
+      </div>
     </>
   );
 };

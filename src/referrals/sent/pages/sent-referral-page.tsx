@@ -3,16 +3,31 @@ import { Back, ButtonLink, Columns, Done, Section, Summary, Tap, Title } from ".
 import { sayWhen } from "../../../words/time.ts";
 import { today } from "../../../words/day.ts";
 import { aboutRows, signedRow } from "../../about/about-rows.tsx";
-import { sayTiming } from "../../about/say-timing.ts";
 import type { SentView } from "../sent-view.ts";
 import type { Change } from "../store.ts";
 import type { Moment } from "../timeline.ts";
 import { ChangeLog } from "./change-log.tsx";
 
-type SentDrawn = { view: SentView; moments: readonly Moment[]; changes: readonly Change[]; now: Date; done: string | null; mayAmend: boolean; mayWithdraw: boolean };
+type SentDrawn = {
+  view: SentView;
+  moments: readonly Moment[];
+  changes: readonly Change[];
+  now: Date;
+  done: string | null;
+  mayAmend: boolean;
+  mayWithdraw: boolean;
+};
 
 /** One referral as its referrer sees it: where it is first, then what happened, then what was sent. */
-export const SentReferralPage = ({ view, moments, changes, now, done, mayAmend, mayWithdraw }: SentDrawn): ReactElement => {
+export const SentReferralPage = ({
+  view,
+  moments,
+  changes,
+  now,
+  done,
+  mayAmend,
+  mayWithdraw,
+}: SentDrawn): ReactElement => {
   const { referral, programme, status, promise, questions } = view;
   const at = `/referrals/${referral.id}`;
   const open = status.waitsForYou ? questions.filter(({ answeredAt }) => !answeredAt) : [];
@@ -27,7 +42,9 @@ export const SentReferralPage = ({ view, moments, changes, now, done, mayAmend, 
             <div className="al-box">
               <p className="al-strong">{status.words}</p>
               {promise && <p className="al-soft">{promise}</p>}
-              {referral.state === "declined" && status.isOver && <WhyNot words={referral.declineWords} elsewhere={referral.elsewhere} />}
+              {referral.state === "declined" && status.isOver && (
+                <WhyNot words={referral.declineWords} elsewhere={referral.elsewhere} />
+              )}
               {open.map((question) => (
                 <div key={question.id}>
                   <p className="al-quote al-pre">{question.words}</p>
@@ -37,8 +54,17 @@ export const SentReferralPage = ({ view, moments, changes, now, done, mayAmend, 
                 </div>
               ))}
             </div>
-            <Section id="what" title="What you sent" aside={mayAmend ? <Tap to={`${at}/amendment`}>Change something</Tap> : undefined}>
-              <Summary rows={[...aboutRows(referral.about, { today: today(now) }), ...(referral.referrer ? [signedRow(referral.referrer)] : [])]} />
+            <Section
+              id="what"
+              title="What you sent"
+              aside={mayAmend ? <Tap to={`${at}/amendment`}>Change something</Tap> : undefined}
+            >
+              <Summary
+                rows={[
+                  ...aboutRows(referral.about, { today: today(now) }),
+                  ...(referral.referrer ? [signedRow(referral.referrer)] : []),
+                ]}
+              />
             </Section>
             {changes.length > 0 && <ChangeLog changes={changes} now={now} />}
           </>
@@ -57,7 +83,6 @@ export const SentReferralPage = ({ view, moments, changes, now, done, mayAmend, 
                 ))}
               </ul>
             </Section>
-            <p className="al-soft">Today: {sayTiming(referral.about, today(now))}.</p>
             {mayWithdraw && <Tap to={`${at}/withdrawal`}>Withdraw this referral</Tap>}
           </>
         }
