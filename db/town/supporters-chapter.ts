@@ -2,6 +2,7 @@ import type { Role } from "../../src/words/roles.ts";
 import { addDays, today, type Day } from "../../src/words/day.ts";
 import { newId } from "../../src/platform/db/index.ts";
 import type { Browser, Fields } from "./browser.ts";
+import { papersAsked, supporterStories } from "./supporter-stories.ts";
 
 /** What the chapter needs of a stage: people who sign in, and the clock. */
 export type SupportersStage = {
@@ -10,103 +11,6 @@ export type SupportersStage = {
   clock: { now: Date };
 };
 
-type Told = { attribute: string; answer: string; sharing: string; words?: string };
-type Story = {
-  person: string;
-  /** Everything the programme asks for, or all but these. */
-  missing: readonly string[];
-  about: Fields;
-  times: Fields;
-  experience: readonly Told[];
-  ratherNot?: Fields;
-  leave?: { fromDays: number; untilDays: number };
-};
-
-const asked = [
-  "interview",
-  "references",
-  "criminal-record-check",
-  "safeguarding-training",
-  "training",
-  "code-of-conduct",
-];
-
-const stories: readonly Story[] = [
-  {
-    person: "amina",
-    missing: [],
-    about: {
-      languages: "English, Somali, Arabic",
-      outcode: "DE23",
-      miles: "4",
-      matches: "2",
-      kinds: ["home", "out", "phone"],
-      hello:
-        "Hello, I’m Amina. I came here with two small children and nobody to ask. I like walking and strong tea.",
-    },
-    times: { tue: ["morning", "afternoon"], thu: ["morning"], sat: ["afternoon"] },
-    experience: [
-      {
-        attribute: "movedCountry",
-        answer: "yes",
-        sharing: "parent",
-        words: "I moved here from Somalia when I was 24.",
-      },
-      { attribute: "faith", answer: "Muslim", sharing: "parent" },
-      { attribute: "birthTrauma", answer: "yes", sharing: "suggestion" },
-    ],
-  },
-  {
-    person: "grace",
-    missing: [],
-    about: {
-      languages: "English",
-      outcode: "DE22",
-      miles: "6",
-      matches: "2",
-      kinds: ["home", "out", "phone", "online"],
-      hello: "I’m Grace. My twins came early and taught me to ask for help.",
-    },
-    times: { mon: ["evening"], wed: ["morning", "evening"], thu: ["afternoon"] },
-    experience: [
-      { attribute: "twins", answer: "yes", sharing: "parent", words: "Mine are four now." },
-      { attribute: "neonatalStay", answer: "yes", sharing: "parent" },
-      { attribute: "lowMood", answer: "yes", sharing: "coordinator" },
-    ],
-    ratherNot: { not: ["previousLoss"], words: "Ask me again in the spring." },
-  },
-  {
-    // new, and still in training
-    person: "leanne",
-    missing: ["safeguarding-training", "training"],
-    about: {
-      languages: "English, British Sign Language",
-      outcode: "DE1",
-      miles: "3",
-      matches: "1",
-      kinds: ["out", "phone"],
-      hello: "Hi, I’m Leanne.",
-    },
-    times: { fri: ["morning"], sun: ["afternoon"] },
-    experience: [{ attribute: "youngParent", answer: "yes", sharing: "parent", words: "I was nineteen." }],
-  },
-  {
-    person: "ruth",
-    missing: [],
-    about: {
-      languages: "English, Yoruba",
-      outcode: "DE21",
-      miles: "5",
-      matches: "1",
-      kinds: ["phone", "online"],
-      hello: "",
-    },
-    times: { wed: ["evening"] },
-    experience: [{ attribute: "breastfeeding", answer: "yes", sharing: "parent" }],
-    leave: { fromDays: -1, untilDays: 20 },
-  },
-];
-
 /**
  * Harbrook's supporters settle in: Ruth records what she saw of each, and each says who she is, when she is free and
  * what she would share. Leanne's training isn't done yet; Ruth herself takes a break from supporting.
@@ -114,9 +18,14 @@ const stories: readonly Story[] = [
 export async function supportersChapter(stage: SupportersStage): Promise<void> {
   const now = today(stage.clock.now);
   const coordinator = await stage.as("ruth", "coordinator");
-  for (const story of stories) {
-    for (const kind of asked.filter((kind) => !story.missing.includes(kind)))
-      await did(coordinator.post(`/supporters/${stage.people[story.person]}/readiness`, paper(kind, now)));
+  for (const story of supporterStories) {
+    for (const kind of papersAsked.filter((kind) => !story.missing.includes(kind)))
+      await did(
+        coordinator.post(
+          `/supporters/${stage.people[story.person]}/readiness`,
+          paper(kind, now, story.checkLapsesInDays),
+        ),
+      );
     const herself = await stage.as(story.person, "supporter");
     await did(herself.post("/supporting/me/about", story.about));
     await did(herself.post("/supporting/me/times", story.times));
@@ -136,12 +45,12 @@ export async function supportersChapter(stage: SupportersStage): Promise<void> {
   }
 }
 
-function paper(kind: string, now: Day): Fields {
+function paper(kind: string, now: Day, checkLapsesInDays = 900): Fields {
   const base = { id: newId(), kind, ...boxes("from", addDays(now, -200)), "seen-by": "Ruth Adeyemi" };
   if (kind === "training") return { ...base, hours: "32" };
-  return kind === "criminal-record-check" || kind === "safeguarding-training"
-    ? { ...base, ...boxes("until", addDays(now, 700)) }
-    : base;
+  if (kind === "criminal-record-check")
+    return { ...base, ...boxes("until", addDays(now, checkLapsesInDays)) };
+  return kind === "safeguarding-training" ? { ...base, ...boxes("until", addDays(now, 700)) } : base;
 }
 
 const boxes = (name: string, day: Day): Fields => ({

@@ -36,7 +36,7 @@ test("B9, A15: suggestions come best first with reasons on both sides; blocked o
   expect(seen.text).toContain(
     "Not ready to be matched yet Safeguarding training is not recorded. See the paper",
   );
-  expect(seen.text).toContain("On leave until 24 August 2026");
+  expect(seen.text).toContain("On leave until 2 December 2026");
   const order = ["Amina Yusuf", "Grace Whitlock"].map((name) => seen.text.indexOf(name));
   expect(order[0]).toBeLessThan(order[1] ?? 0);
   expect(seen.text.indexOf("Amina Yusuf")).toBeLessThan(seen.text.indexOf("Not just now"));
