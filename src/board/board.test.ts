@@ -5,7 +5,7 @@ import { openHouse, type House } from "../../tests/house.ts";
 import { openPair } from "../../tests/pair.ts";
 import { newId, system } from "../platform/db/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
-import { worstFirst } from "./worst-first.ts";
+import { worstFirst } from "../words/worst-first.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -95,6 +95,15 @@ test("what is open comes to the board and leaves it: first meeting, gone quiet, 
   expect((await quiet.get("/board/messages")).text).toContain("Nadia Quiet");
   house.clock.forward({ days: 130 });
   expect((await (await house.as("ruth", "coordinator")).get("/board/supported?show=ending")).text).toContain("Nadia Quiet");
+});
+
+test("a professional who proved her address waits on the board for a person", async () => {
+  const asked = { id: newId(), organisation_id: house.organisationId, programme_id: house.programmes["befriending"] ?? "", name: "Noor Khan", role: "Midwife", team: "Juno Team", email: "noor@elsewhere.example", asked_at: house.clock.now, token_hash: Buffer.from(newId()), proved_at: house.clock.now };
+  await house.app.database.as(system(house.organisationId), (db) => db.insertInto("professional_request").values(asked).execute());
+  const ruth = await house.as("ruth", "coordinator");
+  const board = await ruth.get("/board");
+  expect(board.text).toContain("Noor Khan asks for an account");
+  expect((await ruth.get(`/referrals/accounts/${asked.id}`)).status).toBe(200);
 });
 
 test("an empty board says what will be here; it is a coordinator's", async () => {

@@ -5,12 +5,12 @@ import { addDays, at, sayDay, sayDayShort, sayDayWithWeekday, type Day } from ".
 import { plural } from "../words/lists.ts";
 import type { OpenThing } from "../words/open-thing.ts";
 import { sayTime, sayWhen } from "../words/time.ts";
+import { worstFirst } from "../words/worst-first.ts";
 import { BoardPage, type BoardView, type SideLine } from "./pages/board-page.tsx";
 import { MessagesPage, SupportedPage } from "./pages/lists-page.tsx";
 import { daysQuiet, pairRow } from "./pair-rows.ts";
 import { listUndelivered } from "./store.ts";
 import { messagesOpen, undeliveredDays, undeliveredSince } from "./undelivered.ts";
-import { worstFirst } from "./worst-first.ts";
 
 /** What a feature says is open for a coordinator; each with a number of queries that does not grow. */
 export type OpenThings = (asked: Asked) => Promise<readonly OpenThing[]>;
