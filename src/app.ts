@@ -17,7 +17,7 @@ import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { heldByRelationships, peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
-import { listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue, waitingStory } from "./referrals/index.ts";
+import { listOpenAccounts, listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue, waitingStory } from "./referrals/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -54,7 +54,7 @@ export type AppParts = {
 const held: readonly HeldAbout[] = [heldByRelationships];
 
 /** What is open for a coordinator, by each feature's own word. */
-const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches];
+const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches, listOpenAccounts];
 /** What waits for a parent and for a supporter on their first screens. */
 const forToday: { forParent: Things; forSupporter: Things } = { forParent: [questionForParent, waitingStory], forSupporter: [questionsForSupporter] };
 

@@ -66,8 +66,8 @@ function mainOf({ id, asking, next }: Standing, reader: Reader): RelationshipVie
   return next && reader === "coordinator" ? null : { to: `/relationships/${id}/meetings/new`, words: "Offer times to meet" };
 }
 
-function linksOf({ id, parentId }: Standing, reader: Reader): RelationshipView["links"] {
+function linksOf({ id, parentId, next, asking }: Standing, reader: Reader): RelationshipView["links"] {
   const rules = { to: `/relationships/${id}/ground-rules`, words: "Ground rules" };
   if (reader === "supporter") return [{ to: `/supporting?who=${id}#log`, words: "Log a contact" }, rules, { to: `/worried?about=${parentId}`, words: "I’m worried" }];
-  return reader === "lead" ? [] : reader === "coordinator" ? [rules, { to: `/worried?about=${parentId}`, words: "I’m worried" }] : [rules];
+  return reader === "lead" ? [] : reader === "coordinator" ? [...(next && !asking ? [{ to: `/relationships/${id}/meetings/new`, words: "Offer more times to meet" }] : []), rules, { to: `/worried?about=${parentId}`, words: "I’m worried" }] : [rules];
 }

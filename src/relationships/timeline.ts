@@ -25,7 +25,7 @@ export type TimelineOf = {
 
 /** The whole of a relationship as this reader may see it, the newest first; what is planned stands on top. */
 export function timelineOf(of: TimelineOf, reader: Reader, today: Day): TimelineEntry[] {
-  const entries = [beginning(of, reader), ending(of), ...of.contacts.map((contact) => contactEntry(of.pair, contact, reader)), ...meetingEntries(of, reader, today), ...ruleEntries(of, reader), ...of.worries.map(worryEntry)];
+  const entries = [beginning(of, reader), ending(of, reader), ...of.contacts.map((contact) => contactEntry(of.pair, contact, reader)), ...meetingEntries(of, reader, today), ...ruleEntries(of, reader), ...of.worries.map(worryEntry)];
   return entries.filter((entry) => seesInTimeline(reader, entry.kind)).sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
@@ -37,16 +37,16 @@ const beginning = ({ pair }: TimelineOf, reader: Reader): TimelineEntry => ({
   at: at(pair.beganOn, "00:00"),
   title: "Both said yes",
   words: `${named(pair, "parent", reader)} and ${named(pair, "supporter", reader) === "You" ? "you" : named(pair, "supporter", reader)} were brought together on ${sayDay(pair.beganOn)}.`,
-  notes: null,
+  notes: reader === "parent" ? (pair.introduction?.hello ?? null) : null,
   href: null,
 });
 
-const ending = ({ pair }: TimelineOf): TimelineEntry => ({
+const ending = ({ pair }: TimelineOf, reader: Reader): TimelineEntry => ({
   key: "ending",
   kind: "ending",
   at: at(pair.endedOn ?? pair.endingPlannedOn, "23:00"),
   title: pair.endedOn ? "Support ended" : "Ending planned",
-  words: pair.endedOn ? `On ${sayDay(pair.endedOn)}.` : `Around ${sayDay(pair.endingPlannedOn)}. You plan it together, and it can move.`,
+  words: pair.endedOn ? `On ${sayDay(pair.endedOn)}.` : `Around ${sayDay(pair.endingPlannedOn)}. ${reader === "parent" || reader === "supporter" ? "You" : "They"} plan it together, and it can move.`,
   notes: null,
   href: null,
 });
