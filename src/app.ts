@@ -17,7 +17,7 @@ import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { heldByRelationships, peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
-import { listOpenAccounts, listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue, waitingStory } from "./referrals/index.ts";
+import { heldByReferrals, listOpenAccounts, listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue, waitingStory } from "./referrals/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -51,7 +51,7 @@ export type AppParts = {
 };
 
 /** What each feature holds about whoever asks, for her own page of it. */
-const held: readonly HeldAbout[] = [heldByRelationships];
+const held: readonly HeldAbout[] = [heldByReferrals, heldByRelationships];
 
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches, listOpenAccounts];

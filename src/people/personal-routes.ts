@@ -8,8 +8,9 @@ import { lookedRoutes } from "./looked/routes.tsx";
 import { meRoutes } from "./me/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
 import { safeContactRoutes } from "./safe-contact/routes.tsx";
+import { signInSettingsRoutes } from "./sign-in-settings/routes.tsx";
 
-/** Everything under /me and /people; `held` is what the other features hold about whoever asks. */
+/** Everything under /me and /people, and how an organisation signs people in; `held` is what the other features hold about whoever asks. */
 export const personalRoutes = (held: readonly HeldAbout[]): Route[] => [
   ...meRoutes,
   ...safeContactRoutes,
@@ -19,4 +20,5 @@ export const personalRoutes = (held: readonly HeldAbout[]): Route[] => [
   ...heldRoutes(held),
   ...lookedRoutes,
   ...rolesRoutes,
+  ...signInSettingsRoutes,
 ];

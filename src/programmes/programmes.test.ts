@@ -33,6 +33,7 @@ test("a programme starts from its kind’s preset, once however often the form i
   const seen = await sue.get(`/programmes/${form.id}`);
   expect(seen.text).toContain("mentoring: a professional friend");
   expect(seen.text).toContain("Goals yes");
+  expect((await house.visitor().get("/offers")).text).toContain("Harbrook Mums’ Mentors");
   const again = await sue.post("/programmes", { ...form, id: newId() });
   expect(again.status).toBe(422);
   expect(again.text).toContain("Another programme has the short name harbrook-mums-mentors.");
@@ -97,6 +98,7 @@ test("the offer follows its values, can be reworded, previewed and set back (B16
   await sue.post(to, { act: "save", words: "Come as you are.\n\nBring\n- yourself", reason: "Plainer." });
   const seen = await sue.get(to);
   expect(seen.text).toContain("Come as you are. Bring yourself");
+  expect((await house.visitor().get("/offers/harbrook/befriending")).text).toContain("Come as you are. Bring yourself");
   await sue.post(to, { act: "generated", words: "", reason: "Back to plain." });
   expect((await sue.get(to)).text).not.toContain("Come as you are");
   expect((await sue.get(at)).text).toContain("The offer for parents is made from the settings again");
@@ -110,10 +112,13 @@ test("a programme closes from today or later, never in the past, and can be open
   expect(past.status).toBe(422);
   expect(past.text).toContain("cannot have closed in the past");
   expect((await sue.post(closing, { act: "close", ...day("2026-02-31"), reason: "Funding." })).text).toContain("is not a date");
+  expect((await house.visitor().get("/offers")).text).toContain("Harbrook Birth Companions");
   await sue.post(closing, { act: "close", ...day("2026-08-04"), reason: "Funding." });
+  expect((await house.visitor().get("/offers")).text).not.toContain("Harbrook Birth Companions");
   expect((await sue.get("/programmes")).text).toContain("Closed since 4 August 2026");
   const opened = await sue.postAndFollow(closing, { act: "open", reason: "New funding." });
   expect(opened.text).toContain("It is open again.");
+  expect((await house.visitor().get("/offers")).text).toContain("Harbrook Birth Companions");
   expect(opened.text).toContain("Closed from 4 August 2026 “Funding.”");
 });
 

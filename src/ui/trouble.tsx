@@ -43,7 +43,7 @@ export const trouble: Trouble = {
   }),
 };
 
-const secret = /password|code|token/i;
+const secret = /password|code|token|secret/i;
 
 function SendAgain({ path, typed, why }: { path: string; typed: Readonly<Record<string, string | string[]>>; why: string }): ReactElement {
   const fields = Object.entries(typed).filter(([name]) => name !== formField && !secret.test(name));

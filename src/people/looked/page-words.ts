@@ -6,8 +6,9 @@ const words: Record<string, string> = {
   relationship: "your support and its timeline",
   concern: "a worry somebody had about you",
   match: "who might support you",
-  suggestions: "who might support you",
-  "side-by-side": "who might support you",
+  matching: "who might support you",
+  "agreement by phone": "your answer to our offer, asked by phone",
+  "what was sent about her": "what was said about you when support was asked for",
   supporter: "your supporter profile",
   contact: "a meeting or call with you",
 };

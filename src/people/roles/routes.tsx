@@ -5,7 +5,7 @@ import { noProblems } from "../../ui/index.ts";
 import { isStaff, roles } from "../../words/roles.ts";
 import { readText } from "../../words/text.ts";
 import { listAddresses } from "../addresses/store.ts";
-import { dropDraft } from "../drafts/draft.ts";
+import { dropDraft, loadDraft } from "../drafts/draft.ts";
 import { listRolePeriods } from "../held/store.ts";
 import { namesOf } from "../names/store.ts";
 import { reachPerson } from "../reach-person.ts";
@@ -35,7 +35,9 @@ async function list(asked: Asked): Promise<Answer> {
 
 async function askNew(asked: Asked): Promise<Answer> {
   const programmes = await listProgrammes(asked.db, asked.organisation.id);
-  return page("Add a person", <AddPersonPage id={newId()} programmes={programmes} typed={{}} problems={noProblems} known={null} />, options);
+  const typed = (await loadDraft(asked, "add-person"))?.typed ?? {};
+  const id = isId(one(typed, "id")) ? one(typed, "id") : newId();
+  return page("Add a person", <AddPersonPage id={id} programmes={programmes} typed={typed} problems={noProblems} known={null} />, options);
 }
 
 async function add(asked: Asked): Promise<Answer> {
