@@ -59,12 +59,12 @@ async function add(asked: Asked): Promise<Answer> {
 }
 
 async function give(asked: Asked, personId: string, { role, programmeId }: RoleWished): Promise<boolean> {
-  const began = await asked.asSystem(() =>
+  const { isNew, rolePeriodId } = await asked.asSystem(() =>
     giveRole(asked.db, { organisationId: asked.organisation.id, personId, role, programmeId, at: asked.now, by: asked.actor.personId }),
   );
-  if (!began) return false;
+  if (!isNew) return false;
   await asked.happened({ kind: "RoleBegan", subjectKind: "person", subjectId: personId, aboutPersonId: personId, programmeId, detail: { role } });
-  await invite(asked, personId, role, `${personId}:${role}:${programmeId}:${asked.now.getTime()}`);
+  await invite(asked, personId, role, rolePeriodId);
   return true;
 }
 
