@@ -5,6 +5,7 @@ const words: Record<string, string> = {
   allowed_domain: "E-mail domains that prove a professional's work",
   audit: "The inspectors' record",
   concern: "Concerns",
+  concern_words: "What was said about a concern",
   consent: "What she agreed to",
   contact: "Contacts that were logged",
   do_not_match: "People and places to keep apart",

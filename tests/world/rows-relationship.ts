@@ -61,6 +61,12 @@ export function relationshipRows(story: Story): Row[] {
       raised_at: at,
       from_kind: "contact",
       from_id: contact_id,
+    }),
+    as("concern_words", {
+      id: idOf(story.who, "concern-words"),
+      concern_id: idOf(story.who, "concern"),
+      said_at: at,
+      said_by: story.supporter,
       words: "She said something that worried me.",
     }),
   ];
