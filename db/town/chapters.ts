@@ -7,12 +7,12 @@ import type { Stage } from "./stage.ts";
 /** Every scene of the story, wherever it is written down, in the order of its day. */
 export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
   const town = townOn(stage);
-  const moment = (scene: Scene): Date => at(addDays(today(realNow), -scene.daysAgo), scene.at);
+  // a scene of this very day never lies in the future
+  const moment = ({ daysAgo, at: time, minutesAgo = 1 }: Scene): Date =>
+    new Date(Math.min(at(addDays(today(realNow), -daysAgo), time).getTime(), realNow.getTime() - minutesAgo * 60_000));
   const scenes = [...referralScenes(realNow), ...pairScenes(realNow)].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
-    // a scene of this very day never lies in the future
-    const when = Math.min(moment(scene).getTime(), realNow.getTime() - 60_000);
-    town.clock.now = new Date(Math.max(when, town.clock.now.getTime()));
+    town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));
     await scene.tell(town);
     await town.post();
   }

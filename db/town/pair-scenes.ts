@@ -10,7 +10,7 @@ import {
   supporterSaysYes,
   worries,
 } from "./pair-steps.ts";
-import { scene, type Scene } from "./scene.ts";
+import { justNow, scene, type Scene } from "./scene.ts";
 import { supportersChapter } from "./supporters-chapter.ts";
 
 /** From her own yes to the visits: three pairs, one of them gone quiet, and others still on the way. */
@@ -85,6 +85,6 @@ function maryamAndNasreen(now: ReturnType<typeof today>): Scene[] {
     scene(27, "11:40", (town) => logs(town, "maryam", "nasreen", { what: ["listening", "being-there"], notes: "The baby slept. We did not need many words." })),
     scene(13, "11:00", (town) => logs(town, "maryam", "nasreen", { what: ["signposting"], notes: "Walked to the baby group together to see where it is." })),
     scene(6, "11:10", (town) => logs(town, "maryam", "nasreen", { what: ["listening"], how: "phone", minutes: "45" })),
-    scene(0, "09:20", (town) => worries(town, "maryam", "nasreen", "She asked me not to ring when her husband is home. She sounded frightened.")),
+    justNow(25, (town) => worries(town, "maryam", "nasreen", "She asked me not to ring when her husband is home. She sounded frightened.")),
   ];
 }

@@ -5,9 +5,12 @@ import type { Fields, Seen } from "./browser.ts";
 export type Town = Stage & { known: Map<string, string>; idOf(name: string): string };
 
 /** One thing somebody did, so many days before today, at a time of that day. */
-export type Scene = { daysAgo: number; at: string; tell: (town: Town) => Promise<void> };
+export type Scene = { daysAgo: number; at: string; minutesAgo?: number; tell: (town: Town) => Promise<void> };
 
 export const scene = (daysAgo: number, at: string, tell: Scene["tell"]): Scene => ({ daysAgo, at, tell });
+
+/** Something that happened only minutes before somebody looks at the town. */
+export const justNow = (minutesAgo: number, tell: Scene["tell"]): Scene => ({ daysAgo: 0, at: "23:59", minutesAgo, tell });
 
 export function townOn(stage: Stage): Town {
   const known = new Map<string, string>();

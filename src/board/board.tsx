@@ -29,7 +29,7 @@ export const board = (openThings: readonly OpenThings[]) => async (asked: Asked)
   const longestQuiet = byQuiet(pairs, asked.today);
   const view: BoardView = {
     moment: `${sayDayWithWeekday(asked.today)}, ${sayTime(asked.now)}`,
-    things: worstFirst(things),
+    things: worstFirst(withoutReplaced(things)),
     pairs: longestQuiet.slice(0, pairsShown).map((pair) => pairRow(pair, asked.today)),
     pairsInAll: pairs.length,
     concerns,
@@ -40,6 +40,11 @@ export const board = (openThings: readonly OpenThings[]) => async (asked: Asked)
   };
   return page("Board", <BoardPage {...view} />, { current: "board", live: ["board"] });
 };
+
+function withoutReplaced(things: readonly OpenThing[]): OpenThing[] {
+  const replaced = new Set(things.map(({ insteadOf }) => insteadOf));
+  return things.filter(({ key }) => !replaced.has(key));
+}
 
 const byQuiet = (pairs: readonly Standing[], today: Day): Standing[] => [...pairs].sort((one, other) => daysQuiet(other, today) - daysQuiet(one, today) || one.id.localeCompare(other.id));
 const quietIn = (pairs: readonly Standing[], today: Day): Standing[] => pairs.filter((pair) => goneQuiet(pair, today) !== null);

@@ -14,3 +14,4 @@ export { SeverityMark, type Severity } from "./severity.tsx";
 export type { Story } from "./story.ts";
 export { Summary, type SummaryRow } from "./summary.tsx";
 export { trouble } from "./trouble.tsx";
+export { WaitBar } from "./wait-bar.tsx";

@@ -14,6 +14,8 @@ export type OpenThing = {
   href: string;
   /** What the button says. */
   doWords: string;
+  /** The key of another open thing that this one is the next step of: only this one is shown. */
+  insteadOf?: string;
   /** Since when it is open; among equals the oldest comes first. */
   since: Date;
 };

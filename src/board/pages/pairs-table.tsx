@@ -1,5 +1,5 @@
+import { WaitBar } from "../../ui/index.ts";
 import type { ReactElement } from "react";
-import { WaitBar } from "./wait-bar.tsx";
 
 export type PairRow = {
   id: string;

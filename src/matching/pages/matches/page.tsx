@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Columns, Done, Nothing, Section, Tap, Title } from "../../../ui/index.ts";
+import { Columns, Done, Nothing, Section, Tap, Title, WaitBar } from "../../../ui/index.ts";
 import { plural } from "../../../words/lists.ts";
 import type { WaitingLine } from "./view.ts";
 
@@ -106,12 +106,7 @@ const Waiting = ({ lines }: { lines: readonly WaitingLine[] }): ReactElement => 
             <span>
               <span className={line.late ? "al-clock--late" : undefined}>{line.clock}</span>
               <br />
-              <progress
-                className="al-wait"
-                max={100}
-                value={line.used}
-                aria-label={`${line.used}% of the promise used`}
-              />
+              <WaitBar share={line.used / 100} late={line.late} />
             </span>
           </td>
           <td>

@@ -67,6 +67,7 @@ export function openThing(
   const { words, soon } = sayLapse(match.answerBy, today);
   return {
     key: `match:${match.id}`,
+    insteadOf: `referral:${match.referralId}`,
     severity: soon ? "soon" : "fine",
     title: `${parent} and ${supporter}`,
     words:

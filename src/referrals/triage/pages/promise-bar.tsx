@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { WaitBar } from "../../../ui/index.ts";
 import type { Standing } from "../standing.ts";
 
 /** A promise in words, with a bar under it where comparing helps; the bar says nothing the words do not. */
@@ -10,16 +11,6 @@ export const PromiseBar = ({
   <span className="al-promise">
     <span className={standing.late ? "al-late" : undefined}>{standing.words}</span>
     {standing.about && <span className="al-soft al-promise__for">{standing.about}</span>}
-    {standing.used !== null && (
-      <svg
-        className={`al-wait${standing.late ? " al-wait--late" : ""}`}
-        viewBox="0 0 100 6"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <rect className="al-wait__used" width={Math.round(standing.used * 100)} height="6" />
-      </svg>
-    )}
+    {standing.used !== null && <WaitBar share={standing.used} late={standing.late} />}
   </span>
 );
