@@ -7,6 +7,9 @@ import { wishesRoutes } from "./agreement/wishes-routes.tsx";
 import { byRole } from "./by-role.ts";
 import { offerRoutes } from "./offers/routes.tsx";
 import { referRoutes } from "./refer/routes.ts";
+import { columnsRoutes } from "./importing/columns-routes.tsx";
+import { rowsRoutes } from "./importing/rows-routes.tsx";
+import { uploadRoutes } from "./importing/upload-routes.tsx";
 import { sentRoutes, showMine, showMyReferral } from "./sent/routes.tsx";
 import { triageRoutes } from "./triage/routes.tsx";
 import { showList } from "./triage/show-list.tsx";
@@ -39,4 +42,7 @@ export const referralRoutes: Route[] = [
   ...agreementRoutes,
   ...wishesRoutes,
   ...byPhoneRoutes,
+  ...uploadRoutes,
+  ...columnsRoutes,
+  ...rowsRoutes,
 ];

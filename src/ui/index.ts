@@ -2,6 +2,7 @@ export { Avatar } from "./avatar.tsx";
 export { Button, ButtonLink } from "./form/button.tsx";
 export { Chips } from "./form/chips.tsx";
 export { Choice, Choices, DayField, Pick, TextArea, TextField, type Option } from "./form/fields.tsx";
+export { FileField } from "./form/file-field.tsx";
 export { Form } from "./form/form.tsx";
 export { noProblems, ProblemSummary, type Problems } from "./form/problems.tsx";
 export { frameWith, type Navigation, type NavItem } from "./frame.tsx";
