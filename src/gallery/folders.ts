@@ -4,9 +4,17 @@ export const folderNames = [
   "forms",
   "frame",
   "trouble",
+  "sign-in",
+  "offers",
+  "refer",
+  "triage",
+  "agreement",
+  "supporters",
   "relationships",
   "board",
   "safeguarding",
+  "people",
+  "programmes",
   "demo",
 ] as const;
 

@@ -1,4 +1,14 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
+import { stories as mine } from "../people/pages-of-mine.stories.tsx";
+import { stories as signIn } from "../people/sign-in/sign-in-pages.stories.tsx";
+import { stories as programmes } from "../programmes/pages/programme-pages.stories.tsx";
+import { stories as accounts } from "../referrals/accounts/pages/account-pages.stories.tsx";
+import { stories as agreement } from "../referrals/agreement/pages/agreement-pages.stories.tsx";
+import { stories as offers } from "../referrals/offers/pages/offer-pages.stories.tsx";
+import { stories as refer } from "../referrals/refer/pages/refer-pages.stories.tsx";
+import { stories as sent } from "../referrals/sent/pages/sent-pages.stories.tsx";
+import { stories as triage } from "../referrals/triage/pages/triage-pages.stories.tsx";
+import { stories as supporters } from "../supporters/pages/supporter-pages.stories.tsx";
 import { stories as groundRules } from "../relationships/pages/ground-rules-page.stories.tsx";
 import { stories as meetings } from "../relationships/pages/meeting-pages.stories.tsx";
 import { stories as relationships } from "../relationships/pages/relationship-page.stories.tsx";
@@ -27,8 +37,16 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   forms: [...buttons, ...fields, ...chips, ...problems],
   frame: frames,
   trouble: troubles,
+  "sign-in": signIn,
+  offers,
+  refer: [...refer, ...sent, ...accounts],
+  triage,
+  agreement,
+  supporters,
   relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules],
   board,
   safeguarding: concerns,
+  people: mine,
+  programmes,
   demo: outbox,
 };
