@@ -12,7 +12,7 @@ const about = {
   languages: "English, Somali and Arabic",
   outcode: "de23 6aa",
   miles: "4",
-  matches: "1",
+  howMany: "1",
   kinds: ["home", "phone"],
   hello: "Hello, I’m Amina.",
 };
@@ -74,7 +74,7 @@ test.each([
   ],
   [
     "more parents than the programme's cap",
-    { ...about, matches: "3" },
+    { ...about, howMany: "3" },
     ["Choose how many parents at a time, at most 2 in this programme"],
   ],
   [

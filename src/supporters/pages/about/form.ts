@@ -29,9 +29,9 @@ export function readAbout(typed: Typed, { matchesMax }: { matchesMax: number }):
   const miles = readWhole(one(typed, "miles"), MILES_MAX);
   if (miles === null)
     problems["miles"] = `Enter how far you like to travel, in whole miles from 0 to ${MILES_MAX}`;
-  const matches = readWhole(one(typed, "matches"), matchesMax);
+  const matches = readWhole(one(typed, "howMany"), matchesMax);
   if (matches === null)
-    problems["matches"] = `Choose how many parents at a time, at most ${matchesMax} in this programme`;
+    problems["howMany"] = `Choose how many parents at a time, at most ${matchesMax} in this programme`;
   const kinds = many(typed, "kinds").filter((kind): kind is ContactKind =>
     (contactKinds as string[]).includes(kind),
   );
@@ -64,7 +64,7 @@ export const typedAbout = (supporter: Supporter): Typed => ({
   languages: supporter.languages.join(", "),
   outcode: supporter.outcode ?? "",
   miles: String(supporter.milesMax),
-  matches: String(supporter.matchesMax),
+  howMany: String(supporter.matchesMax),
   kinds: supporter.contactKinds,
   hello: supporter.hello ?? "",
 });

@@ -56,7 +56,7 @@ export const AboutPage = ({ typed, problems, matchesMax }: Props): ReactElement 
         several
       />
       <Chips
-        name="matches"
+        name="howMany"
         legend="How many parents at a time"
         hint="Fewer is fine. 0 means: not just now."
         options={Array.from({ length: matchesMax + 1 }, (_, number) => ({
