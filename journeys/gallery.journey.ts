@@ -8,7 +8,7 @@ const narrowest = { width: 320, height: 640 };
 /** Every state of every part and page, on the narrowest screen: valid, accessible, nothing off the side. */
 for (const folder of folderNames)
   test(`Every story of ${folder} is valid, accessible and fits 320 px`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const context = await browser.newContext({
       viewport: narrowest,
       baseURL: process.env["TOWN_URL"] ?? "",
