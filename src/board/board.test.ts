@@ -5,6 +5,7 @@ import { openHouse, type House } from "../../tests/house.ts";
 import { openPair } from "../../tests/pair.ts";
 import { newId, system } from "../platform/db/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
+import { onlyNextSteps } from "./next-steps.ts";
 import { worstFirst } from "../words/worst-first.ts";
 
 let house: House;
@@ -42,6 +43,15 @@ test("worst first, whatever order they come in; nothing is lost", () => {
       }
     }),
   );
+});
+
+test("asking somebody never makes a long wait look short, and nothing is there twice", () => {
+  const base = { severity: "fine" as const, title: "t", words: "w", clock: "Lapses tomorrow", late: false, href: "/x", doWords: "See", since: new Date("2026-08-04") };
+  const referral = { ...base, key: "referral:1", severity: "now" as const, late: true, clock: "Waiting 20 days; promise 14", since: new Date("2026-07-15") };
+  const match = { ...base, key: "match:1", insteadOf: "referral:1" };
+  expect(onlyNextSteps([referral, match])).toEqual([{ ...match, severity: "soon", late: true, clock: referral.clock, since: referral.since }]);
+  expect(onlyNextSteps([{ ...referral, late: false }, match])).toEqual([match]);
+  expect(onlyNextSteps([match])).toEqual([match]);
 });
 
 /** Statements one request sends to the database. */

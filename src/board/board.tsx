@@ -8,6 +8,7 @@ import { sayTime, sayWhen } from "../words/time.ts";
 import { worstFirst } from "../words/worst-first.ts";
 import { BoardPage, type BoardView, type SideLine } from "./pages/board-page.tsx";
 import { MessagesPage, SupportedPage } from "./pages/lists-page.tsx";
+import { onlyNextSteps } from "./next-steps.ts";
 import { daysQuiet, pairRow } from "./pair-rows.ts";
 import { listUndelivered } from "./store.ts";
 import { messagesOpen, undeliveredDays, undeliveredSince } from "./undelivered.ts";
@@ -29,7 +30,7 @@ export const board = (openThings: readonly OpenThings[]) => async (asked: Asked)
   const longestQuiet = byQuiet(pairs, asked.today);
   const view: BoardView = {
     moment: `${sayDayWithWeekday(asked.today)}, ${sayTime(asked.now)}`,
-    things: worstFirst(withoutReplaced(things)),
+    things: worstFirst(onlyNextSteps(things)),
     pairs: longestQuiet.slice(0, pairsShown).map((pair) => pairRow(pair, asked.today)),
     pairsInAll: pairs.length,
     concerns,
@@ -40,11 +41,6 @@ export const board = (openThings: readonly OpenThings[]) => async (asked: Asked)
   };
   return page("Board", <BoardPage {...view} />, { current: "board", live: ["board"] });
 };
-
-function withoutReplaced(things: readonly OpenThing[]): OpenThing[] {
-  const replaced = new Set(things.map(({ insteadOf }) => insteadOf));
-  return things.filter(({ key }) => !replaced.has(key));
-}
 
 const byQuiet = (pairs: readonly Standing[], today: Day): Standing[] => [...pairs].sort((one, other) => daysQuiet(other, today) - daysQuiet(one, today) || one.id.localeCompare(other.id));
 const quietIn = (pairs: readonly Standing[], today: Day): Standing[] => pairs.filter((pair) => goneQuiet(pair, today) !== null);

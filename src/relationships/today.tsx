@@ -49,10 +49,10 @@ export async function inTurn(asked: Asked, things: Things): Promise<TodayThing[]
   return all;
 }
 
-/** "Trained volunteer. Mum of 2": her place in the programme, and what she chose to share with this parent. */
+/** "Trained volunteer. “Mum of 2”": her place in the programme, and what she chose to share with this parent (D32). */
 function aboutSupporter({ settings, introduction }: Standing): string {
-  const shared = (introduction?.shared ?? []).map(({ words }) => words.replace(/[.\s]+$/, ""));
-  return [`Trained ${settings.supporterTitle}`, ...shared.slice(0, 2)].join(". ");
+  const shared = (introduction?.shared ?? []).map(({ words }) => `“${words.trim()}”`);
+  return [`Trained ${settings.supporterTitle}`, ...shared.slice(0, 1)].join(". ");
 }
 
 function rulesLine(pair: Standing): TodayView["rules"] {
