@@ -28,6 +28,13 @@ test("what is offered is found without signing in, by people and by search engin
   expect((await visitor.get("/sign-in")).html).toContain("noindex");
 });
 
+test("search engines are told where the offers are, and nothing else", async () => {
+  expect((await house.visitor().get("/robots.txt")).html).toContain("Disallow: /");
+  const map = (await house.visitor().get("/sitemap.xml")).html;
+  expect(map).toContain(`${open}</loc>`);
+  expect(map).not.toContain("/referrals");
+});
+
 test("the page to print writes the address and the numbers out", async () => {
   const seen = await house.visitor().get(`${open}/print`);
   expect(seen.text).toMatch(/https?:\/\/\S+\/offers\/harbrook\/befriending/);

@@ -1,5 +1,6 @@
 import { notFound, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import { ask, showAsk, showAsked } from "./ask-routes.tsx";
+import { findableRoutes } from "./findable.ts";
 import { findMissed, showMissed } from "./missed-routes.tsx";
 import { isForParents, isOpenOn } from "./offer.ts";
 import { OfferPage } from "./pages/offer-page.tsx";
@@ -38,6 +39,7 @@ const at = "/offers/:organisation/:programme";
 
 /** What is offered, for anybody to read; and the way to ask for it without an account. */
 export const offerRoutes: Route[] = [
+  ...findableRoutes,
   { method: "GET", path: "/offers", who: "visitor", records: "nothing", answer: showAll },
   { method: "GET", path: "/offers/:organisation", who: "visitor", records: "nothing", answer: showAll },
   { method: "GET", path: at, who: "visitor", records: "nothing", answer: showOne },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openHouse, type House } from "../../../tests/house.ts";
 import type { Browser } from "../../../tests/browser.ts";
+import { addPerson } from "../../people/index.ts";
+import type { Day } from "../../words/day.ts";
 import { newId, system } from "../../platform/db/index.ts";
 import { typedReferral } from "./typed.sample.ts";
 
@@ -112,4 +114,56 @@ test("without her yes it stays a draft, and the sentence says what to do (A2, B1
   expect(seen.text).toContain("She has not agreed yet. Talk it through with her first.");
   expect((await dela.post(`/refer/${id}/sending`)).status).toBe(422);
   expect(await kept(id)).toBeUndefined();
+});
+
+test("a referrer of the whole organisation chooses the programme; one of a single programme cannot reach another", async () => {
+  const everywhere = await house.app.database.as(system(house.organisationId), (db) =>
+    addPerson(db, {
+      organisationId: house.organisationId,
+      name: "Mina Roy",
+      roles: [{ role: "referrer", programmeId: null }],
+      at: house.clock.now,
+    }),
+  );
+  const mina = await house.as(everywhere, "referrer");
+  expect((await mina.get("/refer")).text).toContain("Harbrook Community Parents");
+  const programme = house.programmes["communityParents"] ?? "";
+  const started = (await mina.get(`/refer?programme=${programme}`)).location ?? "";
+  expect((await mina.get(started)).text).toContain("What Harbrook Community Parents offers");
+  const id = newId();
+  await mina.post(`/refer/${id}`, { ...typedReferral, programme });
+  await mina.post(`/refer/${id}/sending`);
+  expect(await kept(id)).toMatchObject({ programme_id: programme });
+  const forged = newId();
+  expect((await dela.post(`/refer/${forged}`, { ...typedReferral, programme })).location).toBe("/refer");
+  expect((await dela.post(`/refer/${forged}/sending`)).location).not.toBe(`/refer/${forged}/sent`);
+  expect(await kept(forged)).toBeUndefined();
+});
+
+test("a programme that closed meanwhile takes nothing, says so, and the draft stays", async () => {
+  const id = newId();
+  await dela.post(`/refer/${id}`, typedReferral);
+  const close = (on: string | null) =>
+    house.app.database.as(system(house.organisationId), (db) =>
+      db
+        .updateTable("programme")
+        .set({ closed_on: on as Day | null })
+        .where("id", "=", house.programmes["befriending"] ?? "")
+        .execute(),
+    );
+  await close("2026-08-01");
+  const seen = await dela.post(`/refer/${id}/sending`);
+  expect(seen.status).toBe(403);
+  expect(seen.text).toContain("This programme has closed");
+  await close(null);
+  expect((await dela.post(`/refer/${id}/sending`)).location).toBe(`/refer/${id}/sent`);
+});
+
+test("a draft is deleted by its writer, and only hers", async () => {
+  const id = newId();
+  await dela.post(`/refer/${id}`, { ...typedReferral, name: "To Delete", later: "yes" });
+  expect((await dela.get("/referrals")).text).toContain("To Delete");
+  const mina = await house.as("amina", "supporter");
+  expect((await mina.post(`/refer/${id}/removal`)).status).toBe(403);
+  expect((await dela.postAndFollow(`/refer/${id}/removal`)).text).not.toContain("To Delete");
 });

@@ -180,6 +180,14 @@ test("withdrawn with a reason, once", async () => {
   expect(late.text).toContain("This referral has been answered");
 });
 
+test("until she has answered the invitation, the referrer may still take it back", async () => {
+  const id = await send();
+  await invite(id, "invited", false);
+  expect((await dela.get(`/referrals/${id}`)).text).toContain("Withdraw this referral");
+  await dela.post(`/referrals/${id}/withdrawal`, { why: "She lost the baby." });
+  expect(await rowOf(id)).toMatchObject({ state: "withdrawn" });
+});
+
 test("a question waits for the referrer, is answered once, and the referral goes back to the coordinator", async () => {
   const id = await send();
   const questionId = await ask(id, "Is a text in the evening safe?");

@@ -43,6 +43,9 @@ export const ListPage = ({
       <ButtonLink to="/referrals/import" look="outline">
         Bring in a list
       </ButtonLink>
+      <a className="al-tap" href="/referrals/accounts">
+        Professionals who ask to refer
+      </a>
     </div>
   </>
 );
