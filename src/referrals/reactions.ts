@@ -29,6 +29,7 @@ export const referralReactions: Record<string, Reaction | undefined> = {
   ParentAgreed: tellReferrer("if she shares"),
   ParentSaidNotNow: tellReferrer("if she shares"),
   ParentSaidNo: tellReferrer("if she shares"),
+  ReferralMergedAway: tellReferrer("always"),
   ConsentWithdrawn: stopSupport,
   ReferralMatched: tellReferrer("if she shares"),
   ...matchedReactions,

@@ -6,6 +6,7 @@ import { invitationRoutes } from "./agreement/invitation-routes.tsx";
 import { wishesRoutes } from "./agreement/wishes-routes.tsx";
 import { byRole } from "./by-role.ts";
 import { offerRoutes } from "./offers/routes.tsx";
+import { duplicateRoutes } from "./duplicates/routes.tsx";
 import { referRoutes } from "./refer/routes.ts";
 import { columnsRoutes } from "./importing/columns-routes.tsx";
 import { rowsRoutes } from "./importing/rows-routes.tsx";
@@ -45,4 +46,5 @@ export const referralRoutes: Route[] = [
   ...uploadRoutes,
   ...columnsRoutes,
   ...rowsRoutes,
+  ...duplicateRoutes,
 ];

@@ -2,7 +2,7 @@ import type { Invitation } from "../agreement/invitation.ts";
 import { isOpen, type Referral } from "../referral.ts";
 
 /** What a coordinator can do with a referral just now, the first being what leads the page. */
-export type TriageDo = "acknowledge" | "accept" | "ask" | "decline" | "wait" | "call";
+export type TriageDo = "acknowledge" | "accept" | "ask" | "decline" | "wait" | "call" | "match";
 
 export function mayNow(referral: Referral, invitation: Invitation | null): TriageDo[] {
   if (isOpen(referral)) {
@@ -12,5 +12,6 @@ export function mayNow(referral: Referral, invitation: Invitation | null): Triag
       : ["accept", ...ask, "decline"];
   }
   if (referral.state === "invited" || (referral.state === "stopped" && invitation)) return ["call"];
-  return referral.state === "agreed" ? ["wait"] : [];
+  if (referral.state === "agreed") return ["match", "wait"];
+  return referral.state === "waiting" ? ["match"] : [];
 }

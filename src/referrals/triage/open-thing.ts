@@ -9,7 +9,7 @@ import { sayFrom, sayHowFar, shortName } from "./who.ts";
 /** An open referral as the coordinator's board shows it, beside everything else that is open. */
 export function openReferral(opened: Opened, here: { today: Day; nation: Nation }): OpenThing {
   const { referral, programme } = opened;
-  const { severity, late, words, about, next, since } = standing(opened, here);
+  const { severity, late, words, about, next, nextHref, since } = standing(opened, here);
   const far = sayHowFar(referral.about, here.today);
   return {
     key: `referral:${referral.id}`,
@@ -18,7 +18,7 @@ export function openReferral(opened: Opened, here: { today: Day; nation: Nation 
     words: `From ${sayFrom(referral)}. ${said(opened, about, programme.settings)}`,
     clock: words,
     late,
-    href: `/referrals/${referral.id}`,
+    href: nextHref,
     doWords: next,
     since,
   };

@@ -17,8 +17,9 @@ export type Standing = {
   about: string;
   /** 0 to 1 of the promise used; null where there is nothing to compare */
   used: number | null;
-  /** the one thing to do: "Answer" */
+  /** the one thing to do, "Answer", and where it is done */
   next: string;
+  nextHref: string;
   since: Date;
 };
 
@@ -26,6 +27,20 @@ type Here = { today: Day; nation: Nation };
 
 /** Says where an open or answered referral stands today. */
 export function standing(opened: Opened, here: Here): Standing {
+  const stands = standingOf(opened, here);
+  return { ...stands, nextHref: hrefOf(opened.referral.id, stands.next) };
+}
+
+const hrefOf = (id: string, next: string): string =>
+  next === "Find a match"
+    ? `/matches/for/${id}`
+    : next === "Call her"
+      ? `/referrals/${id}/agreement-by-phone`
+      : `/referrals/${id}`;
+
+type Stands = Omit<Standing, "nextHref">;
+
+function standingOf(opened: Opened, here: Here): Stands {
   switch (opened.referral.state) {
     case "sent":
     case "acknowledged":
@@ -57,7 +72,7 @@ const CLOSED = {
   merged: "Put together with another referral",
 } as const;
 
-function undecided(opened: Opened, { today, nation }: Here): Standing {
+function undecided(opened: Opened, { today, nation }: Here): Stands {
   const { referral, questions, programme } = opened;
   const { acknowledgeWorkingDays, decideWorkingDays } = programme.settings;
   const decidedAt = null;
@@ -99,7 +114,7 @@ function fromClock(clock: PromiseClock): Pick<Standing, "severity" | "late" | "w
   };
 }
 
-function waitingForHer({ referral, invitation, programme }: Opened, { today }: Here): Standing {
+function waitingForHer({ referral, invitation, programme }: Opened, { today }: Here): Stands {
   const since = invitation?.invitedAt ?? referral.sentAt;
   const invited = `Invited ${sayDayNear(dayOf(since), today)}`;
   if (!invitation || !invitation.callDueAt) {
@@ -134,7 +149,7 @@ function waitingForHer({ referral, invitation, programme }: Opened, { today }: H
 const timesReminded = (times: number): string =>
   times === 0 ? "Not reminded yet" : times === 1 ? "Reminded once" : `Reminded ${times} times`;
 
-function waitingForMatch({ referral, invitation, programme }: Opened, { today }: Here): Standing {
+function waitingForMatch({ referral, invitation, programme }: Opened, { today }: Here): Stands {
   const since = invitation?.answeredAt ?? referral.sentAt;
   const days = daysBetween(dayOf(since), today);
   const promise = programme.settings.firstMeetingWithinDays;

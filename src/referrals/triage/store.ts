@@ -104,11 +104,11 @@ export async function keepQuestion(
 export type Change = { at: Date; by: string | null; why: string; fields: FieldChanged[] };
 
 /** What the referrer changed after sending, oldest first. */
-export async function changesOf(db: Db, referralId: string): Promise<Change[]> {
+export async function changesOf(db: Db, referralIds: readonly string[]): Promise<Change[]> {
   const rows = await db
     .selectFrom("referral_change")
     .selectAll()
-    .where("referral_id", "=", referralId)
+    .where("referral_id", "in", [...referralIds])
     .orderBy("id")
     .execute();
   return rows.map((row) => ({ at: row.at, by: row.by_person_id, why: row.why, fields: row.fields }));
@@ -175,4 +175,14 @@ export async function messagesAbout(db: Db, referralId: string): Promise<Message
     channel: row.channel,
     at: row.sent_at ?? row.created_at,
   }));
+}
+
+/** The referrals that were put together with this one; their histories are part of its own. */
+export async function mergedInto(db: Db, referralId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("referral")
+    .select("id")
+    .where("merged_into_id", "=", referralId)
+    .execute();
+  return rows.map(({ id }) => id);
 }

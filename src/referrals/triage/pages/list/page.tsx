@@ -90,7 +90,7 @@ const Table = ({ rows }: { rows: readonly Row[] }): ReactElement => (
           </td>
           <td>
             <Key>Next</Key>
-            <a className="al-tap" href={row.href}>
+            <a className="al-tap" href={row.nextHref}>
               {row.next}
               <span className="nhsuk-u-visually-hidden"> for {row.name}</span>
             </a>

@@ -74,6 +74,7 @@ const WORDS: Record<Exclude<TriageDo, "acknowledge">, { words: string; to: strin
   decline: { words: "Say no, kindly", to: "refusal" },
   wait: { words: "Put on the waiting list", to: "waiting" },
   call: { words: "She answered on the phone", to: "agreement-by-phone" },
+  match: { words: "Find a match", to: "" },
 };
 
 function Dos({ view }: { view: ReferralView }): ReactElement | null {
@@ -89,7 +90,7 @@ function Dos({ view }: { view: ReferralView }): ReactElement | null {
         ) : (
           <ButtonLink
             key={act}
-            to={`/referrals/${view.id}/${WORDS[act].to}`}
+            to={act === "match" ? `/matches/for/${view.id}` : `/referrals/${view.id}/${WORDS[act].to}`}
             look={act === first ? "filled" : "outline"}
           >
             {WORDS[act].words}
