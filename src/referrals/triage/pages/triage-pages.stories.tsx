@@ -21,6 +21,7 @@ const standing: Standing = {
   about: "to decide",
   used: 0.2,
   next: "Answer",
+  nextHref: "/referrals/1",
   since: someDay,
 };
 const late: Standing = {
@@ -60,6 +61,7 @@ const list: ListView = {
       about: "Agreed",
       used: 0.8,
       next: "Find a match",
+      nextHref: "/referrals/1",
     }),
   ],
 };
