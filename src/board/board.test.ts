@@ -46,10 +46,28 @@ test("worst first, whatever order they come in; nothing is lost", () => {
 });
 
 test("asking somebody never makes a long wait look short, and nothing is there twice", () => {
-  const base = { severity: "fine" as const, title: "t", words: "w", clock: "Lapses tomorrow", late: false, href: "/x", doWords: "See", since: new Date("2026-08-04") };
-  const referral = { ...base, key: "referral:1", severity: "now" as const, late: true, clock: "Waiting 20 days; promise 14", since: new Date("2026-07-15") };
+  const base = {
+    severity: "fine" as const,
+    title: "t",
+    words: "w",
+    clock: "Lapses tomorrow",
+    late: false,
+    href: "/x",
+    doWords: "See",
+    since: new Date("2026-08-04"),
+  };
+  const referral = {
+    ...base,
+    key: "referral:1",
+    severity: "now" as const,
+    late: true,
+    clock: "Waiting 20 days; promise 14",
+    since: new Date("2026-07-15"),
+  };
   const match = { ...base, key: "match:1", insteadOf: "referral:1" };
-  expect(onlyNextSteps([referral, match])).toEqual([{ ...match, severity: "soon", late: true, clock: referral.clock, since: referral.since }]);
+  expect(onlyNextSteps([referral, match])).toEqual([
+    { ...match, severity: "soon", late: true, clock: referral.clock, since: referral.since },
+  ]);
   expect(onlyNextSteps([{ ...referral, late: false }, match])).toEqual([match]);
   expect(onlyNextSteps([match])).toEqual([match]);
 });
@@ -69,14 +87,27 @@ test("the number of queries does not grow with what is open, on all three first 
   const amina = await house.as("amina", "supporter");
   const parent = await house.as(first.parentId, "parent");
   await amina.post("/worried", { id: newId(), "words-id": newId(), about: first.parentId, words: "One." });
-  const measure = async () => [await queriesOf(() => ruth.get("/board")), await queriesOf(() => amina.get("/supporting")), await queriesOf(() => parent.get("/today"))];
+  const measure = async () => [
+    await queriesOf(() => ruth.get("/board")),
+    await queriesOf(() => amina.get("/supporting")),
+    await queriesOf(() => parent.get("/today")),
+  ];
   await measure();
   const few = await measure();
   expect(Math.min(...few)).toBeGreaterThan(3);
   for (const name of ["Bea", "Cat", "Dot", "Eve"]) {
     const more = await openPair(house, { parent: `${name} More` });
     await amina.post("/worried", { id: newId(), "words-id": newId(), about: more.parentId, words: "More." });
-    await amina.post("/contacts", { id: newId(), who: more.id, outcome: "held", how: "home", minutes: "30", what: "listening", worried: "no", when: "today" });
+    await amina.post("/contacts", {
+      id: newId(),
+      who: more.id,
+      outcome: "held",
+      how: "home",
+      minutes: "30",
+      what: "listening",
+      worried: "no",
+      when: "today",
+    });
   }
   expect(await measure()).toEqual(few);
 });
@@ -89,8 +120,19 @@ test("what is open comes to the board and leaves it: first meeting, gone quiet, 
   expect(late.text).toContain("Nadia and Grace have not met yet");
   expect(late.text).toContain("1 day past the promise");
   const grace = await house.as("grace", "supporter");
-  await grace.post("/contacts", { id: newId(), who: pair.id, outcome: "held", how: "home", minutes: "30", what: "listening", worried: "no", when: "today" });
-  expect((await (await house.as("ruth", "coordinator")).get("/board")).text).not.toContain(`${here} and Grace have not met yet`);
+  await grace.post("/contacts", {
+    id: newId(),
+    who: pair.id,
+    outcome: "held",
+    how: "home",
+    minutes: "30",
+    what: "listening",
+    worried: "no",
+    when: "today",
+  });
+  expect((await (await house.as("ruth", "coordinator")).get("/board")).text).not.toContain(
+    `${here} and Grace have not met yet`,
+  );
   house.clock.forward({ days: 15 });
   const quiet = await house.as("ruth", "coordinator");
   expect((await quiet.get("/board")).text).toContain("Nadia has gone quiet");
@@ -98,18 +140,54 @@ test("what is open comes to the board and leaves it: first meeting, gone quiet, 
   await house.app.database.as(system(house.organisationId), (db) =>
     db
       .insertInto("message")
-      .values({ organisation_id: house.organisationId, programme_id: null, to_person_id: pair.parentId, to_address: null, template: "x", subject: "x", body: "x", link: null, channel: "text", sent_to: null, state: "not delivered", why: "the number is wrong", not_before: null, created_at: house.clock.now, sent_at: null, ends_at: null, about_id: null, once_key: null })
+      .values({
+        organisation_id: house.organisationId,
+        programme_id: null,
+        to_person_id: pair.parentId,
+        to_address: null,
+        template: "x",
+        subject: "x",
+        body: "x",
+        link: null,
+        channel: "text",
+        sent_to: null,
+        state: "not delivered",
+        why: "the number is wrong",
+        not_before: null,
+        created_at: house.clock.now,
+        sent_at: null,
+        ends_at: null,
+        about_id: null,
+        once_key: null,
+      })
       .execute(),
   );
-  expect((await quiet.get("/board")).text).toContain("A message did not reach Nadia Quiet Not delivered: the number is wrong");
+  expect((await quiet.get("/board")).text).toContain(
+    "A message did not reach Nadia Quiet Not delivered: the number is wrong",
+  );
   expect((await quiet.get("/board/messages")).text).toContain("Nadia Quiet");
   house.clock.forward({ days: 130 });
-  expect((await (await house.as("ruth", "coordinator")).get("/board/supported?show=ending")).text).toContain("Nadia Quiet");
+  expect((await (await house.as("ruth", "coordinator")).get("/board/supported?show=ending")).text).toContain(
+    "Nadia Quiet",
+  );
 });
 
 test("a professional who proved her address waits on the board for a person", async () => {
-  const asked = { id: newId(), organisation_id: house.organisationId, programme_id: house.programmes["befriending"] ?? "", name: "Noor Khan", role: "Midwife", team: "Juno Team", email: "noor@elsewhere.example", asked_at: house.clock.now, token_hash: Buffer.from(newId()), proved_at: house.clock.now };
-  await house.app.database.as(system(house.organisationId), (db) => db.insertInto("professional_request").values(asked).execute());
+  const asked = {
+    id: newId(),
+    organisation_id: house.organisationId,
+    programme_id: house.programmes["befriending"] ?? "",
+    name: "Noor Khan",
+    role: "Midwife",
+    team: "Juno Team",
+    email: "noor@elsewhere.example",
+    asked_at: house.clock.now,
+    token_hash: Buffer.from(newId()),
+    proved_at: house.clock.now,
+  };
+  await house.app.database.as(system(house.organisationId), (db) =>
+    db.insertInto("professional_request").values(asked).execute(),
+  );
   const ruth = await house.as("ruth", "coordinator");
   const board = await ruth.get("/board");
   expect(board.text).toContain("Noor Khan asks for an account");

@@ -11,6 +11,8 @@ export function onlyNextSteps(things: readonly OpenThing[]): OpenThing[] {
     .filter(({ key }) => !replaced.has(key))
     .map((thing) => {
       const before = thing.insteadOf ? byKey.get(thing.insteadOf) : undefined;
-      return before?.late && !thing.late ? { ...thing, severity: "soon", late: true, clock: before.clock, since: before.since } : thing;
+      return before?.late && !thing.late
+        ? { ...thing, severity: "soon", late: true, clock: before.clock, since: before.since }
+        : thing;
     });
 }

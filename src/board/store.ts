@@ -1,7 +1,13 @@
 import { sql } from "kysely";
 import type { Doing } from "../platform/web/index.ts";
 
-export type Undelivered = { id: string; personId: string | null; name: string | null; why: string | null; at: Date };
+export type Undelivered = {
+  id: string;
+  personId: string | null;
+  name: string | null;
+  why: string | null;
+  at: Date;
+};
 
 /** Messages that did not arrive since a moment, newest first, one a person; not those followed by one that did. */
 export async function listUndelivered({ db }: Doing, since: Date): Promise<Undelivered[]> {

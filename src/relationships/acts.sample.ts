@@ -61,7 +61,11 @@ export const rules: GroundRules = {
   id: "g",
   relationshipId: "r",
   version: 2,
-  words: { parent: { title: "t", paragraphs: [], lists: [] }, supporter: { title: "t", paragraphs: [], lists: [] }, ours: "Texts only before 8pm." },
+  words: {
+    parent: { title: "t", paragraphs: [], lists: [] },
+    supporter: { title: "t", paragraphs: [], lists: [] },
+    ours: "Texts only before 8pm.",
+  },
   writtenAt: now,
   writtenBy: null,
   parentAgreedAt: null,

@@ -15,5 +15,8 @@ export function agreeGroundRules(
   if (said.readVersion !== rules.version) return refused("rulesReworded");
   const key = side === "parent" ? "parentAgreedAt" : "supporterAgreedAt";
   if (rules[key]) return nothing();
-  return happened({ ...rules, [key]: now }, relationshipFact("GroundRulesAgreed", pair, { by: side, version: rules.version }));
+  return happened(
+    { ...rules, [key]: now },
+    relationshipFact("GroundRulesAgreed", pair, { by: side, version: rules.version }),
+  );
 }

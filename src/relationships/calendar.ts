@@ -5,8 +5,15 @@ import type { Meeting } from "./meeting.ts";
  * A calendar file that names nobody: "Meeting", when it is, and nothing more. A place is in it only when whoever adds it
  * asks for it, and a home never is. The same meeting keeps its UID; SEQUENCE tells a calendar which file is newer.
  */
-export function calendarOf(meeting: Meeting & { state: "booked" | "held" | "cancelled"; startsAt: Date }, withPlace: boolean, now: Date): string {
-  const calendar = ical({ prodId: { company: "calendar", product: "meeting" }, method: ICalCalendarMethod.PUBLISH });
+export function calendarOf(
+  meeting: Meeting & { state: "booked" | "held" | "cancelled"; startsAt: Date },
+  withPlace: boolean,
+  now: Date,
+): string {
+  const calendar = ical({
+    prodId: { company: "calendar", product: "meeting" },
+    method: ICalCalendarMethod.PUBLISH,
+  });
   calendar.createEvent({
     id: meeting.id,
     sequence: meeting.sequence,
@@ -15,7 +22,9 @@ export function calendarOf(meeting: Meeting & { state: "booked" | "held" | "canc
     end: new Date(meeting.startsAt.getTime() + meeting.minutes * 60_000),
     summary: "Meeting",
     status: meeting.state === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...(withPlace && (meeting.how === "out" || meeting.how === "group") && meeting.place ? { location: meeting.place } : {}),
+    ...(withPlace && (meeting.how === "out" || meeting.how === "group") && meeting.place
+      ? { location: meeting.place }
+      : {}),
   });
   return calendar.toString();
 }

@@ -12,7 +12,12 @@ export function cancelMeeting(
   if (meeting.state === "cancelled") return nothing();
   if (isOver(meeting, now)) return refused("meetingOver");
   return happened(
-    { ...meeting, state: "cancelled", startsAt: meeting.state === "booked" ? meeting.startsAt : null, sequence: meeting.sequence + 1 },
+    {
+      ...meeting,
+      state: "cancelled",
+      startsAt: meeting.state === "booked" ? meeting.startsAt : null,
+      sequence: meeting.sequence + 1,
+    },
     relationshipFact("MeetingCancelled", ground.pair, { meetingId: meeting.id, by: ground.by.side }),
   );
 }

@@ -12,9 +12,11 @@ export function chooseTime(
 ): Outcome<Meeting, RelationshipFact, RelationshipRefusal> {
   const { by, pair } = ground;
   if (by.side === "supporter") return refused("hersToChoose");
-  if (meeting.state === "booked") return meeting.startsAt.getTime() === time.getTime() ? nothing() : refused("alreadyBooked");
+  if (meeting.state === "booked")
+    return meeting.startsAt.getTime() === time.getTime() ? nothing() : refused("alreadyBooked");
   if (isOver(meeting, now)) return refused("meetingOver");
-  if (!meeting.offeredTimes.some((offered) => offered.getTime() === time.getTime())) return refused("notOffered");
+  if (!meeting.offeredTimes.some((offered) => offered.getTime() === time.getTime()))
+    return refused("notOffered");
   if (time <= now) return refused("timeGone");
   return happened(
     { ...meeting, state: "booked", startsAt: time, chosenBy: by.personId, sequence: meeting.sequence + 1 },

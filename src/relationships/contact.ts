@@ -52,11 +52,19 @@ type Offers = Pick<ProgrammeSettings, "practicalSupport" | "companions" | "onlin
 
 /** The ways this programme's people are in touch. */
 export const howsIn = (settings: Offers): ContactHow[] =>
-  contactHows.filter((how) => (how === "birth" ? settings.companions > 0 : how === "online" ? settings.onlineMinutesPerWeekMax !== null : true));
+  contactHows.filter((how) =>
+    how === "birth"
+      ? settings.companions > 0
+      : how === "online"
+        ? settings.onlineMinutesPerWeekMax !== null
+        : true,
+  );
 
 /** What may be chosen in this programme: practical help only where it is offered (B3). */
 export const whatsIn = (settings: Offers): ContactWhat[] =>
-  (Object.keys(CONTACT_WHATS) as ContactWhat[]).filter((what) => what !== "practical" || settings.practicalSupport);
+  (Object.keys(CONTACT_WHATS) as ContactWhat[]).filter(
+    (what) => what !== "practical" || settings.practicalSupport,
+  );
 
 /** Time online and time visiting have caps of their own and are never added together. */
 export const isOnline = (how: ContactHow): boolean => how === "online" || how === "message";

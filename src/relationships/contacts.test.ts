@@ -16,19 +16,43 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const visit = (change: Fields = {}): Fields => ({ id: newId(), "concern-id": newId(), who: chloe.id, outcome: "held", how: "home", minutes: "60", what: ["listening", "being-there"], worried: "no", when: "today", ...change });
+const visit = (change: Fields = {}): Fields => ({
+  id: newId(),
+  "concern-id": newId(),
+  who: chloe.id,
+  outcome: "held",
+  how: "home",
+  minutes: "60",
+  what: ["listening", "being-there"],
+  worried: "no",
+  when: "today",
+  ...change,
+});
 const kept = (id: string) =>
-  house.app.database.as(system(house.organisationId), (db) => db.selectFrom("contact").selectAll().where("id", "=", id).execute());
-const concernsFrom = (id: string) => house.app.database.as(system(house.organisationId), (db) => db.selectFrom("concern").selectAll().where("from_id", "=", id).execute());
+  house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("contact").selectAll().where("id", "=", id).execute(),
+  );
+const concernsFrom = (id: string) =>
+  house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("concern").selectAll().where("from_id", "=", id).execute(),
+  );
 
 test("a double click logs one contact; sent again with other words it mends that one, and nothing typed is lost", async () => {
   const form = visit({ notes: "We walked." });
   const answers = await Promise.all([amina.post("/contacts", form), amina.post("/contacts", form)]);
-  expect(answers.map(({ location }) => location)).toEqual(["/supporting?just=logged", "/supporting?just=logged"]);
+  expect(answers.map(({ location }) => location)).toEqual([
+    "/supporting?just=logged",
+    "/supporting?just=logged",
+  ]);
   await amina.post("/contacts", { ...form, notes: "We walked to the park.", minutes: "90" });
   const rows = await kept(String(form["id"]));
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toMatchObject({ notes: "We walked to the park.", minutes: 90, what: ["listening", "being-there"], logged_by: house.people["amina"] });
+  expect(rows[0]).toMatchObject({
+    notes: "We walked to the park.",
+    minutes: 90,
+    what: ["listening", "being-there"],
+    logged_by: house.people["amina"],
+  });
 });
 
 test.each([
@@ -88,14 +112,38 @@ describe("hostile and absurd values answer with a sentence and lose nothing", ()
     ["somebody she does not support", () => ({ who: kate.id }), "not one you support now"],
     ["nobody", () => ({ who: "" }), "not one you support now"],
     ["SQL for a person", () => ({ who: "'; drop table contact; --" }), "not one you support now"],
-    ["minutes in words", () => ({ minutes: "other", "other-minutes": "an hour" }), "Enter the minutes as a whole number"],
-    ["a year of minutes", () => ({ minutes: "other", "other-minutes": "9999" }), "Enter minutes between 1 and 720"],
-    ["1900", () => ({ when: "other", "day-day": "1", "day-month": "1", "day-year": "1900" }), "when you began"],
-    ["2999", () => ({ when: "other", "day-day": "1", "day-month": "1", "day-year": "2999" }), "between 1900 and 2100"],
-    ["31 February", () => ({ when: "other", "day-day": "31", "day-month": "2", "day-year": "2026" }), "is not a date"],
+    [
+      "minutes in words",
+      () => ({ minutes: "other", "other-minutes": "an hour" }),
+      "Enter the minutes as a whole number",
+    ],
+    [
+      "a year of minutes",
+      () => ({ minutes: "other", "other-minutes": "9999" }),
+      "Enter minutes between 1 and 720",
+    ],
+    [
+      "1900",
+      () => ({ when: "other", "day-day": "1", "day-month": "1", "day-year": "1900" }),
+      "when you began",
+    ],
+    [
+      "2999",
+      () => ({ when: "other", "day-day": "1", "day-month": "1", "day-year": "2999" }),
+      "between 1900 and 2100",
+    ],
+    [
+      "31 February",
+      () => ({ when: "other", "day-day": "31", "day-month": "2", "day-year": "2026" }),
+      "is not a date",
+    ],
     ["a way nobody knows", () => ({ how: "pigeon" }), "Choose how you were in touch"],
     ["an outcome nobody knows", () => ({ outcome: "vanished" }), "Choose whether it happened"],
-    ["a book of notes", () => ({ notes: `Typed words. ${"a".repeat(20_001)}` }), "must be 20,000 characters or fewer"],
+    [
+      "a book of notes",
+      () => ({ notes: `Typed words. ${"a".repeat(20_001)}` }),
+      "must be 20,000 characters or fewer",
+    ],
   ] as const)("%s", async (_, change, sentence) => {
     const answer = await amina.post("/contacts", visit({ notes: "Typed words.", ...change() }));
     expect(answer.status).toBe(422);
@@ -141,16 +189,27 @@ test("only the two and their staff: another supporter and another parent find no
   expect((await amina.get(`/relationships/${chloe.id}`)).status).toBe(200);
   const leanne = await house.as("leanne", "supporter");
   const herself = await house.as(kate.parentId, "parent");
-  for (const browser of [leanne, herself]) expect((await browser.get(`/relationships/${chloe.id}`)).status).toBe(404);
+  for (const browser of [leanne, herself])
+    expect((await browser.get(`/relationships/${chloe.id}`)).status).toBe(404);
   const juno = await house.as("juno", "referrer");
   expect((await juno.get(`/relationships/${chloe.id}`)).status).toBe(403);
   const rows = (person: string, role: string) =>
-    house.app.database.as({ person, role, organisation: house.organisationId, programme: house.programmes["befriending"] ?? null }, async (db) => [
-      (await db.selectFrom("relationship").select("id").execute()).length,
-      (await db.selectFrom("contact").select("id").execute()).length,
-      (await db.selectFrom("ground_rules").select("id").execute()).length,
-      (await db.selectFrom("fact").select("id").where("subject_id", "=", chloe.id).execute()).length > 0 ? 1 : 0,
-    ]);
+    house.app.database.as(
+      {
+        person,
+        role,
+        organisation: house.organisationId,
+        programme: house.programmes["befriending"] ?? null,
+      },
+      async (db) => [
+        (await db.selectFrom("relationship").select("id").execute()).length,
+        (await db.selectFrom("contact").select("id").execute()).length,
+        (await db.selectFrom("ground_rules").select("id").execute()).length,
+        (await db.selectFrom("fact").select("id").where("subject_id", "=", chloe.id).execute()).length > 0
+          ? 1
+          : 0,
+      ],
+    );
   const hers = await rows(house.people["amina"] ?? "", "supporter");
   expect(hers[0]).toBe(1);
   expect(hers[1]).toBeGreaterThan(3);

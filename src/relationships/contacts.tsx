@@ -13,22 +13,35 @@ import type { Things } from "./today.tsx";
 import type { Contact } from "./contact.ts";
 
 /** POST /contacts: what happened is kept; a worry opens a concern at once, even when the rest is not yet right. */
-export const log = (things: Things) => async (asked: Asked): Promise<Answer> => {
-  const pairs = await listOpen(asked);
-  const read = readLog(asked.typed, asked.today);
-  const problems = { ...read.problems };
-  const pair = pairs.find(({ id }) => id === read.who);
-  if (!pair) return supportingAgain(asked, things, pairs, { who: REFUSALS.notYourRelationship, ...problems }, null);
-  const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
-  const outcome = logContact(pair, { id, ...read.said }, { by: asked.actor.personId ?? "", today: asked.today, now: asked.now });
-  if (outcome.kind === "not yet right") Object.assign(problems, { ...outcome.problems, ...problems });
-  const concernId = read.worried ? await openFrom(asked, pair, id) : null;
-  if (outcome.kind !== "happened" || Object.keys(problems).length > 0)
-    return supportingAgain(asked, things, pairs, problems, concernId ? "Your worry was passed on at once. What you logged is not saved yet." : null);
-  await keep(asked, outcome.state, pair, outcome.facts);
-  await dropDraft(asked, "log-contact");
-  return go(concernId ? `/concerns/${concernId}/words?just=raised` : "/supporting?just=logged");
-};
+export const log =
+  (things: Things) =>
+  async (asked: Asked): Promise<Answer> => {
+    const pairs = await listOpen(asked);
+    const read = readLog(asked.typed, asked.today);
+    const problems = { ...read.problems };
+    const pair = pairs.find(({ id }) => id === read.who);
+    if (!pair)
+      return supportingAgain(asked, things, pairs, { who: REFUSALS.notYourRelationship, ...problems }, null);
+    const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
+    const outcome = logContact(
+      pair,
+      { id, ...read.said },
+      { by: asked.actor.personId ?? "", today: asked.today, now: asked.now },
+    );
+    if (outcome.kind === "not yet right") Object.assign(problems, { ...outcome.problems, ...problems });
+    const concernId = read.worried ? await openFrom(asked, pair, id) : null;
+    if (outcome.kind !== "happened" || Object.keys(problems).length > 0)
+      return supportingAgain(
+        asked,
+        things,
+        pairs,
+        problems,
+        concernId ? "Your worry was passed on at once. What you logged is not saved yet." : null,
+      );
+    await keep(asked, outcome.state, pair, outcome.facts);
+    await dropDraft(asked, "log-contact");
+    return go(concernId ? `/concerns/${concernId}/words?just=raised` : "/supporting?just=logged");
+  };
 
 async function openFrom(asked: Asked, pair: Pair, contactId: string): Promise<string> {
   const typedId = one(asked.typed, "concern-id");
@@ -42,13 +55,23 @@ async function openFrom(asked: Asked, pair: Pair, contactId: string): Promise<st
   });
 }
 
-async function keep(asked: Asked, contact: Contact, pair: Pair, facts: ReturnType<typeof relationshipFact>[]): Promise<void> {
+async function keep(
+  asked: Asked,
+  contact: Contact,
+  pair: Pair,
+  facts: ReturnType<typeof relationshipFact>[],
+): Promise<void> {
   const kept = await keepContact(asked, contact, pair);
   if (kept === "new") await asked.happened(...facts);
   if (kept === "same" || contact.outcome !== "held") return;
   const dayOver = at(addDays(contact.onDay, 1), "00:00");
   // a call this morning says nothing of the visit this afternoon
-  for (const meetingId of await markHeld(asked, pair.id, at(contact.onDay, "00:00"), dayOver < asked.now ? dayOver : asked.now))
+  for (const meetingId of await markHeld(
+    asked,
+    pair.id,
+    at(contact.onDay, "00:00"),
+    dayOver < asked.now ? dayOver : asked.now,
+  ))
     await asked.happened(relationshipFact("MeetingHeld", pair, { meetingId }));
   await asked.changed("board");
   await asked.changed(`person:${pair.parentId}`);

@@ -15,10 +15,19 @@ test("two who both say yes find each other on their first screens, once, and the
   const referral = await addWaitingParent(house, "chloe", { name: "Chloe Barrow" });
   const matchId = newId();
   const ruth = await house.as("ruth", "coordinator");
-  await ruth.post("/matches", { id: matchId, referral, supporter: house.people["amina"] ?? "", reason: "She would like one more" });
+  await ruth.post("/matches", {
+    id: matchId,
+    referral,
+    supporter: house.people["amina"] ?? "",
+    reason: "She would like one more",
+  });
   const amina = await house.as("amina", "supporter");
   expect((await amina.get("/supporting")).text).toContain("Nobody yet");
-  await amina.post(`/supporting/questions/${matchId}/answer`, { answer: "yes", shares: [], words: "I like walking too." });
+  await amina.post(`/supporting/questions/${matchId}/answer`, {
+    answer: "yes",
+    shares: [],
+    words: "I like walking too.",
+  });
   const chloe = await house.as("chloe", "parent");
   const question = await chloe.get("/today");
   expect(question.html).toContain(`/match/${matchId}`);
@@ -31,5 +40,7 @@ test("two who both say yes find each other on their first screens, once, and the
   expect(supporting.text).toContain("Your first meeting is due by 18 August");
   expect((await ruth.get("/board")).text).toContain("Chloe Barrow");
   house.clock.forward({ days: 13 });
-  expect((await (await house.as("ruth", "coordinator")).get("/board")).text).toContain("Chloe and Amina have not met yet");
+  expect((await (await house.as("ruth", "coordinator")).get("/board")).text).toContain(
+    "Chloe and Amina have not met yet",
+  );
 });

@@ -3,7 +3,12 @@ import { daysBetween, type Day } from "../words/day.ts";
 
 /** Days since the two were last in touch, when that is longer than the programme says; null while it is not. Trying does not count. */
 export function goneQuiet(
-  pair: { beganOn: Day; endedOn: Day | null; lastHeldOn: Day | null; settings: Pick<ProgrammeSettings, "goneQuietDays"> },
+  pair: {
+    beganOn: Day;
+    endedOn: Day | null;
+    lastHeldOn: Day | null;
+    settings: Pick<ProgrammeSettings, "goneQuietDays">;
+  },
   today: Day,
 ): number | null {
   if (pair.endedOn) return null;

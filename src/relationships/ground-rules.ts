@@ -15,4 +15,5 @@ export type GroundRules = {
   supporterAgreedAt: Date | null;
 };
 
-export const agreedByBoth = (rules: GroundRules): boolean => rules.parentAgreedAt !== null && rules.supporterAgreedAt !== null;
+export const agreedByBoth = (rules: GroundRules): boolean =>
+  rules.parentAgreedAt !== null && rules.supporterAgreedAt !== null;

@@ -6,7 +6,11 @@ import { at, sayDay } from "../words/day.ts";
 import { sayMinutes } from "../words/duration.ts";
 import { sayList } from "../words/lists.ts";
 
-const OUTCOMES_TO_HER: Record<ContactOutcome, string> = { held: "You were in touch", attempted: "Tried, no answer", missed: "Planned, and did not happen" };
+const OUTCOMES_TO_HER: Record<ContactOutcome, string> = {
+  held: "You were in touch",
+  attempted: "Tried, no answer",
+  missed: "Planned, and did not happen",
+};
 
 /** What is written about her support, for her own page of what is held: read as herself, so never a worry. */
 export const heldByRelationships: HeldAbout = async (asked) => {
@@ -19,10 +23,22 @@ export const heldByRelationships: HeldAbout = async (asked) => {
       title: `Your support, since ${sayDay(pair.beganOn)}`,
       why: "So that you and your supporter both know what was arranged and what happened.",
       items: [
-        { at: at(pair.beganOn, "00:00"), parts: parts({ Supporter: pair.supporter.called, "Ending planned": sayDay(pair.endingPlannedOn), Ended: pair.endedOn && sayDay(pair.endedOn) }) },
+        {
+          at: at(pair.beganOn, "00:00"),
+          parts: parts({
+            Supporter: pair.supporter.called,
+            "Ending planned": sayDay(pair.endingPlannedOn),
+            Ended: pair.endedOn && sayDay(pair.endedOn),
+          }),
+        },
         ...meetings.map((meeting) => ({
           at: meeting.offeredAt,
-          parts: parts({ Meeting: meeting.state, When: "startsAt" in meeting && meeting.startsAt ? sayWholeTime(meeting.startsAt) : null, Where: sayWhere(meeting, "parent"), "What would suit": meeting.othersWords }),
+          parts: parts({
+            Meeting: meeting.state,
+            When: "startsAt" in meeting && meeting.startsAt ? sayWholeTime(meeting.startsAt) : null,
+            Where: sayWhere(meeting, "parent"),
+            "What would suit": meeting.othersWords,
+          }),
         })),
         ...contacts.map((contact) => ({
           at: contact.loggedAt,

@@ -5,7 +5,10 @@ import { isOnline, type ContactHow } from "./contact.ts";
 export const weekBegan = (today: Day): Day => addDays(today, 1 - weekdayOf(today));
 
 /** Minutes given this week (Monday to today), visiting and online apart: they have different caps. */
-export function hoursThisWeek(contacts: readonly { onDay: Day; how: ContactHow; minutes: number }[], today: Day): { visiting: number; online: number } {
+export function hoursThisWeek(
+  contacts: readonly { onDay: Day; how: ContactHow; minutes: number }[],
+  today: Day,
+): { visiting: number; online: number } {
   const sums = { visiting: 0, online: 0 };
   for (const { onDay, how, minutes } of contacts)
     if (onDay >= weekBegan(today) && onDay <= today) sums[isOnline(how) ? "online" : "visiting"] += minutes;

@@ -30,11 +30,16 @@ export function logContact(
   const held = said.outcome === "held";
   const what = whatsIn(pair.settings).filter((each) => said.what.includes(each));
   if (held && said.minutes === null) problems["minutes"] = "Choose how long it was";
-  if (said.minutes !== null && (said.minutes < 0 || said.minutes > minutesMax(said.how) || (held && said.minutes < 1)))
+  if (
+    said.minutes !== null &&
+    (said.minutes < 0 || said.minutes > minutesMax(said.how) || (held && said.minutes < 1))
+  )
     problems["minutes"] = `Enter minutes between 1 and ${minutesMax(said.how)}`;
   if (held && what.length === 0) problems["what"] = "Choose what it was. “Just being there” counts.";
-  if (said.onDay > ground.today) problems["day"] = "Choose today or a day before it: this is for what has happened";
-  if (said.onDay < pair.beganOn) problems["day"] = `Choose a day from ${sayDay(pair.beganOn)} on, when you began`;
+  if (said.onDay > ground.today)
+    problems["day"] = "Choose today or a day before it: this is for what has happened";
+  if (said.onDay < pair.beganOn)
+    problems["day"] = `Choose a day from ${sayDay(pair.beganOn)} on, when you began`;
   if (Object.keys(problems).length > 0) return { kind: "not yet right", problems };
   const contact: Contact = {
     id: said.id,
@@ -49,5 +54,15 @@ export function logContact(
     loggedAt: ground.now,
   };
   const { outcome, how, minutes } = contact;
-  return happened(contact, relationshipFact("ContactLogged", pair, { contactId: said.id, on: said.onDay, outcome, how, minutes, what: contact.what }));
+  return happened(
+    contact,
+    relationshipFact("ContactLogged", pair, {
+      contactId: said.id,
+      on: said.onDay,
+      outcome,
+      how,
+      minutes,
+      what: contact.what,
+    }),
+  );
 }

@@ -8,11 +8,23 @@ import { offerMeeting, type Offer } from "./offer-meeting.ts";
 import { REFUSALS } from "./refusals.ts";
 import { wantOtherTimes } from "./want-other-times.ts";
 
-const as = (side: MeetingActor["side"]): MeetingActor => ({ personId: side === "parent" ? "chloe" : side === "supporter" ? "amina" : "ruth", side });
-const offer: Offer = { id: "new", times: [inDays(1), inDays(4)], minutes: 45, how: "phone", place: "Amina rings", accompaniedBy: null, alreadyAgreed: false };
+const as = (side: MeetingActor["side"]): MeetingActor => ({
+  personId: side === "parent" ? "chloe" : side === "supporter" ? "amina" : "ruth",
+  side,
+});
+const offer: Offer = {
+  id: "new",
+  times: [inDays(1), inDays(4)],
+  minutes: 45,
+  how: "phone",
+  place: "Amina rings",
+  accompaniedBy: null,
+  alreadyAgreed: false,
+};
 type State = keyof typeof meetings | "none";
 const meeting = (state: State): Meeting | null => (state === "none" ? null : meetings[state]);
-const said = (outcome: { kind: string; refusal?: string; state?: Meeting }): string => outcome.refusal ?? outcome.state?.state ?? outcome.kind;
+const said = (outcome: { kind: string; refusal?: string; state?: Meeting }): string =>
+  outcome.refusal ?? outcome.state?.state ?? outcome.kind;
 
 describe("times are offered", () => {
   test.each([
@@ -27,16 +39,30 @@ describe("times are offered", () => {
     ["cancelled", "supporter", "meetingOver"],
   ] as const)("%s, by the %s: %s", (state, side, expected) => {
     const before = meeting(state);
-    const outcome = offerMeeting(before, offer, { pair, isFirst: true, anotherWaits: false, by: as(side) }, now);
+    const outcome = offerMeeting(
+      before,
+      offer,
+      { pair, isFirst: true, anotherWaits: false, by: as(side) },
+      now,
+    );
     expect(said(outcome)).toBe(expected);
-    if (outcome.kind === "happened") expect(outcome.state).toMatchObject({ id: before?.id ?? "new", sequence: before ? before.sequence + 1 : 0, minutes: 45 });
+    if (outcome.kind === "happened")
+      expect(outcome.state).toMatchObject({
+        id: before?.id ?? "new",
+        sequence: before ? before.sequence + 1 : 0,
+        minutes: 45,
+      });
   });
   const ground = { pair, isFirst: true, anotherWaits: false, by: as("supporter") };
-  test("one thing to answer at a time", () => expect(said(offerMeeting(null, offer, { ...ground, anotherWaits: true }, now))).toBe("oneAtATime"));
-  test("no time that has passed", () => expect(said(offerMeeting(null, { ...offer, times: [inDays(-1)] }, ground, now))).toBe("timeGone"));
+  test("one thing to answer at a time", () =>
+    expect(said(offerMeeting(null, offer, { ...ground, anotherWaits: true }, now))).toBe("oneAtATime"));
+  test("no time that has passed", () =>
+    expect(said(offerMeeting(null, { ...offer, times: [inDays(-1)] }, ground, now))).toBe("timeGone"));
   test("agreed together means one time, booked at once", () => {
     expect(said(offerMeeting(null, { ...offer, alreadyAgreed: true }, ground, now))).toBe("oneTimeAgreed");
-    expect(said(offerMeeting(null, { ...offer, times: [inDays(1)], alreadyAgreed: true }, ground, now))).toBe("booked");
+    expect(said(offerMeeting(null, { ...offer, times: [inDays(1)], alreadyAgreed: true }, ground, now))).toBe(
+      "booked",
+    );
   });
   test("a home is never written down", () => {
     const outcome = offerMeeting(null, { ...offer, how: "home", place: "12 Mill Lane" }, ground, now);
@@ -58,7 +84,10 @@ describe("she chooses", () => {
   ] as const)("%s, by the %s, the time in %i days: %s", (state, side, days, expected) => {
     expect(said(chooseTime(meetings[state], inDays(days), { pair, by: as(side) }, now))).toBe(expected);
   });
-  test("not a time that passed while she was thinking", () => expect(said(chooseTime(meetings.offered, inDays(2), { pair, by: as("parent") }, inDays(2)))).toBe("timeGone"));
+  test("not a time that passed while she was thinking", () =>
+    expect(said(chooseTime(meetings.offered, inDays(2), { pair, by: as("parent") }, inDays(2)))).toBe(
+      "timeGone",
+    ));
 });
 
 test.each([
@@ -71,7 +100,8 @@ test.each([
 ] as const)("other times are wanted when %s: %s; a booked time is let go", (state, expected) => {
   const outcome = wantOtherTimes(meetings[state], null, { pair, anotherWaits: false, by: as("parent") }, now);
   expect(said(outcome)).toBe(expected);
-  if (outcome.kind === "happened") expect(outcome.state).toMatchObject({ offeredTimes: [], sequence: meetings[state].sequence + 1 });
+  if (outcome.kind === "happened")
+    expect(outcome.state).toMatchObject({ offeredTimes: [], sequence: meetings[state].sequence + 1 });
 });
 
 test.each([
@@ -90,14 +120,19 @@ test("every refusal has a sentence that says the remedy", () => {
 });
 
 describe("the calendar file names nobody", () => {
-  const file = (some: Meeting & { startsAt: Date; state: "booked" | "cancelled" }, withPlace = false): string => calendarOf(some, withPlace, now);
+  const file = (
+    some: Meeting & { startsAt: Date; state: "booked" | "cancelled" },
+    withPlace = false,
+  ): string => calendarOf(some, withPlace, now);
   test("only “Meeting”, when, and a stable UID", () => {
     const text = file(meetings.booked);
     expect(text).toContain("SUMMARY:Meeting");
     expect(text).toContain("UID:meeting");
     expect(text).toContain("SEQUENCE:1");
     expect(text).toContain("DTSTART:20260806T080000Z");
-    expect(text).not.toMatch(/cedar|amina|chloe|alongside|baby|support|LOCATION|DESCRIPTION|ORGANIZER|ATTENDEE/i);
+    expect(text).not.toMatch(
+      /cedar|amina|chloe|alongside|baby|support|LOCATION|DESCRIPTION|ORGANIZER|ATTENDEE/i,
+    );
   });
   test("the place only when she asks for it, and a home never", () => {
     expect(file(meetings.booked, true)).toContain("LOCATION:Cedar Family Hub");

@@ -45,9 +45,14 @@ export type MeetingActor = { personId: string; side: "parent" | "supporter" | "c
 
 /** Nothing about it can change any more. */
 export const isOver = (meeting: Meeting, now: Date): boolean =>
-  meeting.state === "held" || meeting.state === "cancelled" || (meeting.state === "booked" && meeting.startsAt <= now);
+  meeting.state === "held" ||
+  meeting.state === "cancelled" ||
+  (meeting.state === "booked" && meeting.startsAt <= now);
 
-export const sideOf = (pair: Pick<Relationship, "parentId" | "supporterId">, actor: { personId: string | null; role: string }): MeetingActor["side"] | null => {
+export const sideOf = (
+  pair: Pick<Relationship, "parentId" | "supporterId">,
+  actor: { personId: string | null; role: string },
+): MeetingActor["side"] | null => {
   if (actor.role === "parent" && actor.personId === pair.parentId) return "parent";
   if (actor.role === "supporter" && actor.personId === pair.supporterId) return "supporter";
   return actor.role === "coordinator" || actor.role === "administrator" ? "coordinator" : null;

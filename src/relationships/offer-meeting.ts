@@ -47,7 +47,12 @@ export function offerMeeting(
     othersWords: null,
     sequence: before ? before.sequence + 1 : 0,
   };
-  const fact = (kind: "MeetingOffered" | "MeetingBooked") => relationshipFact(kind, pair, { meetingId: arranged.id, by: by.side });
-  if (offer.alreadyAgreed) return happened({ ...arranged, state: "booked", startsAt: first, chosenBy: by.personId }, fact("MeetingBooked"));
+  const fact = (kind: "MeetingOffered" | "MeetingBooked") =>
+    relationshipFact(kind, pair, { meetingId: arranged.id, by: by.side });
+  if (offer.alreadyAgreed)
+    return happened(
+      { ...arranged, state: "booked", startsAt: first, chosenBy: by.personId },
+      fact("MeetingBooked"),
+    );
   return happened({ ...arranged, state: "offered" }, fact("MeetingOffered"));
 }

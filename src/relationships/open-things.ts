@@ -30,8 +30,18 @@ function firstMeeting(pair: Standing, today: Today): OpenThing | null {
     key: `first-meeting:${pair.id}`,
     severity: left < 0 ? "now" : "soon",
     title: `${pair.parent.called} and ${pair.supporter.called} have not met yet`,
-    words: pair.asking?.state === "offered" ? "Times are offered and not answered." : pair.asking ? "She asked for other times." : `Nothing is offered. ${pair.supporter.called} has it.`,
-    clock: left < 0 ? `${plural(-left, "day")} past the promise` : left === 0 ? "Due today" : `Due ${sayDayNear(dueOn, today)}`,
+    words:
+      pair.asking?.state === "offered"
+        ? "Times are offered and not answered."
+        : pair.asking
+          ? "She asked for other times."
+          : `Nothing is offered. ${pair.supporter.called} has it.`,
+    clock:
+      left < 0
+        ? `${plural(-left, "day")} past the promise`
+        : left === 0
+          ? "Due today"
+          : `Due ${sayDayNear(dueOn, today)}`,
     late: left < 0,
     href: `/relationships/${pair.id}`,
     doWords: "See",

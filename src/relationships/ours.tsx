@@ -24,22 +24,36 @@ export async function relationship(asked: Asked): Promise<Answer> {
   const minutes = contacts.reduce((sum, contact) => sum + contact.minutes, 0);
   const view: RelationshipView = {
     back: backOf(reader),
-    said: ({ offered: "Sent.", booked: "Booked.", cancelled: "Cancelled.", others: "Passed on." })[one(asked.query, "just")] ?? null,
+    said:
+      { offered: "Sent.", booked: "Booked.", cancelled: "Cancelled.", others: "Passed on." }[
+        one(asked.query, "just")
+      ] ?? null,
     title: titleOf(pair, reader),
-    above: [`Since ${sayDay(pair.beganOn)}`, reader === "parent" ? null : sayWhereSheIs(pair, asked.today)].filter((each) => each !== null).join(", "),
+    above: [`Since ${sayDay(pair.beganOn)}`, reader === "parent" ? null : sayWhereSheIs(pair, asked.today)]
+      .filter((each) => each !== null)
+      .join(", "),
     planned: entries.filter((entry) => entry.at > asked.now).toReversed(),
     past: entries.filter((entry) => entry.at <= asked.now),
     facts: [
       { name: "Together since", value: sayDay(pair.beganOn) },
-      { name: "Contacts since then", value: `${plural(contacts.filter(({ outcome }) => outcome === "held").length, "contact")}, ${sayMinutes(minutes)}` },
+      {
+        name: "Contacts since then",
+        value: `${plural(contacts.filter(({ outcome }) => outcome === "held").length, "contact")}, ${sayMinutes(minutes)}`,
+      },
       { name: "Ending planned", value: sayDay(pair.endingPlannedOn) },
       { name: "Ground rules", value: rulesOf(pair, reader) },
     ],
     main: mainOf(pair, reader),
     links: linksOf(pair, reader),
-    reads: reader === "parent" ? `${pair.supporter.called} writes these notes for you to read too.` : `${pair.parent.called} can read all of this, except a worry that was passed on.`,
+    reads:
+      reader === "parent"
+        ? `${pair.supporter.called} writes these notes for you to read too.`
+        : `${pair.parent.called} can read all of this, except a worry that was passed on.`,
   };
-  return page("Together", <RelationshipPage {...view} />, { current: reader === "coordinator" ? "board" : "today", live: [`person:${asked.actor.personId}`] });
+  return page("Together", <RelationshipPage {...view} />, {
+    current: reader === "coordinator" ? "board" : "today",
+    live: [`person:${asked.actor.personId}`],
+  });
 }
 
 const titleOf = (pair: Standing, reader: Reader): string => {
@@ -49,25 +63,55 @@ const titleOf = (pair: Standing, reader: Reader): string => {
 };
 
 const backOf = (reader: Reader): RelationshipView["back"] =>
-  ({ parent: { to: "/today", words: "Today" }, supporter: { to: "/supporting", words: "Today" }, coordinator: { to: "/board", words: "Board" }, lead: { to: "/concerns", words: "Concerns" } })[reader];
+  ({
+    parent: { to: "/today", words: "Today" },
+    supporter: { to: "/supporting", words: "Today" },
+    coordinator: { to: "/board", words: "Board" },
+    lead: { to: "/concerns", words: "Concerns" },
+  })[reader];
 
 function rulesOf({ rules, supporter, parent }: Standing, reader: Reader): string {
   if (!rules) return "Not written yet";
   const you = (side: Reader, called: string): string => (side === reader ? "you" : called);
-  const missing = [rules.supporterAgreedAt ? null : you("supporter", supporter.called), rules.parentAgreedAt ? null : you("parent", parent.called)].filter((each) => each !== null);
+  const missing = [
+    rules.supporterAgreedAt ? null : you("supporter", supporter.called),
+    rules.parentAgreedAt ? null : you("parent", parent.called),
+  ].filter((each) => each !== null);
   return missing.length === 0 ? "Agreed by both" : `Waiting for ${missing.join(" and ")}`;
 }
 
 function mainOf({ id, asking, next }: Standing, reader: Reader): RelationshipView["main"] {
   if (reader === "lead") return null;
-  if (asking?.state === "offered") return { to: `/meetings/${asking.id}`, words: reader === "parent" ? "Choose a time" : "See what was offered" };
-  if (reader === "parent") return next ? { to: `/meetings/${next.id}`, words: "See your next meeting" } : null;
+  if (asking?.state === "offered")
+    return {
+      to: `/meetings/${asking.id}`,
+      words: reader === "parent" ? "Choose a time" : "See what was offered",
+    };
+  if (reader === "parent")
+    return next ? { to: `/meetings/${next.id}`, words: "See your next meeting" } : null;
   if (asking) return { to: `/meetings/${asking.id}/offer`, words: "Offer other times" };
-  return next && reader === "coordinator" ? null : { to: `/relationships/${id}/meetings/new`, words: "Offer times to meet" };
+  return next && reader === "coordinator"
+    ? null
+    : { to: `/relationships/${id}/meetings/new`, words: "Offer times to meet" };
 }
 
 function linksOf({ id, parentId, next, asking }: Standing, reader: Reader): RelationshipView["links"] {
   const rules = { to: `/relationships/${id}/ground-rules`, words: "Ground rules" };
-  if (reader === "supporter") return [{ to: `/supporting?who=${id}#log`, words: "Log a contact" }, rules, { to: `/worried?about=${parentId}`, words: "I’m worried" }];
-  return reader === "lead" ? [] : reader === "coordinator" ? [...(next && !asking ? [{ to: `/relationships/${id}/meetings/new`, words: "Offer more times to meet" }] : []), rules, { to: `/worried?about=${parentId}`, words: "I’m worried" }] : [rules];
+  if (reader === "supporter")
+    return [
+      { to: `/supporting?who=${id}#log`, words: "Log a contact" },
+      rules,
+      { to: `/worried?about=${parentId}`, words: "I’m worried" },
+    ];
+  return reader === "lead"
+    ? []
+    : reader === "coordinator"
+      ? [
+          ...(next && !asking
+            ? [{ to: `/relationships/${id}/meetings/new`, words: "Offer more times to meet" }]
+            : []),
+          rules,
+          { to: `/worried?about=${parentId}`, words: "I’m worried" },
+        ]
+      : [rules];
 }

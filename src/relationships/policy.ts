@@ -4,7 +4,13 @@ export type RelationshipAct = "see" | "arrange" | "answerMeeting" | "agreeRules"
 type Side = "parent" | "supporter" | "coordinator" | "lead";
 
 /** Who may come to a relationship's pages at all. */
-export const whoSees: readonly Role[] = ["parent", "supporter", "coordinator", "administrator", "safeguarding-lead"];
+export const whoSees: readonly Role[] = [
+  "parent",
+  "supporter",
+  "coordinator",
+  "administrator",
+  "safeguarding-lead",
+];
 export const whoArranges: readonly Role[] = ["supporter", "coordinator", "administrator"];
 export const whoMeets: readonly Role[] = ["parent", "supporter", "coordinator", "administrator"];
 
@@ -18,7 +24,10 @@ const may: Record<RelationshipAct, readonly Side[]> = {
 };
 
 /** Who this actor is to a pair, if anybody. */
-export function sideIn(pair: { parentId: string; supporterId: string; programmeId: string }, actor: { personId: string | null; role: string; programmeId: string | null }): Side | null {
+export function sideIn(
+  pair: { parentId: string; supporterId: string; programmeId: string },
+  actor: { personId: string | null; role: string; programmeId: string | null },
+): Side | null {
   if (actor.role === "parent") return actor.personId === pair.parentId ? "parent" : null;
   if (actor.role === "supporter") return actor.personId === pair.supporterId ? "supporter" : null;
   const here = actor.programmeId === null || actor.programmeId === pair.programmeId;

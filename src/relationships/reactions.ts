@@ -11,19 +11,35 @@ const beginRelationship: Reaction = async (doing, { subjectId }) => {
   if (!match) return;
   const { settings, ...pair } = match;
   const beganOn = doing.today;
-  const begun: Relationship = { id: newId(), ...pair, beganOn, endingPlannedOn: planEnding(settings, { beganOn, ...match }), endedOn: null };
+  const begun: Relationship = {
+    id: newId(),
+    ...pair,
+    beganOn,
+    endingPlannedOn: planEnding(settings, { beganOn, ...match }),
+    endedOn: null,
+  };
   if (!(await insertRelationship(doing, begun))) return;
   await insertRules(doing, {
     id: newId(),
     relationshipId: begun.id,
     version: 1,
-    words: { parent: groundRules(settings, "parent"), supporter: groundRules(settings, "supporter"), ours: "" },
+    words: {
+      parent: groundRules(settings, "parent"),
+      supporter: groundRules(settings, "supporter"),
+      ours: "",
+    },
     writtenAt: doing.now,
     writtenBy: null,
     parentAgreedAt: null,
     supporterAgreedAt: null,
   });
-  await doing.happened(relationshipFact("RelationshipBegan", begun, { matchId: begun.matchId, supporterId: begun.supporterId, endingPlannedOn: begun.endingPlannedOn }));
+  await doing.happened(
+    relationshipFact("RelationshipBegan", begun, {
+      matchId: begun.matchId,
+      supporterId: begun.supporterId,
+      endingPlannedOn: begun.endingPlannedOn,
+    }),
+  );
   for (const [toPersonId, link] of [
     [begun.parentId, "/today"],
     [begun.supporterId, "/supporting"],

@@ -14,8 +14,10 @@ export type RelationshipRefusal =
 
 /** A sentence for every refusal, with what to do about it. */
 export const REFUSALS: Record<RelationshipRefusal, string> = {
-  hersToChoose: "She chooses the time, or tells her coordinator which. If you have agreed one together, offer just that and say so.",
-  parentAsksForTimes: "Times are offered to you. To get others, open the meeting and say what would suit you.",
+  hersToChoose:
+    "She chooses the time, or tells her coordinator which. If you have agreed one together, offer just that and say so.",
+  parentAsksForTimes:
+    "Times are offered to you. To get others, open the meeting and say what would suit you.",
   oneAtATime: "There is already a meeting that waits for an answer. Change that one, or cancel it first.",
   meetingOver: "That meeting is over or was cancelled, so it cannot be changed. Arrange a new one.",
   timeGone: "That time has passed. Choose another, or ask for other times.",

@@ -1,6 +1,16 @@
 import { dropDraft, loadDraft } from "../people/index.ts";
 import { isId, newId } from "../platform/db/index.ts";
-import { changedMeanwhile, go, notAllowed, notFound, notYetRight, one, page, type Answer, type Asked } from "../platform/web/index.ts";
+import {
+  changedMeanwhile,
+  go,
+  notAllowed,
+  notFound,
+  notYetRight,
+  one,
+  page,
+  type Answer,
+  type Asked,
+} from "../platform/web/index.ts";
 import { noProblems, type Problems } from "../ui/index.ts";
 import { sayDay, today as dayOf } from "../words/day.ts";
 import { readText } from "../words/text.ts";
@@ -27,15 +37,31 @@ export async function groundRulesPage(asked: Asked): Promise<Answer> {
   return draw(asked, pair, rules, kept ?? { ours: rules.words.ours }, noProblems);
 }
 
-function draw(asked: Asked, pair: Standing, rules: GroundRules, typed: Asked["typed"], problems: Problems): Answer {
+function draw(
+  asked: Asked,
+  pair: Standing,
+  rules: GroundRules,
+  typed: Asked["typed"],
+  problems: Problems,
+): Answer {
   const side = sideIn(pair, asked.actor);
   const own = side === "parent" ? "parent" : "supporter";
   const other = own === "parent" ? "supporter" : "parent";
   const agreedAt = side === "parent" ? rules.parentAgreedAt : rules.supporterAgreedAt;
   const view = {
     id: pair.id,
-    back: { to: `/relationships/${pair.id}`, words: side === "coordinator" ? `${pair.parent.called} and ${pair.supporter.called}` : `You and ${pair[other].called}` },
-    said: ({ reworded: "Changed. You are both asked to agree to the new words.", agreed: "Thank you. You agreed." })[one(asked.query, "just")] ?? null,
+    back: {
+      to: `/relationships/${pair.id}`,
+      words:
+        side === "coordinator"
+          ? `${pair.parent.called} and ${pair.supporter.called}`
+          : `You and ${pair[other].called}`,
+    },
+    said:
+      {
+        reworded: "Changed. You are both asked to agree to the new words.",
+        agreed: "Thank you. You agreed.",
+      }[one(asked.query, "just")] ?? null,
     version: rules.version,
     rules: rules.words[own],
     theirs: { whose: pair[other].called, rules: rules.words[other] },
@@ -47,12 +73,15 @@ function draw(asked: Asked, pair: Standing, rules: GroundRules, typed: Asked["ty
     problems,
   };
   const title = "Ground rules";
-  return Object.keys(problems).length > 0 ? notYetRight(title, <GroundRulesPage {...view} />) : page(title, <GroundRulesPage {...view} />);
+  return Object.keys(problems).length > 0
+    ? notYetRight(title, <GroundRulesPage {...view} />)
+    : page(title, <GroundRulesPage {...view} />);
 }
 
 /** "Written on 4 August 2026. Amina agreed. Chloe has not yet." */
 function standingOf(pair: Standing, rules: GroundRules): string {
-  const line = (called: string, at: Date | null): string => (at ? `${called} agreed on ${sayDay(dayOf(at))}.` : `${called} has not agreed yet.`);
+  const line = (called: string, at: Date | null): string =>
+    at ? `${called} agreed on ${sayDay(dayOf(at))}.` : `${called} has not agreed yet.`;
   return `Version ${rules.version}. ${line(pair.supporter.called, rules.supporterAgreedAt)} ${line(pair.parent.called, rules.parentAgreedAt)}`;
 }
 
@@ -60,13 +89,22 @@ function standingOf(pair: Standing, rules: GroundRules): string {
 export async function agree(asked: Asked): Promise<Answer> {
   const pair = await reachRelationship(asked, "agreeRules");
   const rules = await newest(asked, pair);
-  const outcome = agreeGroundRules(rules, pair, { by: asked.actor.personId ?? "", readVersion: Number(one(asked.typed, "version")) }, asked.now);
+  const outcome = agreeGroundRules(
+    rules,
+    pair,
+    { by: asked.actor.personId ?? "", readVersion: Number(one(asked.typed, "version")) },
+    asked.now,
+  );
   if (outcome.kind === "refused") {
     if (outcome.refusal === "rulesReworded") throw changedMeanwhile(REFUSALS.rulesReworded);
     throw notAllowed(REFUSALS[outcome.refusal]);
   }
   if (outcome.kind === "happened") {
-    await keepAgreement(asked, outcome.state, asked.actor.personId === pair.parentId ? "parent" : "supporter");
+    await keepAgreement(
+      asked,
+      outcome.state,
+      asked.actor.personId === pair.parentId ? "parent" : "supporter",
+    );
     await asked.happened(...outcome.facts);
     for (const personId of [pair.parentId, pair.supporterId]) await asked.changed(`person:${personId}`);
   }
@@ -80,7 +118,12 @@ export async function reword(asked: Asked): Promise<Answer> {
   const read = readText(one(asked.typed, "ours"), { noun: "words", max: 4_000 });
   if (!read.ok) return draw(asked, pair, rules, asked.typed, { ours: read.sentence });
   const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
-  const outcome = rewordGroundRules(rules, pair, { id, by: asked.actor.personId ?? "", ours: read.value }, asked.now);
+  const outcome = rewordGroundRules(
+    rules,
+    pair,
+    { id, by: asked.actor.personId ?? "", ours: read.value },
+    asked.now,
+  );
   if (outcome.kind === "happened" && (await insertRules(asked, outcome.state))) {
     await asked.happened(...outcome.facts);
     await tellBoth(asked, pair, outcome.state.version);

@@ -18,8 +18,16 @@ const names: Record<string, string> = { text: "text", email: "email", call: "cal
 /** How it is safe to reach her, in a few short sentences for her supporter: "Text only. No voicemail." (product principle 1) */
 export function saySafeWays(safe: SafeWays): string {
   const ways = safe.channels.map((channel) => names[channel] ?? channel);
-  const first = ways.length === 1 ? `${capital(ways[0] ?? "")} only.` : ways.length === 0 ? "Only face to face." : `${capital(sayList(ways, "or"))}.`;
-  const hours = safe.hoursFrom.slice(0, 5) === safe.hoursTo.slice(0, 5) ? null : `Between ${sayTime(safe.hoursFrom)} and ${sayTime(safe.hoursTo)}.`;
+  const first =
+    ways.length === 1
+      ? `${capital(ways[0] ?? "")} only.`
+      : ways.length === 0
+        ? "Only face to face."
+        : `${capital(sayList(ways, "or"))}.`;
+  const hours =
+    safe.hoursFrom.slice(0, 5) === safe.hoursTo.slice(0, 5)
+      ? null
+      : `Between ${sayTime(safe.hoursFrom)} and ${sayTime(safe.hoursTo)}.`;
   return [
     first,
     safe.voicemail ? null : "No voicemail.",

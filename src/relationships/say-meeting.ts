@@ -11,10 +11,12 @@ export function onDay(day: Day, today: Day): string {
 }
 
 /** "on Tuesday at 10:30am" */
-export const onDayAt = (instant: Date, today: Day): string => `${onDay(dayOf(instant), today)} at ${sayTime(instant)}`;
+export const onDayAt = (instant: Date, today: Day): string =>
+  `${onDay(dayOf(instant), today)} at ${sayTime(instant)}`;
 
 /** "Tuesday 11 August at 10:30am": the whole of it, where more than one is compared. */
-export const sayWholeTime = (instant: Date): string => `${sayDayWithWeekday(dayOf(instant))} at ${sayTime(instant)}`;
+export const sayWholeTime = (instant: Date): string =>
+  `${sayDayWithWeekday(dayOf(instant))} at ${sayTime(instant)}`;
 
 /** "In 5 days", "Tomorrow", "Today" */
 export function inDays(day: Day, today: Day): string {
@@ -32,9 +34,14 @@ const where: Record<MeetingHow, (reader: "parent" | "other", place: string | nul
 };
 
 /** "at Cedar Family Hub, Mill Lane", "at your home", "by phone" */
-export const sayWhere = (meeting: Pick<Meeting, "how" | "place">, reader: "parent" | "other"): string => where[meeting.how](reader, meeting.place);
+export const sayWhere = (meeting: Pick<Meeting, "how" | "place">, reader: "parent" | "other"): string =>
+  where[meeting.how](reader, meeting.place);
 
 /** "at Cedar Family Hub, for 1 hour. Ruth comes along." */
-export function sayMeetingDetails(meeting: Meeting, reader: "parent" | "other", accompaniedBy: string | null): string {
+export function sayMeetingDetails(
+  meeting: Meeting,
+  reader: "parent" | "other",
+  accompaniedBy: string | null,
+): string {
   return `${sayWhere(meeting, reader)}, for ${sayMinutes(meeting.minutes)}.${accompaniedBy ? ` ${accompaniedBy} comes along.` : ""}`;
 }

@@ -13,10 +13,17 @@ export function sayWhereSheIs({ dueOn, babyBornOn }: When, today: Day): string |
 }
 
 /** For herself: a heading, a sentence, and the week for the bar. Past 42 weeks it stops counting: nobody needs to read that. */
-export function sayOwnPregnancy({ dueOn, babyBornOn }: When, today: Day): { title: string; words: string; week: number | null } | null {
+export function sayOwnPregnancy(
+  { dueOn, babyBornOn }: When,
+  today: Day,
+): { title: string; words: string; week: number | null } | null {
   if (babyBornOn) {
     const weeks = babyWeeks(babyBornOn, today);
-    return { title: `Your baby is ${sayBabyAge(babyBornOn, today)}`, words: weeks < 2 ? "Welcome to the two of you. Go slowly." : `Born on ${sayDay(babyBornOn)}.`, week: null };
+    return {
+      title: `Your baby is ${sayBabyAge(babyBornOn, today)}`,
+      words: weeks < 2 ? "Welcome to the two of you. Go slowly." : `Born on ${sayDay(babyBornOn)}.`,
+      week: null,
+    };
   }
   if (!dueOn) return null;
   const { weeks, days } = gestationOn(dueOn, today);

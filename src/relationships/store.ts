@@ -1,4 +1,12 @@
 export { findContactPlace, keepContact, listContacts, listOwnSince, listSafeWays } from "./store/contact.ts";
 export { insertRules, keepAgreement, listRules } from "./store/ground-rules.ts";
 export { findMeeting, insertMeeting, keepMeeting, listMeetings, markHeld } from "./store/meeting.ts";
-export { findAgreedMatch, findOwnPregnancy, insertRelationship, listHistory, listStandings, type Standing, type Which } from "./store/relationship.ts";
+export {
+  findAgreedMatch,
+  findOwnPregnancy,
+  insertRelationship,
+  listHistory,
+  listStandings,
+  type Standing,
+  type Which,
+} from "./store/relationship.ts";

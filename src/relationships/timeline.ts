@@ -10,7 +10,15 @@ import { sayMinutes } from "../words/duration.ts";
 import { sayList } from "../words/lists.ts";
 
 /** One thing that happened or is planned, in words both can understand. */
-export type TimelineEntry = { key: string; kind: TimelineKind; at: Date; title: string; words: string; notes: string | null; href: string | null };
+export type TimelineEntry = {
+  key: string;
+  kind: TimelineKind;
+  at: Date;
+  title: string;
+  words: string;
+  notes: string | null;
+  href: string | null;
+};
 export type Reader = "parent" | "supporter" | "coordinator" | "lead";
 export type WorryLine = { id: string; raisedAt: Date; standing: string };
 
@@ -25,11 +33,21 @@ export type TimelineOf = {
 
 /** The whole of a relationship as this reader may see it, the newest first; what is planned stands on top. */
 export function timelineOf(of: TimelineOf, reader: Reader, today: Day): TimelineEntry[] {
-  const entries = [beginning(of, reader), ending(of, reader), ...of.contacts.map((contact) => contactEntry(of.pair, contact, reader)), ...meetingEntries(of, reader, today), ...ruleEntries(of, reader), ...of.worries.map(worryEntry)];
-  return entries.filter((entry) => seesInTimeline(reader, entry.kind)).sort((one, other) => other.at.getTime() - one.at.getTime());
+  const entries = [
+    beginning(of, reader),
+    ending(of, reader),
+    ...of.contacts.map((contact) => contactEntry(of.pair, contact, reader)),
+    ...meetingEntries(of, reader, today),
+    ...ruleEntries(of, reader),
+    ...of.worries.map(worryEntry),
+  ];
+  return entries
+    .filter((entry) => seesInTimeline(reader, entry.kind))
+    .sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
-const named = (pair: Standing, side: "parent" | "supporter", reader: Reader): string => (side === reader ? "You" : pair[side].called);
+const named = (pair: Standing, side: "parent" | "supporter", reader: Reader): string =>
+  side === reader ? "You" : pair[side].called;
 
 const beginning = ({ pair }: TimelineOf, reader: Reader): TimelineEntry => ({
   key: "began",
@@ -46,7 +64,9 @@ const ending = ({ pair }: TimelineOf, reader: Reader): TimelineEntry => ({
   kind: "ending",
   at: at(pair.endedOn ?? pair.endingPlannedOn, "23:00"),
   title: pair.endedOn ? "Support ended" : "Ending planned",
-  words: pair.endedOn ? `On ${sayDay(pair.endedOn)}.` : `Around ${sayDay(pair.endingPlannedOn)}. ${reader === "parent" || reader === "supporter" ? "You" : "They"} plan it together, and it can move.`,
+  words: pair.endedOn
+    ? `On ${sayDay(pair.endedOn)}.`
+    : `Around ${sayDay(pair.endingPlannedOn)}. ${reader === "parent" || reader === "supporter" ? "You" : "They"} plan it together, and it can move.`,
   notes: null,
   href: null,
 });
@@ -54,7 +74,10 @@ const ending = ({ pair }: TimelineOf, reader: Reader): TimelineEntry => ({
 function contactEntry(pair: Standing, contact: Contact, reader: Reader): TimelineEntry {
   const what = sayList(contact.what.map((each) => CONTACT_WHATS[each].toLowerCase()));
   const titles = {
-    held: CONTACT_HOWS[contact.how] === "Messages" ? "Messages" : `${CONTACT_HOWS[contact.how]}${contact.minutes > 0 ? `, ${sayMinutes(contact.minutes)}` : ""}`,
+    held:
+      CONTACT_HOWS[contact.how] === "Messages"
+        ? "Messages"
+        : `${CONTACT_HOWS[contact.how]}${contact.minutes > 0 ? `, ${sayMinutes(contact.minutes)}` : ""}`,
     attempted: `${named(pair, "supporter", reader)} tried to reach ${reader === "parent" ? "you" : pair.parent.called}`,
     missed: "A meeting did not happen",
   };
@@ -70,24 +93,58 @@ function contactEntry(pair: Standing, contact: Contact, reader: Reader): Timelin
 }
 
 /** Meetings that are booked or called off; one that took place is told by its contact. */
-function meetingEntries({ pair, meetings, history }: TimelineOf, reader: Reader, today: Day): TimelineEntry[] {
+function meetingEntries(
+  { pair, meetings, history }: TimelineOf,
+  reader: Reader,
+  today: Day,
+): TimelineEntry[] {
   const entries = meetings.flatMap((meeting): TimelineEntry[] => {
-    const base = { key: `meeting-${meeting.id}`, kind: "meeting" as const, notes: null, href: `/meetings/${meeting.id}` };
+    const base = {
+      key: `meeting-${meeting.id}`,
+      kind: "meeting" as const,
+      notes: null,
+      href: `/meetings/${meeting.id}`,
+    };
     const where = sayWhere(meeting, reader === "parent" ? "parent" : "other");
-    if (meeting.state === "booked") return [{ ...base, at: meeting.startsAt, title: `Meeting ${onDayAt(meeting.startsAt, today)}`, words: `${capital(where)}, for ${sayMinutes(meeting.minutes)}.` }];
-    if (meeting.state === "cancelled") return [{ ...base, at: meeting.startsAt ?? meeting.offeredAt, title: "Meeting cancelled", words: meeting.startsAt ? `It was to be ${sayWholeTime(meeting.startsAt)}.` : "It had no time yet." }];
+    if (meeting.state === "booked")
+      return [
+        {
+          ...base,
+          at: meeting.startsAt,
+          title: `Meeting ${onDayAt(meeting.startsAt, today)}`,
+          words: `${capital(where)}, for ${sayMinutes(meeting.minutes)}.`,
+        },
+      ];
+    if (meeting.state === "cancelled")
+      return [
+        {
+          ...base,
+          at: meeting.startsAt ?? meeting.offeredAt,
+          title: "Meeting cancelled",
+          words: meeting.startsAt ? `It was to be ${sayWholeTime(meeting.startsAt)}.` : "It had no time yet.",
+        },
+      ];
     if (meeting.state === "held") return [];
-    return [{ ...base, at: meeting.offeredAt, title: meeting.state === "offered" ? "Times to meet were offered" : "Other times were asked for", words: meeting.othersWords ? `“${meeting.othersWords}”` : `${capital(where)}.` }];
+    return [
+      {
+        ...base,
+        at: meeting.offeredAt,
+        title: meeting.state === "offered" ? "Times to meet were offered" : "Other times were asked for",
+        words: meeting.othersWords ? `“${meeting.othersWords}”` : `${capital(where)}.`,
+      },
+    ];
   });
-  const moved = history.filter(({ kind }) => kind === "OtherTimesWanted").map((line, index) => ({
-    key: `moved-${index}`,
-    kind: "meeting" as const,
-    at: line.at,
-    title: `${line.detail["by"] === "parent" || line.detail["by"] === "supporter" ? named(pair, line.detail["by"], reader) : "The coordinator"} asked for other times`,
-    words: `${sayDay(dayOf(line.at))}.`,
-    notes: null,
-    href: null,
-  }));
+  const moved = history
+    .filter(({ kind }) => kind === "OtherTimesWanted")
+    .map((line, index) => ({
+      key: `moved-${index}`,
+      kind: "meeting" as const,
+      at: line.at,
+      title: `${line.detail["by"] === "parent" || line.detail["by"] === "supporter" ? named(pair, line.detail["by"], reader) : "The coordinator"} asked for other times`,
+      words: `${sayDay(dayOf(line.at))}.`,
+      notes: null,
+      href: null,
+    }));
   return [...entries, ...moved];
 }
 
@@ -96,7 +153,17 @@ function ruleEntries({ pair, rules }: TimelineOf, reader: Reader): TimelineEntry
     (["parent", "supporter"] as const).flatMap((side) => {
       const agreedAt = side === "parent" ? version.parentAgreedAt : version.supporterAgreedAt;
       if (!agreedAt) return [];
-      return [{ key: `rules-${version.version}-${side}`, kind: "rules" as const, at: agreedAt, title: `${named(pair, side, reader)} agreed to the ground rules`, words: `${sayDay(dayOf(agreedAt))}${rules.length > 1 ? `, version ${version.version}` : ""}.`, notes: null, href: `/relationships/${pair.id}/ground-rules` }];
+      return [
+        {
+          key: `rules-${version.version}-${side}`,
+          kind: "rules" as const,
+          at: agreedAt,
+          title: `${named(pair, side, reader)} agreed to the ground rules`,
+          words: `${sayDay(dayOf(agreedAt))}${rules.length > 1 ? `, version ${version.version}` : ""}.`,
+          notes: null,
+          href: `/relationships/${pair.id}/ground-rules`,
+        },
+      ];
     }),
   );
 }

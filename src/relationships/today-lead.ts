@@ -4,14 +4,22 @@ import { inDays, onDay, onDayAt, sayMeetingDetails } from "./say-meeting.ts";
 import type { Standing } from "./store.ts";
 
 /** The one sentence that leads a parent's screen, and the one thing to do about it. */
-export type Lead = { sentence: string; words: string; button: { to: string; words: string }; link: { to: string; words: string } | null };
+export type Lead = {
+  sentence: string;
+  words: string;
+  button: { to: string; words: string };
+  link: { to: string; words: string } | null;
+};
 
 /** Who my supporter is and when we next meet, as a person would say it. `accompaniedBy`: the coordinator who comes along. */
 export function todayLead(pair: Standing, accompaniedBy: string | null, today: Day): Lead {
   const { supporter, next, asking } = pair;
   if (asking?.state === "offered")
     return {
-      sentence: asking.kind === "introduction" ? `${supporter.called} would like to meet you` : `${supporter.called} asks when to meet`,
+      sentence:
+        asking.kind === "introduction"
+          ? `${supporter.called} would like to meet you`
+          : `${supporter.called} asks when to meet`,
       words: `${asking.offeredTimes.length === 1 ? "There is 1 time" : `There are ${asking.offeredTimes.length} times`} to choose from, ${sayMeetingDetails(asking, "parent", accompaniedBy)} You can ask for others.`,
       button: { to: `/meetings/${asking.id}`, words: "Choose a time" },
       link: next ? { to: `/meetings/${next.id}`, words: "See what is booked" } : null,

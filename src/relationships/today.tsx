@@ -20,27 +20,39 @@ const saidAfter: Record<string, string> = {
 };
 
 /** GET /today: a parent's first screen. */
-export const today = (things: Things) => async (asked: Asked): Promise<Answer> => {
-  const [pair] = await listStandings(asked, { parentId: asked.actor.personId ?? "", onlyOpen: true });
-  const waiting = await inTurn(asked, things);
-  const pregnant = pair ?? (await findOwnPregnancy(asked));
-  const company = pair?.asking?.accompaniedBy ?? pair?.next?.accompaniedBy ?? null;
-  const names = await namesOf(asked, [company]);
-  const accompanied = company ? (names.get(company)?.called ?? null) : null;
-  const lines = asked.organisation.helpLines.filter(({ kind }) => kind === "unit");
-  const own = pregnant && sayOwnPregnancy(pregnant, asked.today);
-  const view: TodayView = {
-    day: sayDayWithWeekday(asked.today),
-    said: saidAfter[one(asked.query, "just")] ?? null,
-    supporter: pair ? { id: pair.supporterId, called: pair.supporter.called, about: aboutSupporter(pair), lead: todayLead(pair, accompanied, asked.today) } : null,
-    things: waiting,
-    pregnancy: own ? { ...own, steps: pair ? stepsAhead(pair, asked) : [] } : null,
-    rules: pair ? rulesLine(pair) : null,
-    relationshipHref: pair ? `/relationships/${pair.id}` : null,
-    helpLines: lines,
+export const today =
+  (things: Things) =>
+  async (asked: Asked): Promise<Answer> => {
+    const [pair] = await listStandings(asked, { parentId: asked.actor.personId ?? "", onlyOpen: true });
+    const waiting = await inTurn(asked, things);
+    const pregnant = pair ?? (await findOwnPregnancy(asked));
+    const company = pair?.asking?.accompaniedBy ?? pair?.next?.accompaniedBy ?? null;
+    const names = await namesOf(asked, [company]);
+    const accompanied = company ? (names.get(company)?.called ?? null) : null;
+    const lines = asked.organisation.helpLines.filter(({ kind }) => kind === "unit");
+    const own = pregnant && sayOwnPregnancy(pregnant, asked.today);
+    const view: TodayView = {
+      day: sayDayWithWeekday(asked.today),
+      said: saidAfter[one(asked.query, "just")] ?? null,
+      supporter: pair
+        ? {
+            id: pair.supporterId,
+            called: pair.supporter.called,
+            about: aboutSupporter(pair),
+            lead: todayLead(pair, accompanied, asked.today),
+          }
+        : null,
+      things: waiting,
+      pregnancy: own ? { ...own, steps: pair ? stepsAhead(pair, asked) : [] } : null,
+      rules: pair ? rulesLine(pair) : null,
+      relationshipHref: pair ? `/relationships/${pair.id}` : null,
+      helpLines: lines,
+    };
+    return page("Today", <TodayPage {...view} />, {
+      current: "today",
+      live: [`person:${asked.actor.personId}`],
+    });
   };
-  return page("Today", <TodayPage {...view} />, { current: "today", live: [`person:${asked.actor.personId}`] });
-};
 
 /** Asked one after the other: one transaction answers one question at a time. */
 export async function inTurn(asked: Asked, things: Things): Promise<TodayThing[]> {
@@ -58,21 +70,32 @@ function aboutSupporter({ settings, introduction }: Standing): string {
 function rulesLine(pair: Standing): TodayView["rules"] {
   if (!pair.rules) return null;
   const to = `/relationships/${pair.id}/ground-rules`;
-  if (!pair.rules.parentAgreedAt) return { to, words: "Read it through together when you meet, then say if you agree." };
-  if (!pair.rules.supporterAgreedAt) return { to, words: `You agreed. ${pair.supporter.called} has not yet.` };
+  if (!pair.rules.parentAgreedAt)
+    return { to, words: "Read it through together when you meet, then say if you agree." };
+  if (!pair.rules.supporterAgreedAt)
+    return { to, words: `You agreed. ${pair.supporter.called} has not yet.` };
   return { to, words: "You both agreed. You can look at it again at any time." };
 }
 
 /** What comes next, in weeks while she is pregnant: the next meeting, the due date, and the ending that is planned. */
 function stepsAhead(pair: Standing, asked: Asked): { when: string; words: string }[] {
   const { dueOn, babyBornOn, next, endingPlannedOn, supporter } = pair;
-  const named = (day: typeof asked.today): string => (dueOn && !babyBornOn ? weekNamed(dueOn, day) : null) ?? "Next";
+  const named = (day: typeof asked.today): string =>
+    (dueOn && !babyBornOn ? weekNamed(dueOn, day) : null) ?? "Next";
   const steps: { when: string; words: string }[] = [];
-  if (next?.state === "booked") steps.push({ when: named(dayOf(next.startsAt)), words: `You meet ${supporter.called} ${onDay(dayOf(next.startsAt), asked.today)} at ${sayTime(next.startsAt)}.` });
-  if (dueOn && !babyBornOn && dueOn >= asked.today) steps.push({ when: "Week 40", words: `Your baby is due on ${sayDayShort(dueOn)}.` });
-  steps.push({ when: "Later", words: `Around ${sayDayShort(endingPlannedOn)} you plan the ending with ${supporter.called}.` });
+  if (next?.state === "booked")
+    steps.push({
+      when: named(dayOf(next.startsAt)),
+      words: `You meet ${supporter.called} ${onDay(dayOf(next.startsAt), asked.today)} at ${sayTime(next.startsAt)}.`,
+    });
+  if (dueOn && !babyBornOn && dueOn >= asked.today)
+    steps.push({ when: "Week 40", words: `Your baby is due on ${sayDayShort(dueOn)}.` });
+  steps.push({
+    when: "Later",
+    words: `Around ${sayDayShort(endingPlannedOn)} you plan the ending with ${supporter.called}.`,
+  });
   const merged = new Map<string, string>();
-  for (const { when, words } of steps) merged.set(when, merged.has(when) ? `${merged.get(when)} ${words}` : words);
+  for (const { when, words } of steps)
+    merged.set(when, merged.has(when) ? `${merged.get(when)} ${words}` : words);
   return [...merged].map(([when, words]) => ({ when, words }));
 }
-

@@ -11,11 +11,27 @@ export function wantOtherTimes(
   now: Date,
 ): Outcome<Meeting, RelationshipFact, RelationshipRefusal> {
   if (isOver(meeting, now)) return refused("meetingOver");
-  if (meeting.state === "other times wanted" && (words === null || words === meeting.othersWords)) return nothing();
+  if (meeting.state === "other times wanted" && (words === null || words === meeting.othersWords))
+    return nothing();
   if (ground.anotherWaits) return refused("oneAtATime");
-  const { id, relationshipId, kind, minutes, how, place, accompaniedBy, offeredBy, offeredAt, sequence } = meeting;
+  const { id, relationshipId, kind, minutes, how, place, accompaniedBy, offeredBy, offeredAt, sequence } =
+    meeting;
   return happened(
-    { id, relationshipId, kind, minutes, how, place, accompaniedBy, offeredBy, offeredAt, state: "other times wanted", offeredTimes: [], othersWords: words, sequence: sequence + 1 },
+    {
+      id,
+      relationshipId,
+      kind,
+      minutes,
+      how,
+      place,
+      accompaniedBy,
+      offeredBy,
+      offeredAt,
+      state: "other times wanted",
+      offeredTimes: [],
+      othersWords: words,
+      sequence: sequence + 1,
+    },
     relationshipFact("OtherTimesWanted", ground.pair, { meetingId: id, by: ground.by.side }),
   );
 }

@@ -8,7 +8,8 @@ export function acknowledgeConcern(
   by: string,
   now: Date,
 ): Outcome<Concern & { state: "acknowledged" }, ReturnType<typeof concernFact>, ConcernRefusal> {
-  if (concern.state === "acknowledged") return concern.acknowledgedBy === by ? nothing() : refused("somebodyHasIt");
+  if (concern.state === "acknowledged")
+    return concern.acknowledgedBy === by ? nothing() : refused("somebodyHasIt");
   return happened(
     { ...concern, state: "acknowledged", acknowledgedAt: now, acknowledgedBy: by },
     concernFact("ConcernAcknowledged", concern),

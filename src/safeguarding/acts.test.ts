@@ -6,7 +6,16 @@ import { REFUSALS } from "./refusals.ts";
 import { whoToTell, type Holder } from "./who-to-tell.ts";
 
 const now = new Date("2026-08-06T10:00:00Z");
-const raised: Concern = { id: "c", programmeId: "p", aboutPersonId: "chloe", raisedBy: "amina", raisedAt: now, from: { kind: "page" }, toldIds: ["kim"], state: "raised" };
+const raised: Concern = {
+  id: "c",
+  programmeId: "p",
+  aboutPersonId: "chloe",
+  raisedBy: "amina",
+  raisedAt: now,
+  from: { kind: "page" },
+  toldIds: ["kim"],
+  state: "raised",
+};
 const taken: Concern = { ...raised, state: "acknowledged", acknowledgedAt: now, acknowledgedBy: "kim" };
 
 test.each([
@@ -22,10 +31,19 @@ test.each([
 });
 
 describe("who is told (A16)", () => {
-  const lead = (personId: string, programmeId: string | null): Holder => ({ personId, role: "safeguarding-lead", programmeId });
+  const lead = (personId: string, programmeId: string | null): Holder => ({
+    personId,
+    role: "safeguarding-lead",
+    programmeId,
+  });
   const coordinator = (personId: string): Holder => ({ personId, role: "coordinator", programmeId: "p" });
   test.each([
-    ["the programme's lead first", [lead("far", null), lead("near", "p"), coordinator("ruth")], "amina", ["near"]],
+    [
+      "the programme's lead first",
+      [lead("far", null), lead("near", "p"), coordinator("ruth")],
+      "amina",
+      ["near"],
+    ],
     ["else the organisation's", [lead("kim", null), coordinator("ruth")], "amina", ["kim"]],
     ["else the coordinators, all of them", [coordinator("ruth"), coordinator("jo")], "amina", ["ruth", "jo"]],
     ["not the lead of her own worry", [lead("kim", null), coordinator("ruth")], "kim", ["ruth"]],

@@ -8,6 +8,10 @@ export function waitingClock(raisedAt: Date, now: Date): { words: string; late: 
   const minutes = Math.max(0, Math.floor((now.getTime() - raisedAt.getTime()) / 60_000));
   const late = minutes > openedWithinMinutes;
   const said = minutes < 24 * 60 ? sayMinutes(minutes) : `${Math.floor(minutes / (24 * 60))} days`;
-  if (late) return { words: `Waiting ${said.replace(/^1 days$/, "1 day")}; the promise was ${openedWithinMinutes} minutes`, late };
+  if (late)
+    return {
+      words: `Waiting ${said.replace(/^1 days$/, "1 day")}; the promise was ${openedWithinMinutes} minutes`,
+      late,
+    };
   return { words: `Waiting ${said}; promise ${openedWithinMinutes}`, late };
 }

@@ -20,7 +20,10 @@ export type Concern = Raised &
 export type Words = { id: string; saidAt: Date; saidBy: string; words: string };
 
 /** Ids only, and never whom it is about: the one it is about reads the facts about her. */
-export const concernFact = (kind: "ConcernRaised" | "ConcernAcknowledged" | "ConcernWordsAdded", concern: Pick<Raised, "id" | "programmeId">) => ({
+export const concernFact = (
+  kind: "ConcernRaised" | "ConcernAcknowledged" | "ConcernWordsAdded",
+  concern: Pick<Raised, "id" | "programmeId">,
+) => ({
   kind,
   subjectKind: "concern",
   subjectId: concern.id,

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const idIn = (location: string | null): string => /\/concerns\/([0-9a-f-]{36})/.exec(location ?? "")?.[1] ?? "";
+const idIn = (location: string | null): string =>
+  /\/concerns\/([0-9a-f-]{36})/.exec(location ?? "")?.[1] ?? "";
 
 test("two taps open a concern, before there are words; a named person is told at once and neutrally (A16, A17)", async () => {
   const amina = await house.as("amina", "supporter");
@@ -37,7 +38,12 @@ test("two taps open a concern, before there are words; a named person is told at
 
 test("her own words are kept, a double click makes one concern, and other words are added, never written over", async () => {
   const amina = await house.as("amina", "supporter");
-  const form = { id: newId(), "words-id": newId(), about: chloe.parentId, words: "She said “I do not feel safe going home”." };
+  const form = {
+    id: newId(),
+    "words-id": newId(),
+    about: chloe.parentId,
+    words: "She said “I do not feel safe going home”.",
+  };
   const first = await amina.post("/worried", form);
   const again = await amina.post("/worried", form);
   expect(again.location).toBe(first.location);
@@ -56,7 +62,12 @@ test("her own words are kept, a double click makes one concern, and other words 
 
 test("a person says that she has it; whoever raised it is told who; the next is told that somebody has it", async () => {
   const amina = await house.as("amina", "supporter");
-  const { location } = await amina.post("/worried", { id: newId(), "words-id": newId(), about: chloe.parentId, words: "Bruises on her arm." });
+  const { location } = await amina.post("/worried", {
+    id: newId(),
+    "words-id": newId(),
+    about: chloe.parentId,
+    words: "Bruises on her arm.",
+  });
   const path = `/concerns/${idIn(location)}`;
   expect((await amina.post(`${path}/acknowledgement`)).status).toBe(403);
   const kim = await house.as("kim", "safeguarding-lead");
@@ -75,7 +86,12 @@ test("a person says that she has it; whoever raised it is told who; the next is 
 
 test("she whom it is about finds no trace of it; another supporter finds nothing", async () => {
   const amina = await house.as("amina", "supporter");
-  const { location } = await amina.post("/worried", { id: newId(), "words-id": newId(), about: chloe.parentId, words: "A secret of hers, told in tears." });
+  const { location } = await amina.post("/worried", {
+    id: newId(),
+    "words-id": newId(),
+    about: chloe.parentId,
+    words: "A secret of hers, told in tears.",
+  });
   const path = `/concerns/${idIn(location)}`;
   const kim = await house.as("kim", "safeguarding-lead");
   expect((await kim.get(path)).text).toContain("told in tears");
@@ -94,20 +110,38 @@ test("she whom it is about finds no trace of it; another supporter finds nothing
 
 test("row policies: there is something to see, and only those who may see it", async () => {
   const amina = await house.as("amina", "supporter");
-  await amina.post("/worried", { id: newId(), "words-id": newId(), about: chloe.parentId, words: "Seen by few." });
+  await amina.post("/worried", {
+    id: newId(),
+    "words-id": newId(),
+    about: chloe.parentId,
+    words: "Seen by few.",
+  });
   const count = (actor: Partial<ActorSettings>) =>
-    house.app.database.as({ organisation: house.organisationId, person: null, role: "visitor", programme: null, ...actor }, async (db) => {
-      const concerns = await db.selectFrom("concern").select("id").execute();
-      const words = await db.selectFrom("concern_words").select("id").execute();
-      return [concerns.length, words.length];
-    });
+    house.app.database.as(
+      { organisation: house.organisationId, person: null, role: "visitor", programme: null, ...actor },
+      async (db) => {
+        const concerns = await db.selectFrom("concern").select("id").execute();
+        const words = await db.selectFrom("concern_words").select("id").execute();
+        return [concerns.length, words.length];
+      },
+    );
   const here = house.programmes["befriending"] ?? null;
   const all = await count({ person: house.people["kim"] ?? null, role: "safeguarding-lead" });
   expect(Math.min(...all)).toBeGreaterThan(0);
-  expect(await count({ person: house.people["amina"] ?? null, role: "supporter", programme: here })).toEqual(all);
+  expect(await count({ person: house.people["amina"] ?? null, role: "supporter", programme: here })).toEqual(
+    all,
+  );
   expect(await count({ person: chloe.parentId, role: "parent", programme: here })).toEqual([0, 0]);
-  expect(await count({ person: house.people["leanne"] ?? null, role: "supporter", programme: here })).toEqual([0, 0]);
-  expect(await count({ person: house.people["ruth"] ?? null, role: "coordinator", programme: house.programmes["birth"] ?? null })).toEqual([0, 0]);
+  expect(await count({ person: house.people["leanne"] ?? null, role: "supporter", programme: here })).toEqual(
+    [0, 0],
+  );
+  expect(
+    await count({
+      person: house.people["ruth"] ?? null,
+      role: "coordinator",
+      programme: house.programmes["birth"] ?? null,
+    }),
+  ).toEqual([0, 0]);
   expect(await count({})).toEqual([0, 0]);
 });
 
@@ -135,6 +169,10 @@ test("somebody of the whole organisation says which programme, so that the right
   const sue = await house.as("sue", "administrator");
   expect((await sue.get("/worried")).text).toContain("Which programme does it belong to?");
   expect((await sue.post("/worried", { id: newId(), words: "Overheard at the desk." })).status).toBe(422);
-  const told = await sue.post("/worried", { id: newId(), words: "Overheard at the desk.", programme: house.programmes["befriending"] ?? "" });
+  const told = await sue.post("/worried", {
+    id: newId(),
+    words: "Overheard at the desk.",
+    programme: house.programmes["befriending"] ?? "",
+  });
   expect(told.status).toBe(303);
 });

@@ -1,6 +1,6 @@
 import "./tables.ts";
 
-export { concernsOf, listCoordinators, whoIsTold } from "./answers.tsx";
+export { concernsOf, listCoordinators, whoIsTold } from "./for-others.ts";
 export { openConcern, type Worry } from "./open-concern.ts";
 export { concernsOpen } from "./open-things.ts";
 export { EmergencyCard } from "./pages/emergency-card.tsx";

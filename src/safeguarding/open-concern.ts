@@ -23,7 +23,16 @@ export async function openConcern(doing: Doing, worry: Worry): Promise<string> {
   if (!raisedBy) throw new Error("A concern is raised by a person.");
   const toldIds = whoToTell(await listHolders(doing, worry.programmeId), worry.programmeId, raisedBy);
   const { id, programmeId, aboutPersonId, from } = worry;
-  const concern: Concern = { id, programmeId, aboutPersonId, from, raisedBy, raisedAt: doing.now, toldIds, state: "raised" };
+  const concern: Concern = {
+    id,
+    programmeId,
+    aboutPersonId,
+    from,
+    raisedBy,
+    raisedAt: doing.now,
+    toldIds,
+    state: "raised",
+  };
   const isNew = await insertConcern(doing, concern);
   const before = !isNew && from.kind === "contact" ? await findConcernOfContact(doing, from.id) : null;
   const concernId = before?.id ?? id;

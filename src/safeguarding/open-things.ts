@@ -7,8 +7,13 @@ import { listConcerns } from "./store.ts";
 
 /** Concerns that nobody has said "I have it" to, for the coordinator's board. Two queries however many. */
 export async function concernsOpen(doing: Doing): Promise<OpenThing[]> {
-  const waiting = (await listConcerns(doing, { since: doing.now })).filter(({ concern }) => concern.state === "raised");
-  const names = await namesOf(doing, waiting.flatMap(({ concern }) => [concern.aboutPersonId, concern.raisedBy, ...concern.toldIds]));
+  const waiting = (await listConcerns(doing, { since: doing.now })).filter(
+    ({ concern }) => concern.state === "raised",
+  );
+  const names = await namesOf(
+    doing,
+    waiting.flatMap(({ concern }) => [concern.aboutPersonId, concern.raisedBy, ...concern.toldIds]),
+  );
   const called = (id: string | null): string => (id ? names.get(id)?.called : null) ?? "somebody";
   return waiting.map(({ concern, firstWords }) => {
     const clock = waitingClock(concern.raisedAt, doing.now);

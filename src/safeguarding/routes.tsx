@@ -1,15 +1,36 @@
 import type { Route } from "../platform/web/index.ts";
-import { askWords, concern, concerns, sayMore, takeConcern } from "./answers.tsx";
+import { askWords, sayMore } from "./add-words.tsx";
 import { whoAnswers, whoMayRaise } from "./policy.ts";
+import { concern } from "./show-concern.tsx";
+import { concerns } from "./show-concerns.tsx";
+import { takeConcern } from "./take-concern.ts";
 import { raise, worried, type PeopleSheSees } from "./worried.tsx";
 
 /** @param peopleSheSees whom a supporter is likely to mean; relationships know, and come later in the direction */
 export const safeguardingRoutes = (peopleSheSees: PeopleSheSees): Route[] => [
   { method: "GET", path: "/worried", who: whoMayRaise, records: "nothing", answer: worried(peopleSheSees) },
-  { method: "POST", path: "/worried", who: whoMayRaise, records: "concern.raised", answer: raise(peopleSheSees) },
+  {
+    method: "POST",
+    path: "/worried",
+    who: whoMayRaise,
+    records: "concern.raised",
+    answer: raise(peopleSheSees),
+  },
   { method: "GET", path: "/concerns", who: whoAnswers, records: "concerns.listed", answer: concerns },
   { method: "GET", path: "/concerns/:id", who: whoMayRaise, records: "concern.seen", answer: concern },
   { method: "GET", path: "/concerns/:id/words", who: whoMayRaise, records: "nothing", answer: askWords },
-  { method: "POST", path: "/concerns/:id/words", who: whoMayRaise, records: "concern.words-added", answer: sayMore },
-  { method: "POST", path: "/concerns/:id/acknowledgement", who: whoMayRaise, records: "concern.acknowledged", answer: takeConcern },
+  {
+    method: "POST",
+    path: "/concerns/:id/words",
+    who: whoMayRaise,
+    records: "concern.words-added",
+    answer: sayMore,
+  },
+  {
+    method: "POST",
+    path: "/concerns/:id/acknowledgement",
+    who: whoMayRaise,
+    records: "concern.acknowledged",
+    answer: takeConcern,
+  },
 ];

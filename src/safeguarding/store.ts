@@ -26,11 +26,19 @@ function concernOf(row: Row): Concern {
     aboutPersonId: row.about_person_id,
     raisedBy: row.raised_by,
     raisedAt: row.raised_at,
-    from: row.from_kind === "contact" ? ({ kind: "contact", id: row.from_id ?? "" } as const) : ({ kind: "page" } as const),
+    from:
+      row.from_kind === "contact"
+        ? ({ kind: "contact", id: row.from_id ?? "" } as const)
+        : ({ kind: "page" } as const),
     toldIds: row.told_ids,
   };
   return row.acknowledged_at && row.acknowledged_by
-    ? { ...raised, state: "acknowledged", acknowledgedAt: row.acknowledged_at, acknowledgedBy: row.acknowledged_by }
+    ? {
+        ...raised,
+        state: "acknowledged",
+        acknowledgedAt: row.acknowledged_at,
+        acknowledgedBy: row.acknowledged_by,
+      }
     : { ...raised, state: "raised" };
 }
 
@@ -58,16 +66,41 @@ export async function insertConcern({ db, organisation }: Doing, concern: Concer
 }
 
 /** Keeps what was said. The same form with other words, after the back button, is said again and not written over. */
-export async function insertWords({ db, organisation, actor, now }: Doing, concernId: string, id: string, words: string): Promise<boolean> {
-  const values = { id, organisation_id: organisation.id, concern_id: concernId, said_at: now, said_by: actor.personId ?? "", words };
+export async function insertWords(
+  { db, organisation, actor, now }: Doing,
+  concernId: string,
+  id: string,
+  words: string,
+): Promise<boolean> {
+  const values = {
+    id,
+    organisation_id: organisation.id,
+    concern_id: concernId,
+    said_at: now,
+    said_by: actor.personId ?? "",
+    words,
+  };
   const insert = (row: typeof values) =>
-    db.insertInto("concern_words").values(row).onConflict((conflict) => conflict.doNothing()).returning("id").executeTakeFirst();
+    db
+      .insertInto("concern_words")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
   if (await insert(values)) return true;
-  const same = await db.selectFrom("concern_words").select("id").where("id", "=", id).where("words", "=", words).executeTakeFirst();
+  const same = await db
+    .selectFrom("concern_words")
+    .select("id")
+    .where("id", "=", id)
+    .where("words", "=", words)
+    .executeTakeFirst();
   return same ? false : (await insert({ ...values, id: newId() })) !== undefined;
 }
 
-export async function acknowledge({ db }: Doing, concern: Concern & { state: "acknowledged" }): Promise<boolean> {
+export async function acknowledge(
+  { db }: Doing,
+  concern: Concern & { state: "acknowledged" },
+): Promise<boolean> {
   const done = await db
     .updateTable("concern")
     .set({ acknowledged_at: concern.acknowledgedAt, acknowledged_by: concern.acknowledgedBy })
@@ -84,19 +117,33 @@ export async function findConcern({ db }: Doing, id: string): Promise<Concern | 
 }
 
 export async function findConcernOfContact({ db }: Doing, contactId: string): Promise<Concern | null> {
-  const row = await db.selectFrom("concern").selectAll().where("from_kind", "=", "contact").where("from_id", "=", contactId).executeTakeFirst();
+  const row = await db
+    .selectFrom("concern")
+    .selectAll()
+    .where("from_kind", "=", "contact")
+    .where("from_id", "=", contactId)
+    .executeTakeFirst();
   return row ? concernOf(row) : null;
 }
 
 export async function listWords({ db }: Doing, concernId: string): Promise<Words[]> {
-  const rows = await db.selectFrom("concern_words").selectAll().where("concern_id", "=", concernId).orderBy("said_at").orderBy("id").execute();
+  const rows = await db
+    .selectFrom("concern_words")
+    .selectAll()
+    .where("concern_id", "=", concernId)
+    .orderBy("said_at")
+    .orderBy("id")
+    .execute();
   return rows.map((row) => ({ id: row.id, saidAt: row.said_at, saidBy: row.said_by, words: row.words }));
 }
 
 export type ListedConcern = { concern: Concern; firstWords: string | null };
 
 /** Concerns this actor may see, those nobody has first, each with the first thing said. One query. */
-export async function listConcerns(doing: Doing, only: { raisedBy?: string; about?: string; since?: Date }): Promise<ListedConcern[]> {
+export async function listConcerns(
+  doing: Doing,
+  only: { raisedBy?: string; about?: string; since?: Date },
+): Promise<ListedConcern[]> {
   const rows = await sql<Row & { first_words: string | null }>`
     select c.*, (select w.words from concern_words w where w.concern_id = c.id order by w.said_at, w.id limit 1) first_words
     from concern c
@@ -115,18 +162,33 @@ export async function listHolders(doing: Doing, programmeId: string): Promise<Ho
       .select(["person_id", "role", "programme_id"])
       .where("role", "in", ["safeguarding-lead", "coordinator"])
       .where("ended_at", "is", null)
-      .where((where) => where.or([where("programme_id", "=", programmeId), where("programme_id", "is", null)]))
+      .where((where) =>
+        where.or([where("programme_id", "=", programmeId), where("programme_id", "is", null)]),
+      )
       .orderBy("began_at")
       .execute(),
   );
-  return rows.map((row) => ({ personId: row.person_id, role: row.role as Holder["role"], programmeId: row.programme_id }));
+  return rows.map((row) => ({
+    personId: row.person_id,
+    role: row.role as Holder["role"],
+    programmeId: row.programme_id,
+  }));
 }
 
 /** Whether she may mean this person: somebody whose name is hers to see. */
 export async function mayMean(asked: Asked, personId: string): Promise<boolean> {
-  return (await asked.db.selectFrom("person").select("id").where("id", "=", personId).executeTakeFirst()) !== undefined;
+  return (
+    (await asked.db.selectFrom("person").select("id").where("id", "=", personId).executeTakeFirst()) !==
+    undefined
+  );
 }
 
 export async function listProgrammes({ db, organisation }: Doing): Promise<{ id: string; name: string }[]> {
-  return db.selectFrom("programme").select(["id", "name"]).where("organisation_id", "=", organisation.id).where("closed_on", "is", null).orderBy("name").execute();
+  return db
+    .selectFrom("programme")
+    .select(["id", "name"])
+    .where("organisation_id", "=", organisation.id)
+    .where("closed_on", "is", null)
+    .orderBy("name")
+    .execute();
 }

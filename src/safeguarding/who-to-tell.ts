@@ -1,5 +1,9 @@
 /** Somebody who holds a role now; `programmeId` null: in the whole organisation. */
-export type Holder = { personId: string; role: "safeguarding-lead" | "coordinator"; programmeId: string | null };
+export type Holder = {
+  personId: string;
+  role: "safeguarding-lead" | "coordinator";
+  programmeId: string | null;
+};
 
 /**
  * Who is told of a concern in this programme: its safeguarding leads, else the organisation's, else the coordinators
@@ -7,7 +11,8 @@ export type Holder = { personId: string; role: "safeguarding-lead" | "coordinato
  */
 export function whoToTell(holders: readonly Holder[], programmeId: string, raisedBy: string): string[] {
   const here = holders.filter((holder) => holder.programmeId === programmeId);
-  const leads = (some: readonly Holder[]): Holder[] => some.filter((holder) => holder.role === "safeguarding-lead");
+  const leads = (some: readonly Holder[]): Holder[] =>
+    some.filter((holder) => holder.role === "safeguarding-lead");
   const everywhere = holders.filter((holder) => holder.programmeId === null);
   const inTurn = [leads(here), leads(everywhere), here, everywhere];
   const others = inTurn.map((some) => some.filter((holder) => holder.personId !== raisedBy));

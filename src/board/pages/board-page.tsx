@@ -27,12 +27,17 @@ export function BoardPage(view: BoardView): ReactElement {
       <div className="al-case__top">
         <p className="al-soft al-flush">{view.moment}</p>
         <p className="al-soft al-flush">
-          {view.things.length === 0 ? "Nothing is open." : `${plural(view.things.length, "thing")}, worst first. ${late === 0 ? "None is past a promise." : `${late} ${late === 1 ? "is" : "are"} past a promise.`}`}
+          {view.things.length === 0
+            ? "Nothing is open."
+            : `${plural(view.things.length, "thing")}, worst first. ${late === 0 ? "None is past a promise." : `${late} ${late === 1 ? "is" : "are"} past a promise.`}`}
         </p>
       </div>
       <h1 className="nhsuk-heading-l">What needs me now</h1>
       {view.things.length === 0 ? (
-        <Nothing>Nothing waits for you. New referrals, concerns, matches and meetings appear here by themselves, the worst on top.</Nothing>
+        <Nothing>
+          Nothing waits for you. New referrals, concerns, matches and meetings appear here by themselves, the
+          worst on top.
+        </Nothing>
       ) : (
         <OpenList things={view.things} />
       )}
@@ -40,18 +45,41 @@ export function BoardPage(view: BoardView): ReactElement {
         <Columns
           lead={
             <>
-              <Section id="supported" title="Being supported" aside={<Tap to="/board/supported">All {view.pairsInAll} now</Tap>}>
-                {view.pairs.length === 0 ? <Nothing>Nobody yet. A pair appears here when both have said yes.</Nothing> : <PairsTable rows={view.pairs} caption="Parents being supported now, the longest without contact first" />}
+              <Section
+                id="supported"
+                title="Being supported"
+                aside={<Tap to="/board/supported">All {view.pairsInAll} now</Tap>}
+              >
+                {view.pairs.length === 0 ? (
+                  <Nothing>Nobody yet. A pair appears here when both have said yes.</Nothing>
+                ) : (
+                  <PairsTable
+                    rows={view.pairs}
+                    caption="Parents being supported now, the longest without contact first"
+                  />
+                )}
               </Section>
               <Concerns lines={view.concerns} days={view.concernDays} />
             </>
           }
           side={
             <>
-              <Section id="quiet" title="Gone quiet" aside={<Tap to="/board/supported?show=quiet">{view.quiet.length === 1 ? "1 person" : `${view.quiet.length} people`} today</Tap>}>
+              <Section
+                id="quiet"
+                title="Gone quiet"
+                aside={
+                  <Tap to="/board/supported?show=quiet">
+                    {view.quiet.length === 1 ? "1 person" : `${view.quiet.length} people`} today
+                  </Tap>
+                }
+              >
                 <SideLines lines={view.quiet} none="Nobody. Everybody was in touch within the plan." />
               </Section>
-              <Section id="endings" title="Endings coming" aside={<Tap to="/board/supported?show=ending">Next {view.endingWeeks} weeks</Tap>}>
+              <Section
+                id="endings"
+                title="Endings coming"
+                aside={<Tap to="/board/supported?show=ending">Next {view.endingWeeks} weeks</Tap>}
+              >
                 <SideLines lines={view.endings} none={`None in the next ${view.endingWeeks} weeks.`} />
               </Section>
             </>
@@ -63,12 +91,18 @@ export function BoardPage(view: BoardView): ReactElement {
 }
 
 const Concerns = ({ lines, days }: { lines: readonly ConcernLine[]; days: number }): ReactElement => (
-  <Section id="concerns" title="Concerns" aside={<Tap to="/concerns">{lines.filter(({ open }) => open).length} waiting</Tap>}>
+  <Section
+    id="concerns"
+    title="Concerns"
+    aside={<Tap to="/concerns">{lines.filter(({ open }) => open).length} waiting</Tap>}
+  >
     {lines.length === 0 ? (
       <Nothing>None in the last {days} days.</Nothing>
     ) : (
       <table className="al-table">
-        <caption className="nhsuk-u-visually-hidden">Concerns waiting, and those answered in the last {days} days</caption>
+        <caption className="nhsuk-u-visually-hidden">
+          Concerns waiting, and those answered in the last {days} days
+        </caption>
         <thead>
           <tr>
             <th scope="col">About</th>

@@ -3,7 +3,15 @@ import { Back, Nothing, Title } from "../../ui/index.ts";
 import { PairsTable, type PairRow } from "./pairs-table.tsx";
 
 /** The list behind a number of the board. */
-export const SupportedPage = ({ title, above, rows }: { title: string; above: string; rows: readonly PairRow[] }): ReactElement => (
+export const SupportedPage = ({
+  title,
+  above,
+  rows,
+}: {
+  title: string;
+  above: string;
+  rows: readonly PairRow[];
+}): ReactElement => (
   <>
     <Back to="/board">Board</Back>
     <Title above={above}>{title}</Title>
@@ -13,7 +21,13 @@ export const SupportedPage = ({ title, above, rows }: { title: string; above: st
 
 export type MessageLine = { id: string; who: string; why: string; when: string };
 
-export const MessagesPage = ({ lines, days }: { lines: readonly MessageLine[]; days: number }): ReactElement => (
+export const MessagesPage = ({
+  lines,
+  days,
+}: {
+  lines: readonly MessageLine[];
+  days: number;
+}): ReactElement => (
   <>
     <Back to="/board">Board</Back>
     <Title above={`In the last ${days} days`}>Messages that did not arrive</Title>

@@ -13,7 +13,13 @@ export type PairRow = {
 };
 
 /** Pairs and how long since they were in touch; cards on a phone. */
-export const PairsTable = ({ rows, caption }: { rows: readonly PairRow[]; caption: string }): ReactElement => (
+export const PairsTable = ({
+  rows,
+  caption,
+}: {
+  rows: readonly PairRow[];
+  caption: string;
+}): ReactElement => (
   <table className="al-table">
     <caption className="nhsuk-u-visually-hidden">{caption}</caption>
     <thead>

@@ -2,7 +2,18 @@ import type { ReactElement } from "react";
 import { Details } from "nhsuk-react-components";
 import type { Statement } from "../../programmes/index.ts";
 import type { Typed } from "../../platform/web/index.ts";
-import { Back, Button, Done, Form, ProblemSummary, Reading, Section, TextArea, Title, type Problems } from "../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Done,
+  Form,
+  ProblemSummary,
+  Reading,
+  Section,
+  TextArea,
+  Title,
+  type Problems,
+} from "../../ui/index.ts";
 
 export type GroundRulesView = {
   id: string;
@@ -53,7 +64,13 @@ export const GroundRulesPage = (view: GroundRulesView): ReactElement => (
         <p>Write what the two of you want to do your own way. Then both are asked again.</p>
         <Form to={`/relationships/${view.id}/ground-rules`} keptAs={`ground-rules:${view.id}`}>
           <input type="hidden" name="id" value={view.formId} />
-          <TextArea name="ours" label="In your own words" rows={4} typed={view.typed} problems={view.problems} />
+          <TextArea
+            name="ours"
+            label="In your own words"
+            rows={4}
+            typed={view.typed}
+            problems={view.problems}
+          />
           <Button look="outline">Ask both to agree to this</Button>
         </Form>
       </Section>

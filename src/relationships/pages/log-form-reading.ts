@@ -6,7 +6,12 @@ import { readText } from "../../words/text.ts";
 import { CONTACT_HOWS, CONTACT_OUTCOMES, type ContactHow, type ContactOutcome } from "../contact.ts";
 import type { Logged } from "../log-contact.ts";
 
-export type ReadLog = { who: string; worried: boolean; said: Omit<Logged, "id">; problems: Record<string, string> };
+export type ReadLog = {
+  who: string;
+  worried: boolean;
+  said: Omit<Logged, "id">;
+  problems: Record<string, string>;
+};
 
 /** The log form as typed: whatever could be read, and a sentence for what could not. */
 export function readLog(typed: Typed, today: Day): ReadLog {

@@ -1,6 +1,19 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../platform/web/index.ts";
-import { Back, Button, ButtonLink, Choice, Done, Form, ProblemSummary, Reading, Section, Tap, TextArea, type Problems } from "../../ui/index.ts";
+import {
+  Back,
+  Button,
+  ButtonLink,
+  Choice,
+  Done,
+  Form,
+  ProblemSummary,
+  Reading,
+  Section,
+  Tap,
+  TextArea,
+  type Problems,
+} from "../../ui/index.ts";
 
 export type MeetingView = {
   id: string;
@@ -38,7 +51,13 @@ export const MeetingPage = (view: MeetingView): ReactElement => (
       )}
       {view.times.length > 0 && (
         <Form to={`/meetings/${view.id}/choice`} className="al-gap">
-          <Choice name="time" label="Which time suits?" options={view.times} typed={view.typed} problems={view.problems} />
+          <Choice
+            name="time"
+            label="Which time suits?"
+            options={view.times}
+            typed={view.typed}
+            problems={view.problems}
+          />
           <Button>Book this time</Button>
         </Form>
       )}
@@ -56,13 +75,22 @@ export const MeetingPage = (view: MeetingView): ReactElement => (
         </div>
       )}
     </section>
-    {view.calendar && <p className="al-soft al-gap">In a calendar it only says “Meeting”. It names nobody.</p>}
+    {view.calendar && (
+      <p className="al-soft al-gap">In a calendar it only says “Meeting”. It names nobody.</p>
+    )}
     {view.mayChange && (
       <div className="al-gap">
         <Section id="change" title="If this does not suit">
           <p>You do not have to say why.</p>
           <Form to={`/meetings/${view.id}/other-times`} keptAs="other-times">
-            <TextArea name="words" label="What would suit better?" hint={`Optional. ${view.other} reads it.`} rows={2} typed={view.typed} problems={view.problems} />
+            <TextArea
+              name="words"
+              label="What would suit better?"
+              hint={`Optional. ${view.other} reads it.`}
+              rows={2}
+              typed={view.typed}
+              problems={view.problems}
+            />
             <Button look="outline">Ask for other times</Button>
           </Form>
           <Form to={`/meetings/${view.id}/cancellation`}>

@@ -10,7 +10,9 @@ import type { Offer } from "../offer-meeting.ts";
 /** How far ahead a meeting may be offered, in days: a year of typing mistakes is caught, a long summer is not. */
 const daysAheadMax = 120;
 
-export type ReadOffer = { ok: true; value: Omit<Offer, "id"> } | { ok: false; problems: Record<string, string> };
+export type ReadOffer =
+  | { ok: true; value: Omit<Offer, "id"> }
+  | { ok: false; problems: Record<string, string> };
 
 /** The offer form as typed: one to three times in the future, how long, how, where, and who comes along. */
 export function readOffer(typed: Typed, coordinators: readonly { id: string }[], now: Date): ReadOffer {
@@ -21,21 +23,44 @@ export function readOffer(typed: Typed, coordinators: readonly { id: string }[],
     if (time && !times.some((other) => other.getTime() === time.getTime())) times.push(time);
   }
   const minutes = Number(one(typed, "minutes"));
-  if (!Number.isInteger(minutes) || minutes < 5 || minutes > 720) problems["minutes"] = "Choose how long it may be";
+  if (!Number.isInteger(minutes) || minutes < 5 || minutes > 720)
+    problems["minutes"] = "Choose how long it may be";
   const how = meetingHows.find((each) => each === one(typed, "how"));
   if (!how) problems["how"] = "Choose how you meet";
   const place = readLine(one(typed, "place"), { noun: "place", max: 200 });
   if (!place.ok) problems["place"] = place.sentence;
-  if (place.ok && place.value !== "" && how && !takesPlace(how)) problems["place"] = "Leave the place empty for her home: we never write a home address";
+  if (place.ok && place.value !== "" && how && !takesPlace(how))
+    problems["place"] = "Leave the place empty for her home: we never write a home address";
   const accompanied = one(typed, "accompanied");
-  if (accompanied !== "" && !(isId(accompanied) && coordinators.some(({ id }) => id === accompanied))) problems["accompanied"] = "Choose a coordinator from the list, or nobody";
+  if (accompanied !== "" && !(isId(accompanied) && coordinators.some(({ id }) => id === accompanied)))
+    problems["accompanied"] = "Choose a coordinator from the list, or nobody";
   const alreadyAgreed = one(typed, "agreed") === "yes";
   if (!how || !place.ok || Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { times, minutes, how: how satisfies MeetingHow, place: place.value || null, accompaniedBy: accompanied || null, alreadyAgreed } };
+  return {
+    ok: true,
+    value: {
+      times,
+      minutes,
+      how: how satisfies MeetingHow,
+      place: place.value || null,
+      accompaniedBy: accompanied || null,
+      alreadyAgreed,
+    },
+  };
 }
 
-function readSlot(typed: Typed, name: string, isNeeded: boolean, now: Date, problems: Record<string, string>): Date | null {
-  const boxes = { day: one(typed, `${name}-day`), month: one(typed, `${name}-month`), year: one(typed, `${name}-year`) };
+function readSlot(
+  typed: Typed,
+  name: string,
+  isNeeded: boolean,
+  now: Date,
+  problems: Record<string, string>,
+): Date | null {
+  const boxes = {
+    day: one(typed, `${name}-day`),
+    month: one(typed, `${name}-month`),
+    year: one(typed, `${name}-year`),
+  };
   const clock = one(typed, `${name}-at`);
   const isEmpty = [...Object.values(boxes), clock].every((text) => text.trim() === "");
   if (isEmpty && !isNeeded) return null;

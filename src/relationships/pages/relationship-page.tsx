@@ -1,5 +1,16 @@
 import type { ReactElement } from "react";
-import { Back, ButtonLink, Columns, Done, Nothing, Section, Summary, Tap, Title, type SummaryRow } from "../../ui/index.ts";
+import {
+  Back,
+  ButtonLink,
+  Columns,
+  Done,
+  Nothing,
+  Section,
+  Summary,
+  Tap,
+  Title,
+  type SummaryRow,
+} from "../../ui/index.ts";
 import type { TimelineEntry } from "../timeline.ts";
 
 export type RelationshipView = {
@@ -35,7 +46,10 @@ export const RelationshipPage = (view: RelationshipView): ReactElement => (
           </Section>
           <Section id="past" title="What has happened">
             <p className="al-soft">{view.reads}</p>
-            <Entries entries={view.past} none="Nothing yet. Each meeting, call and message that is written down appears here." />
+            <Entries
+              entries={view.past}
+              none="Nothing yet. Each meeting, call and message that is written down appears here."
+            />
           </Section>
         </>
       }
@@ -75,4 +89,3 @@ const Entries = ({ entries, none }: { entries: readonly TimelineEntry[]; none: s
       ))}
     </ol>
   );
-

@@ -1,10 +1,29 @@
 import type { ReactElement } from "react";
-import { Avatar, ButtonLink, Columns, Done, Icon, Nothing, ProblemSummary, Section, Tap, Title } from "../../ui/index.ts";
+import {
+  Avatar,
+  ButtonLink,
+  Columns,
+  Done,
+  Icon,
+  Nothing,
+  ProblemSummary,
+  Section,
+  Tap,
+  Title,
+} from "../../ui/index.ts";
 import { sayMinutes } from "../../words/duration.ts";
 import type { TodayThing } from "../../words/today-thing.ts";
 import { LogForm, type LogView } from "./log-form.tsx";
 
-export type SeenRow = { id: string; parentId: string; called: string; where: string | null; next: string; safe: string | null; todo: { to: string; words: string } | null };
+export type SeenRow = {
+  id: string;
+  parentId: string;
+  called: string;
+  where: string | null;
+  next: string;
+  safe: string | null;
+  todo: { to: string; words: string } | null;
+};
 export type SupportingView = {
   day: string;
   name: string;
@@ -37,7 +56,11 @@ export const SupportingPage = (view: SupportingView): ReactElement => (
               </span>
             }
           >
-            {view.people.length === 0 && <Nothing>Nobody yet. When both of you have said yes to a match, she is here with the first step.</Nothing>}
+            {view.people.length === 0 && (
+              <Nothing>
+                Nobody yet. When both of you have said yes to a match, she is here with the first step.
+              </Nothing>
+            )}
             <ul className="al-rows">
               {view.people.map((person) => (
                 <Person key={person.id} {...person} />
@@ -152,12 +175,25 @@ const Hours = ({ hours }: Pick<SupportingView, "hours">): ReactElement => (
           {cap === null ? "." : ` of your ${sayMinutes(cap)}.`}
         </p>
         {cap !== null && cap > 0 && (
-          <svg className="al-load" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect className="al-load__bar" height="4" width={Math.min(100, Math.round((minutes / cap) * 100))} />
+          <svg
+            className="al-load"
+            viewBox="0 0 100 4"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <rect
+              className="al-load__bar"
+              height="4"
+              width={Math.min(100, Math.round((minutes / cap) * 100))}
+            />
           </svg>
         )}
         {cap !== null && minutes > cap && (
-          <p className="al-soft">That is {sayMinutes(minutes - cap)} more than you agreed to give. Thank you, and it is fine to do less. Talk with your coordinator.</p>
+          <p className="al-soft">
+            That is {sayMinutes(minutes - cap)} more than you agreed to give. Thank you, and it is fine to do
+            less. Talk with your coordinator.
+          </p>
         )}
       </div>
     ))}

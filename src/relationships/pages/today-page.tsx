@@ -1,6 +1,17 @@
 import type { ReactElement } from "react";
 import type { HelpLine } from "../../platform/db/index.ts";
-import { Avatar, ButtonLink, Columns, Done, HelpLines, Icon, Nothing, Section, Tap, Title } from "../../ui/index.ts";
+import {
+  Avatar,
+  ButtonLink,
+  Columns,
+  Done,
+  HelpLines,
+  Icon,
+  Nothing,
+  Section,
+  Tap,
+  Title,
+} from "../../ui/index.ts";
 import type { TodayThing } from "../../words/today-thing.ts";
 import type { Lead } from "../today-lead.ts";
 import { Weeks } from "./weeks.tsx";
@@ -10,7 +21,12 @@ export type TodayView = {
   said: string | null;
   supporter: { id: string; called: string; about: string; lead: Lead } | null;
   things: readonly TodayThing[];
-  pregnancy: { title: string; words: string; week: number | null; steps: readonly { when: string; words: string }[] } | null;
+  pregnancy: {
+    title: string;
+    words: string;
+    week: number | null;
+    steps: readonly { when: string; words: string }[];
+  } | null;
   rules: { to: string; words: string } | null;
   relationshipHref: string | null;
   helpLines: readonly HelpLine[];
@@ -70,7 +86,9 @@ export function TodayPage(view: TodayView): ReactElement {
                       <h3>
                         <a href={view.relationshipHref ?? "/today"}>What has happened so far</a>
                       </h3>
-                      <p>Everything {view.supporter.called} writes about your meetings. You can read all of it.</p>
+                      <p>
+                        Everything {view.supporter.called} writes about your meetings. You can read all of it.
+                      </p>
                     </div>
                   </li>
                 </ul>
@@ -129,7 +147,9 @@ const BeforeThat = ({ thing }: { thing: TodayThing | null }): ReactElement =>
   ) : (
     <section className="al-lead" aria-labelledby="lead">
       <h2 id="lead">You are in the right place</h2>
-      <Nothing>Here you will see who supports you and when you next meet. When there is news we send you a message.</Nothing>
+      <Nothing>
+        Here you will see who supports you and when you next meet. When there is news we send you a message.
+      </Nothing>
     </section>
   );
 

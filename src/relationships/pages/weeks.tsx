@@ -5,7 +5,10 @@ export const Weeks = ({ week }: { week: number }): ReactElement => (
   <div className="al-weeks" aria-hidden="true">
     <div className="al-weeks__bar">
       {Array.from({ length: 40 }, (_, index) => (
-        <i key={index} className={index + 1 < week ? "is-done" : index + 1 === Math.min(40, week) ? "is-now" : undefined} />
+        <i
+          key={index}
+          className={index + 1 < week ? "is-done" : index + 1 === Math.min(40, week) ? "is-now" : undefined}
+        />
       ))}
     </div>
     <p className="al-weeks__ends">

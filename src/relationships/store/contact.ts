@@ -10,7 +10,11 @@ import "../tables.ts";
  * Keeps a contact. The same form sent twice makes one; sent again with other words, after the back button, it mends the
  * one that is there, so that nothing typed is lost. Answers whether anything changed.
  */
-export async function keepContact({ db, organisation, now }: Doing, contact: Contact, pair: Pair): Promise<"new" | "mended" | "same"> {
+export async function keepContact(
+  { db, organisation, now }: Doing,
+  contact: Contact,
+  pair: Pair,
+): Promise<"new" | "mended" | "same"> {
   const rows = await sql<{ isNew: boolean }>`
     insert into contact as c (id, organisation_id, relationship_id, programme_id, on_day, outcome, how, minutes, what, notes, logged_by, logged_at)
     values (${contact.id}, ${organisation.id}, ${contact.relationshipId}, ${pair.programmeId}, ${contact.onDay}, ${contact.outcome}, ${contact.how},
@@ -26,7 +30,14 @@ export async function keepContact({ db, organisation, now }: Doing, contact: Con
 }
 
 export async function listContacts({ db }: Doing, relationshipId: string): Promise<Contact[]> {
-  const rows = await db.selectFrom("contact").selectAll().where("relationship_id", "=", relationshipId).orderBy("on_day", "desc").orderBy("logged_at", "desc").limit(500).execute();
+  const rows = await db
+    .selectFrom("contact")
+    .selectAll()
+    .where("relationship_id", "=", relationshipId)
+    .orderBy("on_day", "desc")
+    .orderBy("logged_at", "desc")
+    .limit(500)
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     relationshipId: row.relationship_id,
@@ -42,7 +53,10 @@ export async function listContacts({ db }: Doing, relationshipId: string): Promi
 }
 
 /** The contacts somebody logged since a day: enough to add up hours. */
-export async function listOwnSince({ db, actor }: Doing, since: Day): Promise<{ onDay: Day; how: ContactHow; minutes: number }[]> {
+export async function listOwnSince(
+  { db, actor }: Doing,
+  since: Day,
+): Promise<{ onDay: Day; how: ContactHow; minutes: number }[]> {
   const rows = await db
     .selectFrom("contact")
     .select(["on_day", "how", "minutes"])
@@ -53,17 +67,35 @@ export async function listOwnSince({ db, actor }: Doing, since: Day): Promise<{ 
 }
 
 export async function findContactPlace({ db }: Doing, id: string): Promise<string | null> {
-  const row = await db.selectFrom("contact").select("relationship_id").where("id", "=", id).executeTakeFirst();
+  const row = await db
+    .selectFrom("contact")
+    .select("relationship_id")
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row?.relationship_id ?? null;
 }
 
 /** How each of these people may be reached safely, for the one who supports them. One query. */
-export async function listSafeWays({ db }: Doing, personIds: readonly string[]): Promise<Map<string, SafeWays>> {
+export async function listSafeWays(
+  { db }: Doing,
+  personIds: readonly string[],
+): Promise<Map<string, SafeWays>> {
   if (personIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("safe_contact as s")
     .leftJoin("access_needs as a", "a.person_id", "s.person_id")
-    .select(["s.person_id", "s.channels", "s.hours_from", "s.hours_to", "s.voicemail", "s.who_else", "s.safe_word", "s.note", "a.language", "a.interpreter"])
+    .select([
+      "s.person_id",
+      "s.channels",
+      "s.hours_from",
+      "s.hours_to",
+      "s.voicemail",
+      "s.who_else",
+      "s.safe_word",
+      "s.note",
+      "a.language",
+      "a.interpreter",
+    ])
     .where("s.person_id", "in", [...personIds])
     .where("s.ended_at", "is", null)
     .execute();

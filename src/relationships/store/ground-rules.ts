@@ -4,7 +4,13 @@ import "../tables.ts";
 
 /** Every version, newest first. */
 export async function listRules({ db }: Doing, relationshipId: string): Promise<GroundRules[]> {
-  const rows = await db.selectFrom("ground_rules").selectAll().where("relationship_id", "=", relationshipId).orderBy("version", "desc").limit(200).execute();
+  const rows = await db
+    .selectFrom("ground_rules")
+    .selectAll()
+    .where("relationship_id", "=", relationshipId)
+    .orderBy("version", "desc")
+    .limit(200)
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     relationshipId: row.relationship_id,
@@ -39,7 +45,14 @@ export async function insertRules({ db, organisation }: Doing, rules: GroundRule
 }
 
 /** One side's yes; the database lets nobody write the other's. */
-export async function keepAgreement({ db }: Doing, rules: GroundRules, side: "parent" | "supporter"): Promise<void> {
-  const agreed = side === "parent" ? { parent_agreed_at: rules.parentAgreedAt } : { supporter_agreed_at: rules.supporterAgreedAt };
+export async function keepAgreement(
+  { db }: Doing,
+  rules: GroundRules,
+  side: "parent" | "supporter",
+): Promise<void> {
+  const agreed =
+    side === "parent"
+      ? { parent_agreed_at: rules.parentAgreedAt }
+      : { supporter_agreed_at: rules.supporterAgreedAt };
   await db.updateTable("ground_rules").set(agreed).where("id", "=", rules.id).execute();
 }

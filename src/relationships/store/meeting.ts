@@ -38,7 +38,8 @@ export function meetingOf(row: MeetingRow): Meeting {
   };
   const startsAt = row.starts_at === null ? null : new Date(row.starts_at);
   if (row.state === "cancelled") return { ...arranged, state: "cancelled", startsAt };
-  if ((row.state === "booked" || row.state === "held") && startsAt) return { ...arranged, state: row.state, startsAt, chosenBy: row.chosen_by };
+  if ((row.state === "booked" || row.state === "held") && startsAt)
+    return { ...arranged, state: row.state, startsAt, chosenBy: row.chosen_by };
   return { ...arranged, state: row.state === "offered" ? "offered" : "other times wanted" };
 }
 
@@ -61,7 +62,13 @@ const columns = (meeting: Meeting) => ({
 export async function insertMeeting({ db, organisation }: Doing, meeting: Meeting): Promise<boolean> {
   const row = await db
     .insertInto("meeting")
-    .values({ id: meeting.id, organisation_id: organisation.id, relationship_id: meeting.relationshipId, kind: meeting.kind, ...columns(meeting) })
+    .values({
+      id: meeting.id,
+      organisation_id: organisation.id,
+      relationship_id: meeting.relationshipId,
+      kind: meeting.kind,
+      ...columns(meeting),
+    })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
     .executeTakeFirst();
@@ -70,7 +77,13 @@ export async function insertMeeting({ db, organisation }: Doing, meeting: Meetin
 
 /** Keeps a change, if nobody else changed it since it was read. */
 export async function keepMeeting({ db }: Doing, meeting: Meeting, before: Meeting): Promise<boolean> {
-  const done = await db.updateTable("meeting").set(columns(meeting)).where("id", "=", meeting.id).where("sequence", "=", before.sequence).where("state", "=", before.state).executeTakeFirst();
+  const done = await db
+    .updateTable("meeting")
+    .set(columns(meeting))
+    .where("id", "=", meeting.id)
+    .where("sequence", "=", before.sequence)
+    .where("state", "=", before.state)
+    .executeTakeFirst();
   return done.numUpdatedRows > 0n;
 }
 
@@ -80,12 +93,23 @@ export async function findMeeting({ db }: Doing, id: string): Promise<Meeting | 
 }
 
 export async function listMeetings({ db }: Doing, relationshipId: string): Promise<Meeting[]> {
-  const rows = await db.selectFrom("meeting").selectAll().where("relationship_id", "=", relationshipId).orderBy("offered_at").limit(500).execute();
+  const rows = await db
+    .selectFrom("meeting")
+    .selectAll()
+    .where("relationship_id", "=", relationshipId)
+    .orderBy("offered_at")
+    .limit(500)
+    .execute();
   return rows.map(meetingOf);
 }
 
 /** The booked meetings of these hours took place: a contact was logged for that day. Returns which. */
-export async function markHeld({ db }: Doing, relationshipId: string, from: Date, to: Date): Promise<string[]> {
+export async function markHeld(
+  { db }: Doing,
+  relationshipId: string,
+  from: Date,
+  to: Date,
+): Promise<string[]> {
   const rows = await db
     .updateTable("meeting")
     .set({ state: "held" })

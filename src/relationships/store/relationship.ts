@@ -80,7 +80,9 @@ type Row = {
 function standingOf(row: Row): Standing {
   const settings: ProgrammeSettings = storedSettings(row.programme_kind, row.settings);
   const nameOf = (name: string | null, knownAs: string | null, otherwise: string) =>
-    name === null ? { name: otherwise, called: otherwise } : { name, called: called({ name, known_as: knownAs }) };
+    name === null
+      ? { name: otherwise, called: otherwise }
+      : { name, called: called({ name, known_as: knownAs }) };
   const at = (text: string | null): Date | null => (text === null ? null : new Date(text));
   return {
     id: row.id,
@@ -103,17 +105,32 @@ function standingOf(row: Row): Standing {
     next: row.next ? meetingOf(row.next) : null,
     asking: row.asking ? meetingOf(row.asking) : null,
     hasArranged: row.has_arranged,
-    rules: row.rules && { version: row.rules.version, parentAgreedAt: at(row.rules.parent_agreed_at), supporterAgreedAt: at(row.rules.supporter_agreed_at) },
+    rules: row.rules && {
+      version: row.rules.version,
+      parentAgreedAt: at(row.rules.parent_agreed_at),
+      supporterAgreedAt: at(row.rules.supporter_agreed_at),
+    },
     introduction: row.introduction,
   };
 }
 
-export type AgreedMatch = Omit<Relationship, "id" | "beganOn" | "endingPlannedOn" | "endedOn"> & { settings: ProgrammeSettings };
+export type AgreedMatch = Omit<Relationship, "id" | "beganOn" | "endingPlannedOn" | "endedOn"> & {
+  settings: ProgrammeSettings;
+};
 
 /** What an agreed match brings into a relationship; null unless both have agreed. Read as the system. */
 export async function findAgreedMatch({ db }: Doing, matchId: string): Promise<AgreedMatch | null> {
   // matching and referrals have had their say by now: this is the one row where the three meet
-  const rows = await sql<{ programme_id: string; referral_id: string; parent_id: string; supporter_id: string; due_on: Day | null; baby_born_on: Day | null; kind: ProgrammeKind; settings: unknown }>`
+  const rows = await sql<{
+    programme_id: string;
+    referral_id: string;
+    parent_id: string;
+    supporter_id: string;
+    due_on: Day | null;
+    baby_born_on: Day | null;
+    kind: ProgrammeKind;
+    settings: unknown;
+  }>`
     select m.programme_id, m.referral_id, m.parent_id, m.supporter_id, r.due_on, r.baby_born_on, g.kind, g.settings
     from match m join referral r on r.id = m.referral_id join programme g on g.id = m.programme_id
     where m.id = ${matchId} and m.state = 'agreed'`.execute(db);
@@ -157,14 +174,24 @@ export async function insertRelationship({ db, organisation }: Doing, begun: Rel
 }
 
 /** When her baby is due or was born, from her own newest referral, while there is no relationship yet. */
-export async function findOwnPregnancy({ db, actor }: Doing): Promise<{ dueOn: Day | null; babyBornOn: Day | null } | null> {
+export async function findOwnPregnancy({
+  db,
+  actor,
+}: Doing): Promise<{ dueOn: Day | null; babyBornOn: Day | null } | null> {
   const rows = await sql<{ dueOn: Day | null; babyBornOn: Day | null }>`
     select due_on "dueOn", baby_born_on "babyBornOn" from referral
-    where person_id = ${actor.personId} and state not in ('declined', 'withdrawn', 'merged') order by sent_at desc limit 1`.execute(db);
+    where person_id = ${actor.personId} and state not in ('declined', 'withdrawn', 'merged') order by sent_at desc limit 1`.execute(
+    db,
+  );
   return rows.rows[0] ?? null;
 }
 
-export type HistoryLine = { kind: string; at: Date; byPersonId: string | null; detail: Record<string, unknown> };
+export type HistoryLine = {
+  kind: string;
+  at: Date;
+  byPersonId: string | null;
+  detail: Record<string, unknown>;
+};
 
 /** What happened in a relationship, as far as this actor may read it. */
 export async function listHistory({ db }: Doing, relationshipId: string): Promise<HistoryLine[]> {
@@ -176,5 +203,10 @@ export async function listHistory({ db }: Doing, relationshipId: string): Promis
     .orderBy("id")
     .limit(1000)
     .execute();
-  return rows.map((row) => ({ kind: row.kind, at: row.at, byPersonId: row.by_person_id, detail: row.detail }));
+  return rows.map((row) => ({
+    kind: row.kind,
+    at: row.at,
+    byPersonId: row.by_person_id,
+    detail: row.detail,
+  }));
 }

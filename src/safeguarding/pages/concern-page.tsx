@@ -1,5 +1,17 @@
 import type { ReactElement } from "react";
-import { Back, Button, Done, Form, Icon, Nothing, Reading, Section, SeverityMark, Tap, Title } from "../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Done,
+  Form,
+  Icon,
+  Nothing,
+  Reading,
+  Section,
+  SeverityMark,
+  Tap,
+  Title,
+} from "../../ui/index.ts";
 import { EmergencyCard } from "./emergency-card.tsx";
 
 export type ConcernView = {
@@ -27,12 +39,20 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
     {view.said && <Done>{view.said}</Done>}
     <Title above={`From ${view.raisedBy}, ${view.raisedWhen}`}>Concern about {view.about}</Title>
     <div className={`al-case al-case--${view.has ? "fine" : "now"}`}>
-      <SeverityMark severity={view.has ? "fine" : "now"} say={view.has ? `${view.has.who} has it` : "Waiting for a person"} />
+      <SeverityMark
+        severity={view.has ? "fine" : "now"}
+        say={view.has ? `${view.has.who} has it` : "Waiting for a person"}
+      />
       {view.has ? (
         <p>Since {view.has.when}.</p>
       ) : (
         <>
-          <p>{view.told} told. Nobody has said “I have it” yet.{view.isMine && !view.mayAnswer ? " This page shows when somebody does, and you get a message." : ""}</p>
+          <p>
+            {view.told} told. Nobody has said “I have it” yet.
+            {view.isMine && !view.mayAnswer
+              ? " This page shows when somebody does, and you get a message."
+              : ""}
+          </p>
           <p className={`al-clock${view.clock.late ? " al-clock--late" : ""}`}>
             <Icon name="clock" />
             <span>{view.clock.words}</span>
@@ -47,7 +67,14 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
       )}
     </div>
     <Section id="words" title="What was seen or heard">
-      {view.words.length === 0 && <Nothing>No words yet. {view.isMine ? "Add what you saw or heard when you can." : `${view.raisedBy} was asked for them. A call is quicker.`}</Nothing>}
+      {view.words.length === 0 && (
+        <Nothing>
+          No words yet.{" "}
+          {view.isMine
+            ? "Add what you saw or heard when you can."
+            : `${view.raisedBy} was asked for them. A call is quicker.`}
+        </Nothing>
+      )}
       {view.words.map((each) => (
         <div key={each.id}>
           <div className="al-quote">

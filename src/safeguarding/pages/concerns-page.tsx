@@ -1,15 +1,33 @@
 import type { ReactElement } from "react";
 import { ButtonLink, Icon, Nothing, Section, SeverityMark, Title } from "../../ui/index.ts";
 
-export type ConcernRow = { id: string; about: string; raisedBy: string; when: string; words: string; clock: { words: string; late: boolean }; has: string | null };
+export type ConcernRow = {
+  id: string;
+  about: string;
+  raisedBy: string;
+  when: string;
+  words: string;
+  clock: { words: string; late: boolean };
+  has: string | null;
+};
 
 /** Concerns by clock: those that wait for a person first, the longest wait on top. */
-export const ConcernsPage = ({ waiting, taken, days }: { waiting: readonly ConcernRow[]; taken: readonly ConcernRow[]; days: number }): ReactElement => (
+export const ConcernsPage = ({
+  waiting,
+  taken,
+  days,
+}: {
+  waiting: readonly ConcernRow[];
+  taken: readonly ConcernRow[];
+  days: number;
+}): ReactElement => (
   <>
     <Title>Concerns</Title>
     <div className="al-stack">
       <Section id="waiting" title="Waiting for a person">
-        {waiting.length === 0 && <Nothing>Nobody is waiting. A new concern appears here at once, with its clock.</Nothing>}
+        {waiting.length === 0 && (
+          <Nothing>Nobody is waiting. A new concern appears here at once, with its clock.</Nothing>
+        )}
         <ol className="al-board al-gap">
           {waiting.map((row, index) => (
             <li className="al-case al-case--now" key={row.id}>
@@ -35,7 +53,11 @@ export const ConcernsPage = ({ waiting, taken, days }: { waiting: readonly Conce
           ))}
         </ol>
       </Section>
-      <Section id="taken" title="Somebody has it" aside={<span className="al-soft">Answered in the last {days} days</span>}>
+      <Section
+        id="taken"
+        title="Somebody has it"
+        aside={<span className="al-soft">Answered in the last {days} days</span>}
+      >
         {taken.length === 0 && <Nothing>None in the last {days} days.</Nothing>}
         <ul className="al-rows">
           {taken.map((row) => (

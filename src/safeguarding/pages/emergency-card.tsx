@@ -5,7 +5,10 @@ import type { ReactElement } from "react";
 export const EmergencyCard = (): ReactElement => (
   <Card cardType="emergency">
     <Card.Heading>Call 999 first if somebody is in danger now</Card.Heading>
-    <p>Call if somebody is hurt or about to be, has taken something, or may end their life. You do not have to ask anybody here first.</p>
+    <p>
+      Call if somebody is hurt or about to be, has taken something, or may end their life. You do not have to
+      ask anybody here first.
+    </p>
     <p>
       <a className="al-bignum" href="tel:999">
         Call 999

@@ -4,13 +4,24 @@ import { Button, Done, Form, ProblemSummary, Reading, Tap, Title, type Problems 
 import { EmergencyCard } from "./emergency-card.tsx";
 import { WordsField } from "./words-field.tsx";
 
-export type WordsView = { id: string; about: string; told: string; justRaised: boolean; typed: Typed; problems: Problems };
+export type WordsView = {
+  id: string;
+  about: string;
+  told: string;
+  justRaised: boolean;
+  typed: Typed;
+  problems: Problems;
+};
 
 /** The concern is open already; now its words. Leaving here loses nothing. */
 export const WordsPage = ({ id, about, told, justRaised, typed, problems }: WordsView): ReactElement => (
   <Reading>
     <ProblemSummary problems={problems} />
-    {justRaised && <Done>{told} told that you are worried about {about}.</Done>}
+    {justRaised && (
+      <Done>
+        {told} told that you are worried about {about}.
+      </Done>
+    )}
     <Title>What happened?</Title>
     <EmergencyCard />
     <Form to={`/concerns/${id}/words`} className="al-log" keptAs="concern-words">

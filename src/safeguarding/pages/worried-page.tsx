@@ -1,7 +1,17 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../platform/web/index.ts";
 import { sayList } from "../../words/lists.ts";
-import { Avatar, Button, Chips, Form, Pick, ProblemSummary, Reading, Title, type Problems } from "../../ui/index.ts";
+import {
+  Avatar,
+  Button,
+  Chips,
+  Form,
+  Pick,
+  ProblemSummary,
+  Reading,
+  Title,
+  type Problems,
+} from "../../ui/index.ts";
 import { EmergencyCard } from "./emergency-card.tsx";
 import { WordsField } from "./words-field.tsx";
 
@@ -28,7 +38,15 @@ export const WorriedPage = ({ typed, problems, people, programmes, told }: Worri
         name="about"
         legend="Who is it about?"
         options={[
-          ...people.map((person) => ({ value: person.id, words: <><Avatar of={person.id} />{person.called}</> })),
+          ...people.map((person) => ({
+            value: person.id,
+            words: (
+              <>
+                <Avatar of={person.id} />
+                {person.called}
+              </>
+            ),
+          })),
           { value: "else", words: "Somebody else" },
         ]}
         typed={typed}
@@ -38,7 +56,10 @@ export const WorriedPage = ({ typed, problems, people, programmes, told }: Worri
         <Pick
           name="programme"
           label="Which programme does it belong to?"
-          options={[{ value: "", words: "Choose" }, ...programmes.map(({ id, name }) => ({ value: id, words: name }))]}
+          options={[
+            { value: "", words: "Choose" },
+            ...programmes.map(({ id, name }) => ({ value: id, words: name })),
+          ]}
           typed={typed}
           problems={problems}
         />

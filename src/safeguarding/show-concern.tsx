@@ -1,0 +1,58 @@
+import { namesOf } from "../people/index.ts";
+import { one, page, type Answer, type Asked } from "../platform/web/index.ts";
+import { sayWhen } from "../words/time.ts";
+import { waitingClock } from "./clock.ts";
+import { calledIn, idsIn, toldIn } from "./names-in.ts";
+import { ConcernPage } from "./pages/concern-page.tsx";
+import { mayAnswer } from "./policy.ts";
+import { reachConcern } from "./reach.ts";
+import { listWords } from "./store.ts";
+
+/** GET /concerns/:id, for those who answer and for whoever raised it. */
+export async function concern(asked: Asked): Promise<Answer> {
+  const found = await reachConcern(asked);
+  const words = await listWords(asked, found.id);
+  const names = await namesOf(asked, [...idsIn(found), ...words.map(({ saidBy }) => saidBy)]);
+  const answers = mayAnswer(asked.actor.role);
+  const isMine = found.raisedBy === asked.actor.personId;
+  const view = {
+    id: found.id,
+    about:
+      answers && found.aboutPersonId
+        ? (names.get(found.aboutPersonId)?.name ?? "somebody")
+        : calledIn(names, found.aboutPersonId),
+    raisedBy: isMine ? "you" : calledIn(names, found.raisedBy),
+    raisedWhen: sayWhen(found.raisedAt, asked.now),
+    words: words.map((each) => ({
+      id: each.id,
+      who: each.saidBy === asked.actor.personId ? "You" : calledIn(names, each.saidBy),
+      when: sayWhen(each.saidAt, asked.now),
+      words: each.words,
+    })),
+    told: toldIn(names, found),
+    clock: waitingClock(found.raisedAt, asked.now),
+    has:
+      found.state === "acknowledged"
+        ? {
+            who:
+              found.acknowledgedBy === asked.actor.personId
+                ? "You have it. Nobody else"
+                : calledIn(names, found.acknowledgedBy),
+            when: sayWhen(found.acknowledgedAt, asked.now),
+          }
+        : null,
+    mayAnswer: answers,
+    isMine,
+    contactHref: found.from.kind === "contact" ? `/contacts/${found.from.id}` : null,
+    said: saidOn(one(asked.query, "just"), toldIn(names, found)),
+  };
+  // no line in the view log: she would read there that there is a concern about her. The audit keeps who looked.
+  return page("Concern", <ConcernPage {...view} />, {
+    current: answers ? "concerns" : "worried",
+    live: [`concern:${found.id}`],
+  });
+}
+
+const saidOn = (just: string, told: string): string | null =>
+  ({ raised: `Thank you. ${told} told.`, words: "Your words were added.", taken: "You have it." })[just] ??
+  null;

@@ -1,0 +1,45 @@
+import { namesOf, type Names } from "../people/index.ts";
+import { page, type Answer, type Asked } from "../platform/web/index.ts";
+import { addDays, at } from "../words/day.ts";
+import { sayWhen } from "../words/time.ts";
+import { waitingClock } from "./clock.ts";
+import { calledIn, idsIn } from "./names-in.ts";
+import { ConcernsPage, type ConcernRow } from "./pages/concerns-page.tsx";
+import { listConcerns, type ListedConcern } from "./store.ts";
+
+/** Days for which an answered concern stays on the list. */
+const takenDays = 30;
+
+/** GET /concerns, for those who answer: by clock. */
+export async function concerns(asked: Asked): Promise<Answer> {
+  const since = at(addDays(asked.today, -takenDays), "00:00");
+  const all = await listConcerns(asked, { since });
+  const names = await namesOf(
+    asked,
+    all.flatMap(({ concern }) => idsIn(concern)),
+  );
+  const rows = all.map((each) => rowOf(each, names, asked.now));
+  const waiting = rows.filter((row) => row.has === null);
+  const taken = rows.filter((row) => row.has !== null).toReversed();
+  return page("Concerns", <ConcernsPage waiting={waiting} taken={taken} days={takenDays} />, {
+    current: "concerns",
+    live: ["concerns"],
+  });
+}
+
+function rowOf({ concern, firstWords }: ListedConcern, names: Names, now: Date): ConcernRow {
+  return {
+    id: concern.id,
+    about: calledIn(names, concern.aboutPersonId),
+    raisedBy: calledIn(names, concern.raisedBy),
+    when: sayWhen(concern.raisedAt, now),
+    words: firstWords
+      ? `“${[...firstWords].slice(0, 200).join("")}${[...firstWords].length > 200 ? "…" : ""}”`
+      : "No words yet.",
+    clock: waitingClock(concern.raisedAt, now),
+    has:
+      concern.state === "acknowledged"
+        ? `${calledIn(names, concern.acknowledgedBy)} has it, since ${sayWhen(concern.acknowledgedAt, now)}`
+        : null,
+  };
+}

@@ -1,0 +1,32 @@
+import { changedMeanwhile, go, notAllowed, type Answer, type Asked } from "../platform/web/index.ts";
+import { acknowledgeConcern } from "./acknowledge-concern.ts";
+import { mayAnswer } from "./policy.ts";
+import { reachConcern } from "./reach.ts";
+import { REFUSALS } from "./refusals.ts";
+import { acknowledge } from "./store.ts";
+
+/** POST /concerns/:id/acknowledgement: a person has it, and whoever raised it is told who. */
+export async function takeConcern(asked: Asked): Promise<Answer> {
+  const found = await reachConcern(asked);
+  if (!mayAnswer(asked.actor.role) || !asked.actor.personId) throw notAllowed(REFUSALS.notYours);
+  const outcome = acknowledgeConcern(found, asked.actor.personId, asked.now);
+  if (outcome.kind === "refused") throw changedMeanwhile(REFUSALS[outcome.refusal]);
+  if (outcome.kind === "happened") {
+    if (!(await acknowledge(asked, outcome.state))) throw changedMeanwhile(REFUSALS.somebodyHasIt);
+    await asked.happened(...outcome.facts);
+    if (found.raisedBy !== asked.actor.personId)
+      await asked.owe({
+        toPersonId: found.raisedBy,
+        template: "concern-acknowledged",
+        subject: "There is an answer for you",
+        body: "Somebody has what you sent. Sign in to see who.",
+        link: `/concerns/${found.id}`,
+        programmeId: found.programmeId,
+        aboutId: found.id,
+        onceKey: `concern-acknowledged:${found.id}`,
+        urgent: true,
+      });
+    for (const topic of ["concerns", "board", `concern:${found.id}`]) await asked.changed(topic);
+  }
+  return go(`/concerns/${found.id}?just=taken`);
+}
