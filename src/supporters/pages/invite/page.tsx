@@ -65,9 +65,7 @@ export const InvitePage = ({ id, programme, typed, problems, known }: Props): Re
           />
         </div>
       )}
-      <p className="al-gap al-flush">
-        <Button>Add</Button>
-      </p>
+      <Button>Add</Button>
     </Form>
   </Reading>
 );

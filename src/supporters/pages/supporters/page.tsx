@@ -10,7 +10,9 @@ export const SupportersPage = ({ programme, lines, done }: Props): ReactElement 
   <>
     {done && <Done>{done}</Done>}
     <div className="al-sec-head">
-      <Title above={programme}>Supporters</Title>
+      <div>
+        <Title above={programme}>Supporters</Title>
+      </div>
       <ButtonLink to="/supporters/new" small>
         Add a supporter
       </ButtonLink>
@@ -56,7 +58,7 @@ const Line = ({ line }: { line: SupporterLine }): ReactElement => (
       <Key>Ready</Key>
       <span>
         <SeverityMark severity={line.ready && !line.lapsesSoon ? "fine" : "soon"} say={line.readyWords} />
-        {line.lapsesSoon && <span className="al-soft"> {line.lapsesSoon}</span>}
+        {line.lapsesSoon && <span className="al-soft al-under">{line.lapsesSoon}</span>}
       </span>
     </td>
     <td>

@@ -23,9 +23,7 @@ export const TimesPage = ({ typed }: { typed: Typed }): ReactElement => (
           several
         />
       ))}
-      <p className="al-gap al-flush">
-        <Button>Save</Button>
-      </p>
+      <Button>Save</Button>
     </Form>
   </Reading>
 );
