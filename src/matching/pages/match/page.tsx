@@ -68,11 +68,14 @@ export const MatchPage = ({ view, typed, problems, done }: Props): ReactElement 
         <>
           <Section id="history" title="What happened">
             <Summary rows={view.history} />
-            <p>
-              <a href={`/referrals/${view.referralId}`}>{view.parent.name}’s referral</a>
-              <br />
-              <a href={`/supporters/${view.supporter.id}`}>{view.supporter.name}’s profile</a>
-            </p>
+            <ul className="al-plain">
+              <li>
+                <a href={`/referrals/${view.referralId}`}>{view.parent.name}’s referral</a>
+              </li>
+              <li>
+                <a href={`/supporters/${view.supporter.id}`}>{view.supporter.name}’s profile</a>
+              </li>
+            </ul>
           </Section>
           {view.notes.length > 0 && (
             <Section id="notes" title="Kept for coordinators">

@@ -94,12 +94,7 @@ const Waiting = ({ lines }: { lines: readonly WaitingLine[] }): ReactElement => 
         <tr key={line.referralId}>
           <th scope="row">
             <a href={`/referrals/${line.referralId}`}>{line.name}</a>
-            {line.timing && (
-              <>
-                <br />
-                <span className="al-soft">{line.timing}</span>
-              </>
-            )}
+            {line.timing && <span className="al-soft al-under">{line.timing}</span>}
           </th>
           <td>
             <Key>Promise</Key>
