@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  use: { launchOptions, locale: "en-GB", timezoneId: "Europe/London", screenshot: "only-on-failure" },
+  use: { actionTimeout: 10_000, launchOptions, locale: "en-GB", timezoneId: "Europe/London", screenshot: "only-on-failure" },
   projects: [
     { name: "phone, no scripts", testIgnore: gallery, use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false } },
     { name: "desktop", testIgnore: gallery, use: { viewport: { width: 1280, height: 900 } } },

@@ -8,6 +8,9 @@ export type Person = {
   open(path: string): Promise<void>;
   press(name: string | RegExp): Promise<void>;
   follow(name: string | RegExp): Promise<void>;
+  types(label: string, text: string): Promise<void>;
+  /** Taps a chip, a radio or a box by its words. */
+  taps(words: string | RegExp): Promise<void>;
   sees(words: string | RegExp): Promise<void>;
   doesNotSee(words: string | RegExp): Promise<void>;
 };
@@ -61,6 +64,8 @@ function personAt(name: string, page: Page): Person {
     },
     press: (button) => page.getByRole("button", { name: button }).first().click(),
     follow: (link) => page.getByRole("link", { name: link }).first().click(),
+    types: (label, text) => page.getByLabel(label, { exact: true }).first().fill(text),
+    taps: (words) => page.getByLabel(words, { exact: true }).first().check({ force: true }),
     sees: (words) => expect(page.locator("main").getByText(words).first()).toBeVisible(),
     doesNotSee: (words) => expect(page.locator("main").getByText(words)).toHaveCount(0),
   };

@@ -13,6 +13,8 @@ export type DoingParts = {
   now: Date;
   jobs: JobQueue;
   reactions: Reactions;
+  /** The browser's own name for this request: the page that made the change is drawn by its answer and need not look again. */
+  askedBy?: string | undefined;
 };
 
 /** Binds one transaction, one actor and one moment together; everything it writes stands or falls with the transaction. */
@@ -33,7 +35,7 @@ export function doing(parts: DoingParts): Doing {
     owe: (message) => owe(doing, message),
     enqueue: (queue, data, options) => jobs.send(db, queue, { organisationId: organisation.id, ...data }, options),
     changed: async (topic) => {
-      await sql`select pg_notify('alongside', ${`${organisation.id}:${topic}`})`.execute(db);
+      await sql`select pg_notify('alongside', ${[`${organisation.id}:${topic}`, ...(parts.askedBy ? [parts.askedBy] : [])].join(" ")})`.execute(db);
     },
     asSystem: async (work) => {
       const before = await sql<{ role: string }>`select app.role() role`.execute(db);

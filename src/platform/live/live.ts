@@ -13,7 +13,8 @@ export type Live = {
 };
 
 // The page looks again as its own viewer: what travels is only that something changed, never what.
-const lookAgain = 'event: message\ndata: <turbo-stream action="refresh"></turbo-stream>\n\n';
+const lookAgain = (askedBy?: string): string =>
+  `event: message\ndata: <turbo-stream action="refresh"${askedBy ? ` request-id="${askedBy}"` : ""}></turbo-stream>\n\n`;
 const heartbeatMs = 25_000;
 
 /**
@@ -36,7 +37,7 @@ export async function openLive(url: string, say: (line: string) => void): Promis
     await next.query("listen alongside");
     client = next;
     // whatever happened while nobody was listening: every page looks once
-    for (const listener of listeners) listener.write(lookAgain);
+    for (const listener of listeners) listener.write(lookAgain());
   };
   await hear();
 
@@ -57,9 +58,11 @@ export async function openLive(url: string, say: (line: string) => void): Promis
   };
 }
 
-function tell(listeners: Set<Listener>, topic: string): void {
+/** @param note "<organisation>:<topic>", and the request that changed it where a browser named one */
+function tell(listeners: Set<Listener>, note: string): void {
+  const [topic = "", askedBy] = note.split(" ");
   for (const listener of listeners)
-    if (listener.topics.has(topic) && !listener.write(lookAgain)) listener.close(); // a phone too slow to keep up asks again by itself
+    if (listener.topics.has(topic) && !listener.write(lookAgain(askedBy))) listener.close(); // a phone too slow to keep up asks again by itself
 }
 
 function openStream(listeners: Set<Listener>, topics: Set<string>, request: FastifyRequest, reply: FastifyReply): void {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { Db } from "../db/index.ts";
+import { isId, type Db } from "../db/index.ts";
 import { doing } from "../doing/doing.ts";
 import type { Actor } from "./actor.ts";
 import type { Asked, Organisation, UploadedFile } from "./asked.ts";
@@ -24,7 +24,7 @@ export type AskFrom = {
 export function ask(from: AskFrom): Asked {
   const { parts, request, db, actor, organisation, now, cookies } = from;
   return {
-    ...doing({ db, actor, organisation, now, jobs: parts.jobs, reactions: parts.reactions }),
+    ...doing({ db, actor, organisation, now, jobs: parts.jobs, reactions: parts.reactions, askedBy: askedBy(request) }),
     params: request.params as Record<string, string>,
     query: asTyped(request.query),
     typed: from.typed,
@@ -61,4 +61,10 @@ function originOf(parts: WebParts, request: FastifyRequest, { host }: Organisati
   const asked = `${request.protocol}://${request.host}`;
   if (parts.stage === "demo" && URL.canParse(asked)) return new URL(asked).origin;
   return host ? `${protocol}//${host}` : origin;
+}
+
+// ids only: whatever a browser sends here travels to others, so nothing but an id is passed on
+function askedBy({ headers }: FastifyRequest): string | undefined {
+  const id = headers["x-turbo-request-id"];
+  return typeof id === "string" && isId(id) ? id : undefined;
 }
