@@ -63,34 +63,36 @@ export const AccountsPage = ({
         </li>
       ))}
     </ul>
-    <Section id="domains" title="Let in at once">
-      <p>Whoever proves an address that ends like this may refer straight away.</p>
-      {domains.length === 0 && <Nothing>No addresses yet: each professional waits for one of you.</Nothing>}
-      <ul className="al-rows">
-        {domains.map((domain) => (
-          <li key={domain} className="al-task">
-            <span className="al-wrap">@{domain}</span>
-            <Form to="/referrals/accounts/domains/ending">
-              <input type="hidden" name="domain" value={domain} />
-              <Button look="outline" small>
-                Stop<span className="nhsuk-u-visually-hidden"> letting in {domain}</span>
-              </Button>
-            </Form>
-          </li>
-        ))}
-      </ul>
-      <Form to="/referrals/accounts/domains" className="al-gap">
-        <TextField
-          name="domain"
-          label="Add an ending"
-          hint="The part after the @, like trust.example"
-          width={20}
-          typed={typed}
-          problems={problems}
-          spellCheck={false}
-        />
-        <Button look="outline">Let these in</Button>
-      </Form>
-    </Section>
+    <div className="al-stack al-gap">
+      <Section id="domains" title="Let in at once">
+        <p>Whoever proves an address that ends like this may refer straight away.</p>
+        {domains.length === 0 && <Nothing>No addresses yet: each professional waits for one of you.</Nothing>}
+        <ul className="al-rows">
+          {domains.map((domain) => (
+            <li key={domain} className="al-task">
+              <span className="al-wrap">@{domain}</span>
+              <Form to="/referrals/accounts/domains/ending">
+                <input type="hidden" name="domain" value={domain} />
+                <Button look="outline" small>
+                  Stop<span className="nhsuk-u-visually-hidden"> letting in {domain}</span>
+                </Button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+        <Form to="/referrals/accounts/domains" className="al-gap">
+          <TextField
+            name="domain"
+            label="Add an ending"
+            hint="The part after the @, like trust.example"
+            width={20}
+            typed={typed}
+            problems={problems}
+            spellCheck={false}
+          />
+          <Button look="outline">Let these in</Button>
+        </Form>
+      </Section>
+    </div>
   </>
 );
