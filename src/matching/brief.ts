@@ -50,7 +50,8 @@ export function briefOf(
     interpreter: parent.interpreter,
     contact: startSentence(sayList(parent.contactKinds.map((kind) => CONTACT_KINDS[kind]))) || null,
     times: sayList(parent.availability.map(saySlot)) || null,
-    reasons: suggestion.reasonsForSupporter,
+    // how she would like to be in touch stands above them already
+    reasons: suggestion.reasonsForSupporter.filter((reason) => !reason.startsWith("Would like ")),
     gentle: parent.reasons.flatMap((code) => GENTLE[code] ?? []),
   };
 }

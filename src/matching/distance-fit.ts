@@ -35,7 +35,7 @@ export function distanceFit(
       points: miles <= milesMax / 2 ? POINTS.near : POINTS.withinReach,
       forHer: `Lives ${far}`,
       forSupporter: `Lives ${far}`,
-      forCoordinator: `They live ${far} from each other`,
+      forCoordinator: `They live ${miles < NEARBY_MILES ? "near each other" : far.replace("away", "apart")}`,
     };
   }
   const alsoApart = shared.some((kind) => !isInPerson(kind));
@@ -50,9 +50,11 @@ export function distanceFit(
   };
 }
 
+const NEARBY_MILES = 2;
+
 // An outcode is a few miles wide, so anything finer would be a pretence, and too near a truth about a home.
 function sayMiles(miles: number): string {
-  return miles < 2 ? "nearby" : `about ${plural(Math.round(miles), "mile")} away`;
+  return miles < NEARBY_MILES ? "nearby" : `about ${plural(Math.round(miles), "mile")} away`;
 }
 
 const startWith = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -31,7 +31,7 @@ test("B9, A15: suggestions come best first with reasons on both sides; blocked o
   expect(seen.text).toContain("Speaks Somali, the parent's first language");
   expect(seen.text).toContain("Both have moved country or sought asylum");
   expect(seen.text).toContain(
-    "Both have been through a hard birth . For choosing only: do not tell the parent",
+    "For choosing only: do not tell the parent: Both have been through a hard birth",
   );
   expect(seen.text).toContain(
     "Not ready to be matched yet Safeguarding training is not recorded. See the paper",

@@ -6,7 +6,7 @@ import type { Brief } from "../../brief.ts";
 export function BriefRows({ brief }: { brief: Brief }): ReactElement {
   const rows: SummaryRow[] = [];
   const row = (name: string, value: string | null): void => void (value && rows.push({ name, value }));
-  row("Where she is", brief.timing);
+  row("Baby", brief.timing);
   row("Part of town", brief.place);
   row("Language", brief.language && `${brief.language}${brief.interpreter ? ", with an interpreter" : ""}`);
   row("Would like", brief.contact);

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import { Back, ButtonLink, Icon, Nothing, Title } from "../../../ui/index.ts";
+import { attributeEntry, attributes } from "../../../words/attribute.ts";
 import { SHARING_MARKS } from "../../../words/sharing.ts";
 import type { Fit } from "../../part.ts";
-import type { Row } from "../../side-by-side.ts";
+import type { Cell, Row } from "../../side-by-side.ts";
 
 type Props = {
   referralId: string;
@@ -18,6 +19,12 @@ const said: Record<Fit, string> = {
   no: "In the way",
   unknown: "Not known",
 };
+
+const TOLD: readonly string[] = attributes.map((attribute) => attributeEntry(attribute).label);
+
+/** Only what she told of herself needs the mark; nobody would pass on how many matches she has. */
+const isPrivate = (label: string, { sharing, fit }: Cell): boolean =>
+  sharing !== "parent" && fit !== "unknown" && (TOLD.includes(label) || fit === "talk");
 
 /** Two or three supporters next to each other for one parent. */
 export const SideBySidePage = ({ referralId, parentName, people, rows, mayPropose }: Props): ReactElement => (
@@ -68,7 +75,7 @@ export const SideBySidePage = ({ referralId, parentName, people, rows, mayPropos
                     </span>
                     <br />
                     {cell.theirs}
-                    {cell.sharing !== "parent" && cell.fit !== "unknown" && (
+                    {isPrivate(row.label, cell) && (
                       <span className="al-soft">. {SHARING_MARKS[cell.sharing]}</span>
                     )}
                   </span>

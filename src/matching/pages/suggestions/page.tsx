@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Back, ButtonLink, Columns, Icon, Nothing, Section, Title } from "../../../ui/index.ts";
 import { plural } from "../../../words/lists.ts";
-import { SHARING_MARKS } from "../../../words/sharing.ts";
+import { SHARING_MARKS, type Sharing } from "../../../words/sharing.ts";
 import type { Line, Suggestion } from "../../suggest.ts";
 import { ParentCard, type ParentView } from "./parent-card.tsx";
 
@@ -126,23 +126,39 @@ const Lines = ({
   kind: "yes" | "talk";
   title: string;
   lines: readonly Line[];
-}): ReactElement | null =>
-  lines.length === 0 ? null : (
+}): ReactElement | null => {
+  if (lines.length === 0) return null;
+  const open = lines.filter(({ sharing }) => sharing === "parent");
+  return (
     <>
       <p className={`al-flush al-fit al-fit--${kind}`}>
         <Icon name={kind === "yes" ? "hand-heart" : "message-circle"} />
         {title}
       </p>
-      <ul>
-        {lines.map(({ words, sharing }) => (
-          <li key={words}>
-            {words}
-            {sharing !== "parent" && <span className="al-soft">. {SHARING_MARKS[sharing]}</span>}
-          </li>
-        ))}
-      </ul>
+      <List lines={open} />
+      {(["suggestion", "coordinator"] as const).map((sharing) => (
+        <Private key={sharing} sharing={sharing} lines={lines.filter((line) => line.sharing === sharing)} />
+      ))}
     </>
   );
+};
+
+// said once above what it is about, not after every line
+const Private = ({ sharing, lines }: { sharing: Sharing; lines: readonly Line[] }): ReactElement | null =>
+  lines.length === 0 ? null : (
+    <>
+      <p className="al-soft al-flush">{SHARING_MARKS[sharing]}:</p>
+      <List lines={lines} />
+    </>
+  );
+
+const List = ({ lines }: { lines: readonly Line[] }): ReactElement => (
+  <ul>
+    {lines.map(({ words }) => (
+      <li key={words}>{words}</li>
+    ))}
+  </ul>
+);
 
 const KeptApart = ({ people }: { people: SuggestionsView["keptApart"] }): ReactElement => (
   <details className="nhsuk-details al-gap">
