@@ -109,7 +109,7 @@ create policy herself on address to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()));
 create policy coordinating on address to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.has_role_here(person_id))
-  with check (organisation_id = (select app.organisation()) and (select app.is_coordinating()));
+  with check (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.has_role_here(person_id));
 
 create policy system on role_period to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_system()));
@@ -183,7 +183,13 @@ do $$ declare t text; begin
     execute format('call app.protect(%L)', t);
     execute format('create policy system on %I to alongside_app using (organisation_id = (select app.organisation()) and (select app.is_system()))', t);
     execute format('create policy herself on %I to alongside_app using (organisation_id = (select app.organisation()) and person_id = (select app.person()))', t);
-    execute format('create policy coordinating on %I to alongside_app using (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.has_role_here(person_id)) with check (organisation_id = (select app.organisation()) and (select app.is_coordinating()))', t);
+    execute format('create policy coordinating on %I to alongside_app using (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.has_role_here(person_id)) with check (organisation_id = (select app.organisation()) and (select app.is_coordinating()) and app.has_role_here(person_id))', t);
+  end loop;
+end $$;
+-- Whoever carries a worry must be able to reach her, and only as it is safe.
+do $$ declare t text; begin
+  foreach t in array array['safe_contact', 'access_needs', 'address'] loop
+    execute format('create policy lead_reads on %I for select to alongside_app using (organisation_id = (select app.organisation()) and (select app.role()) = ''safeguarding-lead'' and app.has_role_here(person_id))', t);
   end loop;
 end $$;
 

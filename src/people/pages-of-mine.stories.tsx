@@ -87,6 +87,7 @@ const person: PersonView = {
   access: "English",
   programmes,
   mayChange: true,
+  mayList: true,
   isStaff: false,
   typed: {},
   problems: {},

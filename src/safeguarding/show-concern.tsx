@@ -43,6 +43,7 @@ export async function concern(asked: Asked): Promise<Answer> {
         : null,
     mayAnswer: answers,
     isMine,
+    reachHref: answers && found.aboutPersonId ? `/people/${found.aboutPersonId}` : null,
     contactHref: found.from.kind === "contact" ? `/contacts/${found.from.id}` : null,
     said: saidOn(one(asked.query, "just"), toldIn(names, found)),
   };

@@ -28,6 +28,7 @@ const words: Record<string, string> = {
   person: "People",
   professional_request: "Professionals asking for an account",
   programme: "Programmes",
+  programme_change: "What was changed in a programme, and why",
   readiness: "Training, checks and references",
   referral: "Referrals",
   referral_change: "Changes to a referral",

@@ -11,6 +11,8 @@ export function groundRows(): Row[] {
     programme(befriending, harbrook, "befriending", "Harbrook Befriending", "befriending"),
     programme(birth, harbrook, "birth-companions", "Harbrook Birth Companions", "birth-companion"),
     programme(mentoring, elsewhere, "mentoring", "Elsewhere Mentoring", "mentoring"),
+    programmeChange(befriending, harbrook, "Ada"),
+    programmeChange(mentoring, elsewhere, "Amos"),
     ...cast.flatMap((one): Row[] => {
       const person_id = idOf(one.key);
       const base = { organisation_id: one.organisation, person_id };
@@ -71,5 +73,20 @@ const programme = (
     kind,
     settings: JSON.stringify(presetFor(kind)),
     opened_on: "2025-06-01",
+  },
+});
+
+const programmeChange = (programme_id: string, organisation_id: string, whose: string): Row => ({
+  table: "programme_change",
+  whose,
+  row: {
+    id: idOf(whose, "programme change"),
+    organisation_id,
+    programme_id,
+    at: "2026-03-01",
+    by_person_id: idOf(whose.toLowerCase()),
+    by_name: whose,
+    what: "settings",
+    reason: "More time between visits.",
   },
 });

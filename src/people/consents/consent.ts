@@ -24,3 +24,11 @@ export const purposeWords: Record<ConsentPurpose, { name: string; means: string 
 
 /** Purposes that belong to one programme's support; the others are the same everywhere. */
 export const isPerProgramme = (purpose: ConsentPurpose): boolean => purpose === "support" || purpose === "sharing-with-referrer";
+
+/** How an agreement was given, as it is written down about her, said to herself: "on her own page" is "on your own page". */
+export const sayHowToHer = (how: string): string =>
+  how
+    .replace(/\bshe was\b/g, "you were")
+    .replace(/\bshe\b/g, "you")
+    .replace(/\bher own\b/g, "your own")
+    .replace(/\bherself\b/g, "yourself");

@@ -40,7 +40,7 @@ async function change(asked: Asked): Promise<Answer> {
   if (!line) throw notFound("We could not find that agreement. Go back to the page and choose again.");
   const about = { personId: id, purpose: line.purpose, programmeId: line.programmeId };
   if (one(asked.typed, "act") === "give") {
-    await giveConsent(asked, { ...about, how: "on your own page" });
+    await giveConsent(asked, { ...about, how: "on her own page" });
     return go("/me/consents?done=given");
   }
   if (line.purpose === "support" && line.programmeId && line.held && one(asked.typed, "sure") !== "yes")

@@ -4,7 +4,7 @@ import { needs, needWords } from "../access-needs/access-needs.ts";
 import { findAccessNeeds } from "../access-needs/store.ts";
 import { sayAddress } from "../addresses/say-address.ts";
 import { listEveryAddress } from "../addresses/store.ts";
-import { purposeWords } from "../consents/consent.ts";
+import { purposeWords, sayHowToHer } from "../consents/consent.ts";
 import { listConsents } from "../consents/store.ts";
 import { findPerson } from "../person-store.ts";
 import { herself } from "../reach-person.ts";
@@ -46,7 +46,7 @@ export const heldByPeople: HeldAbout = async (asked) => {
     group(
       "What you agreed to",
       "We only do what you agreed to, and must be able to show it.",
-      consents.map((each) => ({ at: each.beganAt, parts: parts({ What: purposeWords[each.purpose].name, Programme: each.programmeName, How: each.how, Held: until(each.endedAt) }) })),
+      consents.map((each) => ({ at: each.beganAt, parts: parts({ What: purposeWords[each.purpose].name, Programme: each.programmeName, How: sayHowToHer(each.how), Held: until(each.endedAt) }) })),
     ),
     group(
       "Your places here",

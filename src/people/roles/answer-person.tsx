@@ -36,6 +36,7 @@ export async function showPerson(asked: Asked, { typed = {}, problems = noProble
       access={sayAccessNeeds((await findAccessNeeds(asked.db, person.id)) ?? noNeedsSaid)}
       programmes={await listProgrammes(asked.db, asked.organisation.id)}
       mayChange={asked.actor.role === "administrator"}
+      mayList={asked.actor.role !== "safeguarding-lead"}
       isStaff={roles.some((period) => period.endedAt === null && isStaff(period.role))}
       typed={typed}
       problems={problems}

@@ -45,14 +45,14 @@ test("everybody is listed, and found by name, by address, by role and by program
 
 test("a former parent who became a supporter, then coordinator, shows all three (A24)", async () => {
   const seen = await sue.get(`/people/${house.people["ruth"]}`);
-  for (const words of [/coordinator · Harbrook Befriending/, /supporter · Harbrook Befriending/, /parent · Harbrook Befriending \d+ \w+ 2025 to/]) expect(seen.text).toMatch(words);
+  for (const words of [/Coordinator · Harbrook Befriending/, /Supporter · Harbrook Befriending/, /Parent · Harbrook Befriending \d+ \w+ 2025 to/]) expect(seen.text).toMatch(words);
 });
 
 test("a person is added once with her role, and told without a word about what this is", async () => {
   const sent = form();
   expect((await sue.post("/people", sent)).location).toBe(`/people/${sent.id}?done=added`);
   expect((await sue.post("/people", sent)).location).toBe(`/people/${sent.id}`);
-  expect((await sue.get(`/people/${sent.id}`)).text).toContain("supporter · Harbrook Befriending");
+  expect((await sue.get(`/people/${sent.id}`)).text).toContain("Supporter · Harbrook Befriending");
   await house.post();
   const letters = house.letters.filter(({ to }) => to === "nia@harbrook.example");
   expect(letters).toHaveLength(1);
@@ -75,6 +75,7 @@ test("an address somebody has leads to her, not to a second account", async () =
 
 test("another role is given, and ended with a reason that stays", async () => {
   const chloe = `/people/${house.people["chloe"]}`;
+  house.clock.forward({ minutes: 1 });
   expect((await sue.post(`${chloe}/roles`, { role: "supporter", programme: "" })).text).toContain("Choose the programme this role is held in.");
   const given = await sue.postAndFollow(`${chloe}/roles`, { role: "supporter", programme: house.programmes["befriending"] ?? "" });
   expect(given.text).toContain("The role is given");
@@ -127,6 +128,15 @@ test("a coordinator sees her programme’s people and changes nobody’s role; o
   expect((await ruth.get(`/people/${elsewhere}`)).status).toBe(404);
   expect((await ruth.get("/people?words=Bea")).text).toContain("Nobody here fits that");
   expect((await (await house.as("grace", "supporter")).get("/people")).status).toBe(403);
+});
+
+test("a safeguarding lead reads how to reach somebody safely, and the look is written down", async () => {
+  const kim = await house.as("kim", "safeguarding-lead");
+  const seen = await kim.get(`/people/${house.people["chloe"]}`);
+  expect(seen.text).toContain("Reaching her safely");
+  expect(seen.text).toContain("07700 900411");
+  expect(seen.html).not.toMatch(/safe-contact"[^>]*>Change/);
+  expect((await (await house.as("chloe", "parent")).get("/me/looked")).text).toContain("Kim Osborne , safeguarding lead, opened your record");
 });
 
 test("row policies: role periods are seen by herself and the programme’s staff", async () => {

@@ -117,7 +117,7 @@ export const rolesRoutes: Route[] = [
   { method: "GET", path: "/people", who: reads, records: "people.listed", answer: list },
   { method: "GET", path: "/people/new", who: changes, records: "nothing", answer: askNew },
   { method: "POST", path: "/people", who: changes, records: "person.added", answer: add },
-  { method: "GET", path: "/people/:id", who: reads, records: "person.looked-at", answer: (asked) => showPerson(asked) },
+  { method: "GET", path: "/people/:id", who: [...reads, "safeguarding-lead"], records: "person.looked-at", answer: (asked) => showPerson(asked) },
   { method: "POST", path: "/people/:id/roles", who: changes, records: "role.given", answer: giveAnother },
   { method: "GET", path: "/people/:id/roles/:roleid/ending", who: changes, records: "nothing", answer: askEnd },
   { method: "POST", path: "/people/:id/roles/:roleid/ending", who: changes, records: "role.ended", answer: end },

@@ -152,7 +152,7 @@ test("a coordinator writes down what she said, and the page says who did", async
   expect(seen.text).toContain("Ring twice.");
   expect(seen.text).toContain("Written down by Ruth Adeyemi.");
   expect((await ruth.post(`/people/${house.people["chloe"]}/addresses`, { address: "07700 900412" })).status).toBe(303);
-  expect((await ruth.get(at)).text).toContain("07700 900412 Not tried yet");
+  expect((await ruth.get(at)).text).toContain("07700 900412 No link opened there yet");
 });
 
 test("a coordinator does not answer for a colleague, and a supporter for nobody", async () => {
@@ -174,6 +174,7 @@ test("row policies: hers and her coordinators’, and nobody else’s", async ()
   expect(await see("ruth", "coordinator", house.programmes["birth"] ?? null)).toHaveLength(0);
   expect(await see("amina", "supporter", house.programmes["befriending"] ?? null)).toHaveLength(0);
   expect(await see("juno", "referrer", null)).toHaveLength(0);
+  expect(await see("kim", "safeguarding-lead", null)).toHaveLength(there);
 });
 
 test.each([

@@ -27,6 +27,8 @@ export type ConcernView = {
   has: { who: string; when: string } | null;
   mayAnswer: boolean;
   isMine: boolean;
+  /** Where it says how to reach her safely, for those who answer. */
+  reachHref: string | null;
   /** The contact it came from, for those who may open it. */
   contactHref: string | null;
   said: string | null;
@@ -87,6 +89,7 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
       ))}
       <div className="al-actions">
         <Tap to={`/concerns/${view.id}/words`}>Add words</Tap>
+        {view.reachHref && <Tap to={view.reachHref}>How to reach her safely</Tap>}
         {view.contactHref && <Tap to={view.contactHref}>See the contact it came from</Tap>}
       </div>
     </Section>

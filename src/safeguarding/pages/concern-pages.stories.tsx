@@ -18,7 +18,8 @@ const waiting: ConcernView = {
   has: null,
   mayAnswer: true,
   isMine: false,
-  contactHref: "/gallery",
+  reachHref: "/people/chloe",
+        contactHref: "/gallery",
   said: null,
 };
 

@@ -15,7 +15,7 @@ export const AddressesSection = ({ addresses, to, aboutHer, typed, problems }: A
         <li key={address.id}>
           <div className="al-rows__t">
             <h3 className="al-wrap">{sayAddress(address)}</h3>
-            <p className="al-soft al-small">{address.verifiedAt ? (aboutHer ? "She opened a link sent there" : "You opened a link sent there") : "Not tried yet"}</p>
+            <p className="al-soft al-small">{address.verifiedAt ? (aboutHer ? "She opened a link sent there" : "You opened a link sent there") : "No link opened there yet"}</p>
           </div>
           {(aboutHer || addresses.length > 1) && (
             <Form to={`${to}/${address.id}/ending`}>

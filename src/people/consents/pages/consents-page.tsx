@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { Back, Button, Done, Form, Nothing, Reading, Section, Title } from "../../../ui/index.ts";
 import { sayDay, today } from "../../../words/day.ts";
 import type { ConsentPurpose } from "../../tables.ts";
-import { purposeWords, type Consent } from "../consent.ts";
+import { purposeWords, sayHowToHer, type Consent } from "../consent.ts";
 
 export type Line = { purpose: ConsentPurpose; programmeId: string | null; programmeName: string | null; held: Consent | null };
 
@@ -24,7 +24,7 @@ export const ConsentsPage = ({ lines, past, done }: { lines: readonly Line[]; pa
               {line.programmeName && <span className="al-soft"> · {line.programmeName}</span>}
             </h2>
             <p>{purposeWords[line.purpose].means}</p>
-            <p className="al-soft">{line.held ? `You agreed on ${on(line.held.beganAt)}, ${line.held.how}.` : "You have not agreed to this."}</p>
+            <p className="al-soft">{line.held ? `You agreed on ${on(line.held.beganAt)}, ${sayHowToHer(line.held.how)}.` : "You have not agreed to this."}</p>
             <Form to="/me/consents">
               <input type="hidden" name="purpose" value={line.purpose} />
               <input type="hidden" name="programme" value={line.programmeId ?? ""} />
@@ -51,7 +51,7 @@ export const ConsentsPage = ({ lines, past, done }: { lines: readonly Line[]; pa
                 {consent.programmeName ? ` · ${consent.programmeName}` : ""}
               </p>
               <p className="al-soft">
-                {on(consent.beganAt)} to {consent.endedAt ? on(consent.endedAt) : "now"}, {consent.how}
+                {on(consent.beganAt)} to {consent.endedAt ? on(consent.endedAt) : "now"}, {sayHowToHer(consent.how)}
               </p>
             </div>
           </li>

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
 import { Back, Button, Columns, Done, Form, Nothing, ProblemSummary, Section, Summary, Title, type Problems } from "../../../ui/index.ts";
 import { sayDay, today } from "../../../words/day.ts";
+import { startSentence } from "../../../words/naming.ts";
 import { sayRole } from "../../../words/roles.ts";
 import { sayAddress } from "../../addresses/say-address.ts";
 import type { Address } from "../../addresses/store.ts";
@@ -18,6 +19,8 @@ export type PersonView = {
   access: string;
   programmes: readonly ProgrammeName[];
   mayChange: boolean;
+  /** Coordinators and administrators go on to the list and to what they write down for her; a safeguarding lead reads. */
+  mayList: boolean;
   isStaff: boolean;
   typed: Typed;
   problems: Problems;
@@ -26,10 +29,10 @@ export type PersonView = {
 
 /** Who somebody is here, now and before (A24), and how it is safe to reach her. */
 export const PersonPage = (view: PersonView): ReactElement => {
-  const { person, done, problems } = view;
+  const { person, done, problems, mayList } = view;
   return (
     <>
-      <Back to="/people">People</Back>
+      {mayList && <Back to="/people">People</Back>}
       <ProblemSummary problems={problems} />
       {done && <Done>{done}</Done>}
       <Title above={person.knownAs ? `Known as ${person.knownAs}` : undefined}>{person.name}</Title>
@@ -49,7 +52,7 @@ const Roles = ({ person, roles, programmes, mayChange, typed, problems }: Person
           <li key={period.id}>
             <div className="al-rows__t">
               <h3>
-                {sayRole(period.role)}
+                {startSentence(sayRole(period.role))}
                 <span className="al-soft"> · {period.programme ?? "whole organisation"}</span>
               </h3>
               <p className="al-soft">{period.endedAt ? `${on(period.beganAt)} to ${on(period.endedAt)}` : `Since ${on(period.beganAt)}`}</p>
@@ -75,12 +78,12 @@ const Roles = ({ person, roles, programmes, mayChange, typed, problems }: Person
   </>
 );
 
-const Reaching = ({ person, addresses, safe, access, mayChange, isStaff }: PersonView): ReactElement => (
+const Reaching = ({ person, addresses, safe, access, mayChange, mayList, isStaff }: PersonView): ReactElement => (
   <>
     <Section id="reaching" title="Reaching her safely">
       <Summary
         rows={[
-          { name: "Safe contact", value: safe, ...(isStaff ? {} : { change: { to: `/people/${person.id}/safe-contact`, about: "how it is safe to reach her" } }) },
+          { name: "Safe contact", value: safe, ...(isStaff || !mayList ? {} : { change: { to: `/people/${person.id}/safe-contact`, about: "how it is safe to reach her" } }) },
           { name: "What helps", value: access },
           { name: "Addresses", value: addresses.length === 0 ? "None is known" : addresses.map((address) => <div className="al-wrap" key={address.id}>{sayAddress(address)}</div>) },
         ]}
