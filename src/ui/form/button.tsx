@@ -6,9 +6,9 @@ const classes = (look: Look, small: boolean | undefined): string =>
 
 type ButtonProps = { children: ReactNode; look?: Look; small?: boolean; name?: string; value?: string };
 
-/** Sends its form. One filled button a screen. */
+/** Sends its form. One filled button a screen. Sent twice makes one, so the browser need not swallow a second click. */
 export const Button = ({ children, look = "filled", small, name, value }: ButtonProps): ReactElement => (
-  <button className={classes(look, small)} type="submit" name={name} value={value} data-module="nhsuk-button" data-prevent-double-click="true">
+  <button className={classes(look, small)} type="submit" name={name} value={value} data-module="nhsuk-button">
     {children}
   </button>
 );
