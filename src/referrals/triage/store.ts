@@ -32,12 +32,12 @@ export async function openAll(
   });
 }
 
-/** Those in these states that this actor may see, newest first; at most so many. */
+/** Those in these states that this actor may see, newest first; at most so many, far above any charity's list, because the oldest are the worst. */
 export async function listOpened(
   db: Db,
   organisationId: string,
   states: readonly ReferralState[],
-  limit = 500,
+  limit = 5_000,
 ): Promise<Opened[]> {
   return openAll(db, organisationId, await listReferrals(db, { states, limit }));
 }

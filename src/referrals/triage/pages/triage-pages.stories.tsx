@@ -46,6 +46,7 @@ const row = (key: string, given: Partial<Row> = {}): Row => ({
 const list: ListView = {
   tab: "open",
   period: "3 sent since 29 July",
+  more: 0,
   tabs: [
     { tab: "open", words: "Everything open", many: 3 },
     { tab: "decide", words: "To decide", many: 2 },

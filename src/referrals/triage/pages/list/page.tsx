@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ButtonLink, Done, Nothing } from "../../../../ui/index.ts";
+import { plural } from "../../../../words/lists.ts";
 import { PromiseBar } from "../promise-bar.tsx";
 import type { ListView, Row } from "./view.ts";
 
@@ -38,6 +39,11 @@ export const ListPage = ({
       <Nothing>{empty ? nothingYet : "Nothing here just now."}</Nothing>
     ) : (
       <Table rows={view.rows} />
+    )}
+    {view.more > 0 && (
+      <p className="al-soft">
+        And {plural(view.more, "more referral")}. These are the worst; answer them first, or choose a part above.
+      </p>
     )}
     <div className="al-actions">
       <ButtonLink to="/referrals/import" look="outline">

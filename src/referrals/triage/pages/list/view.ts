@@ -21,7 +21,11 @@ export type ListView = {
   period: string;
   tabs: { tab: Tab; words: string; many: number }[];
   rows: Row[];
+  /** how many more there are than one page shows */
+  more: number;
 };
+
+const SHOWN_MAX = 200;
 
 type Asked = {
   tab: Tab;
@@ -41,7 +45,8 @@ export function listView({ tab, opened, counts, closedSince, today, nation }: As
   const since = isPast(tab) ? closedSince : oldest && dayOf(oldest);
   return {
     tab,
-    rows,
+    rows: rows.slice(0, SHOWN_MAX),
+    more: Math.max(0, rows.length - SHOWN_MAX),
     period: since ? `${rows.length} sent since ${sayDayNear(since, today)}` : "",
     tabs: tabs.map((each) => ({
       tab: each,
