@@ -4,6 +4,8 @@ import { stories as signIn } from "../people/sign-in/sign-in-pages.stories.tsx";
 import { stories as programmes } from "../programmes/pages/programme-pages.stories.tsx";
 import { stories as accounts } from "../referrals/accounts/pages/account-pages.stories.tsx";
 import { stories as agreement } from "../referrals/agreement/pages/agreement-pages.stories.tsx";
+import { stories as beside } from "../referrals/duplicates/pages/beside-page.stories.tsx";
+import { stories as importing } from "../referrals/importing/pages/importing-pages.stories.tsx";
 import { stories as offers } from "../referrals/offers/pages/offer-pages.stories.tsx";
 import { stories as refer } from "../referrals/refer/pages/refer-pages.stories.tsx";
 import { stories as sent } from "../referrals/sent/pages/sent-pages.stories.tsx";
@@ -40,7 +42,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   "sign-in": signIn,
   offers,
   refer: [...refer, ...sent, ...accounts],
-  triage,
+  triage: [...triage, ...beside, ...importing],
   agreement,
   supporters,
   relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules],

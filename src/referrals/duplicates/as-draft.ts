@@ -7,8 +7,6 @@ import type { Standing } from "./standing.ts";
 /** A referral as merging compares it: field by field, in the shape lists are read into. */
 export function standingOf({ id, about, referrer, source, sentAt }: Referral): Standing {
   const { safeContact } = about;
-  const never = (way: "call" | "text"): false | null =>
-    safeContact.channels.length > 0 && !safeContact.channels.includes(way) ? false : null;
   const referral: DraftReferral = {
     name: about.name,
     bornOn: about.bornOn,
@@ -23,12 +21,8 @@ export function standingOf({ id, about, referrer, source, sentAt }: Referral): S
     note: about.note ?? "",
     language: about.language,
     interpreter: about.accessNeeds.interpreter || null,
-    safeContact: {
-      words: saySafeContact(safeContact).join(" "),
-      call: never("call"),
-      text: never("text"),
-      voicemail: safeContact.voicemail === false ? false : null,
-    },
+    // its words say it all; how the two are joined is decided below, by what is strictest
+    safeContact: { words: saySafeContact(safeContact).join(" "), call: null, text: null, voicemail: null },
     agreed: about.agreedHow === "not said" ? null : true,
     selfReferred: source === "self" || source === "missed",
     referrerName: referrer?.name ?? null,

@@ -42,7 +42,8 @@ export const ListPage = ({
     )}
     {view.more > 0 && (
       <p className="al-soft">
-        And {plural(view.more, "more referral")}. These are the worst; answer them first, or choose a part above.
+        And {plural(view.more, "more referral")}. These are the worst; answer them first, or choose a part
+        above.
       </p>
     )}
     <div className="al-actions">
