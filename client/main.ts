@@ -1,4 +1,4 @@
-import * as Turbo from "@hotwired/turbo";
+import "@hotwired/turbo";
 import { watchComponents } from "./components.ts";
 import { watchIdleness } from "./idle-lock.ts";
 import { keepForms } from "./kept-forms.ts";
@@ -6,16 +6,12 @@ import { watchForLeaving } from "./leave.ts";
 import { openStream } from "./live-stream.ts";
 import { offerPasskeys } from "./passkeys.ts";
 
-// the progress bar writes a style of its own, which our content policy refuses; pages are quick enough without it
-Turbo.config.drive.progressBarDelay = 1_000_000;
-
 watchForLeaving();
 watchComponents();
 watchIdleness();
 keepForms();
 openStream();
 offerPasskeys();
-document.addEventListener("turbo:load", () => {
-  openStream();
-  offerPasskeys();
-});
+document.addEventListener("turbo:load", openStream);
+// also after a form came back with something to put right, which is drawn and not loaded
+document.addEventListener("turbo:render", offerPasskeys);

@@ -85,6 +85,8 @@ const contentSecurityPolicy = {
   useDefaults: false,
   directives: {
     "default-src": ["'self'"],
+    // the one style Turbo writes itself, for the bar that shows a slow page is on its way; its text decides the hash
+    "style-src": ["'self'", "'sha256-WAyOw4V+FqDc35lQPyRADLBWbuNK8ahvYEaQIYF1+Ps='"],
     "img-src": ["'self'", "data:"],
     "object-src": ["'none'"],
     "base-uri": ["'none'"],
