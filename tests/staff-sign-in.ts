@@ -31,7 +31,7 @@ export async function invite(house: House, person: string): Promise<string> {
 export async function setUp(house: House, person: string, browser: Browser): Promise<string> {
   await browser.postAndFollow(await invite(house, person));
   const shown = await browser.postAndFollow("/sign-in/setting-up", { password: goodPassword });
-  const key = /<code[^>]*>([A-Z2-7 ]+)</.exec(shown.html)?.[1]?.replaceAll(" ", "") ?? "";
+  const key = /<b [^>]*>([A-Z2-7 ]+)</.exec(shown.html)?.[1]?.replaceAll(" ", "") ?? "";
   await browser.post("/sign-in/setting-up/code", { code: codeAt(key, house.clock.now) });
   return key;
 }

@@ -60,7 +60,7 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
             {answer.body}
           </main>
         </div>
-        <Footer drawing={drawing} signedIn={signedIn} items={answer.bare ? [] : items} />
+        <Footer drawing={drawing} signedIn={signedIn && !actor.locked} items={answer.bare ? [] : items} />
         {answer.live && answer.live.length > 0 && (
           // a page that is open looks again when something on it changed
           <div data-live={`/live?${answer.live.map((topic) => `on=${encodeURIComponent(topic)}`).join("&")}`} hidden />

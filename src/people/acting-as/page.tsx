@@ -32,31 +32,34 @@ export function ActingAsPage({
               <h2 className="nhsuk-heading-s">{startSentence(sayRole(role.role))}</h2>
               <p className="al-soft">
                 {role.programme ?? "the whole organisation"}, since {sayDay(today(role.beganAt))}
+                {role.id === now && (
+                  <>
+                    . <strong>You are here now.</strong>
+                  </>
+                )}
               </p>
             </div>
-            {role.id === now ? (
-              <strong>You are here</strong>
-            ) : (
-              <Take role={role} asksProof={!strong && isStaff(role.role)} />
-            )}
+            {role.id !== now && <Take role={role} asksProof={!strong && isStaff(role.role)} />}
           </li>
         ))}
       </ul>
       {before.length > 0 && (
-        <Section id="before" title="Before">
-          <ul className="al-rows">
-            {before.map((role) => (
-              <li key={role.id}>
-                <div className="al-rows__t">
-                  <p>
-                    {startSentence(sayRole(role.role))}, {role.programme ?? "the whole organisation"}:{" "}
-                    {sayDay(today(role.beganAt))} to {sayDay(today(role.endedAt ?? role.beganAt))}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <div className="al-gap">
+          <Section id="before" title="Before">
+            <ul className="al-rows">
+              {before.map((role) => (
+                <li key={role.id}>
+                  <div className="al-rows__t">
+                    <p>
+                      {startSentence(sayRole(role.role))}, {role.programme ?? "the whole organisation"}:{" "}
+                      {sayDay(today(role.beganAt))} to {sayDay(today(role.endedAt ?? role.beganAt))}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
       )}
     </Reading>
   );

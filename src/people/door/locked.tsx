@@ -1,9 +1,7 @@
-import type { ReactElement } from "react";
 import { go, one, page, type Answer, type Asked } from "../../platform/web/index.ts";
-import { ButtonLink } from "../../ui/index.ts";
 import { isStaff } from "../../words/roles.ts";
+import { Locked } from "./locked-page.tsx";
 import { lockSession } from "../sessions/store.ts";
-import { PasskeyButton } from "../sign-in/passkeys/passkey-button.tsx";
 import { whereNext } from "../sign-in/where-next.ts";
 
 /**
@@ -19,23 +17,3 @@ export async function locked(asked: Asked): Promise<Answer> {
   if (sessionId && !already) await asked.asSystem(() => lockSession(asked.db, sessionId, asked.now));
   return page("Locked", <Locked next={next} staff={isStaff(role)} />, { bare: true });
 }
-
-const Locked = ({ next, staff }: { next: string; staff: boolean }): ReactElement => (
-  <div className="al-door">
-    <h1 className="nhsuk-heading-l">Locked</h1>
-    <p>Nothing is lost. Sign in again to go on where you were.</p>
-    <p>
-      <ButtonLink to={`${staff ? "/sign-in/password" : "/sign-in"}?then=${encodeURIComponent(next)}`}>
-        Sign in
-      </ButtonLink>
-    </p>
-    <PasskeyButton does="use" options="/sign-in/passkey/options" to="/sign-in/passkey" thenTo={next}>
-      Use a passkey
-    </PasskeyButton>
-    <p>
-      <a className="al-tap" href="/help">
-        Need help now?
-      </a>
-    </p>
-  </div>
-);

@@ -1,98 +1,165 @@
 import type { Story } from "../../ui/index.ts";
+import { longName, unbroken } from "../../ui/hard-names.ts";
+import { ActingAsPage } from "../acting-as/page.tsx";
+import { Locked } from "../door/locked-page.tsx";
+import { SessionsPage } from "../sessions/sessions-page.tsx";
+import { CodePage } from "./code/code-page.tsx";
+import { wrongCode } from "./code/code-form.tsx";
 import { AskForLink } from "./pages/ask-for-link.tsx";
 import { ConfirmLink, LinkNotEnough, LinkOver, LinkSent } from "./pages/link-pages.tsx";
 import { WaitAMoment } from "./pages/wait-a-moment.tsx";
-import { PasswordPage } from "./password/password-page.tsx";
 import { MyPasskeys } from "./passkeys/my-passkeys.tsx";
+import { PasswordPage } from "./password/password-page.tsx";
 import { ProvePage } from "./prove/prove-page.tsx";
 import { ChooseWay, ConfirmApp, SetUpOver, StartSetUp } from "./set-up/pages.tsx";
+import { AnotherAccount, CameBackEmpty, NotKnownYet, ProviderAwayPage } from "./single-sign-on/pages.tsx";
 
-const now = new Date("2026-08-06T09:40:00+01:00");
-const door = { bare: true } as const;
+const now = new Date("2026-08-04T09:00:00+01:00");
+const earlier = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000);
+const door = { typed: {}, problems: {}, thenTo: "/", singleSignOn: "Sign in with your NHS account" };
+const app = {
+  secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+  label: "ruth@harbrook.example",
+  issuer: "Alongside",
+  problems: {},
+};
+const session = {
+  id: "1",
+  device: "Chrome on Android",
+  how: "link",
+  beganAt: earlier(3),
+  seenAt: earlier(0),
+  locked: false,
+};
+const passkey = {
+  id: "a",
+  personId: "1",
+  publicKey: Buffer.alloc(0),
+  counter: 0,
+  transports: [],
+  name: "Safari on an iPhone",
+  madeAt: earlier(900),
+  usedAt: earlier(20),
+};
+const role = {
+  id: "1",
+  role: "supporter" as const,
+  programmeId: "1",
+  programme: "Harbrook Befriending",
+  beganAt: earlier(9000),
+  endedAt: null,
+};
 
 export const stories: Story[] = [
+  { name: "The door", bare: true, draw: () => <AskForLink {...door} /> },
   {
-    ...door,
-    name: "The door",
-    draw: () => <AskForLink typed={{}} problems={{}} thenTo="/" singleSignOn={null} />,
-  },
-  {
-    ...door,
-    name: "The door, not yet right, with single sign-on",
+    name: "The door, an address that cannot be",
+    bare: true,
     draw: () => (
       <AskForLink
-        typed={{ address: "amina@" }}
-        problems={{ address: "Enter your email or mobile number." }}
-        thenTo="/"
-        singleSignOn="Harbrook Trust"
+        {...door}
+        typed={{ address: unbroken }}
+        problems={{ address: "Check the email or mobile number: something in it does not look right." }}
       />
     ),
   },
-  { ...door, name: "Check your messages", draw: () => <LinkSent /> },
-  { ...door, name: "Is it you?", draw: () => <ConfirmLink token="1" /> },
+  { name: "A link is on its way, perhaps", bare: true, draw: () => <LinkSent /> },
+  { name: "A link waits for its confirming click", bare: true, draw: () => <ConfirmLink token="token" /> },
   {
-    ...door,
-    name: "A link that is over",
-    draw: () => <LinkOver why="This link was used already. Each works once." />,
+    name: "A link that has ended",
+    bare: true,
+    draw: () => <LinkOver why="It worked for 15 minutes, and they are over." />,
   },
-  { ...door, name: "A link is not enough", draw: () => <LinkNotEnough /> },
-  { ...door, name: "Wait a moment", draw: () => <WaitAMoment /> },
+  { name: "A link is not enough", bare: true, draw: () => <LinkNotEnough /> },
+  { name: "The staff door", bare: true, draw: () => <PasswordPage {...door} /> },
   {
-    ...door,
-    name: "A password and a code, wrong",
+    name: "The staff door, not right",
+    bare: true,
     draw: () => (
       <PasswordPage
-        typed={{ address: "ruth@harbrook.example" }}
-        problems={{ password: "The email and password do not belong together. Check both." }}
-        thenTo="/"
-        singleSignOn={null}
+        {...door}
+        problems={{ password: "That email and password do not go together. Check both." }}
       />
     ),
   },
+  { name: "One more step", bare: true, draw: () => <CodePage problems={{}} /> },
   {
-    ...door,
-    name: "Prove it is you",
+    name: "One more step, a code used before",
+    bare: true,
+    draw: () => <CodePage problems={{ code: wrongCode }} />,
+  },
+  { name: "Too many tries from here", bare: true, draw: () => <WaitAMoment /> },
+  { name: "Set up: start", bare: true, draw: () => <StartSetUp token="token" /> },
+  {
+    name: "Set up: choose",
+    bare: true,
+    draw: () => (
+      <ChooseWay
+        problems={{
+          password: "Use 12 characters or more. Three words that do not belong together are good.",
+        }}
+      />
+    ),
+  },
+  { name: "Set up: connect a phone", bare: true, draw: () => <ConfirmApp {...app} /> },
+  { name: "Set up: over", bare: true, draw: () => <SetUpOver /> },
+  {
+    name: "Another sign-in is away",
+    bare: true,
+    draw: () => <ProviderAwayPage name={door.singleSignOn} />,
+  },
+  { name: "Back without signing in", bare: true, draw: () => <CameBackEmpty name={door.singleSignOn} /> },
+  { name: "Signed in elsewhere, not known here", bare: true, draw: () => <NotKnownYet /> },
+  { name: "Signed in elsewhere, an address of another", bare: true, draw: () => <AnotherAccount /> },
+  { name: "Locked, a parent", bare: true, draw: () => <Locked next="/today" staff={false} /> },
+  {
+    name: "Prove it is you, both ways",
+    as: "coordinator",
     draw: () => <ProvePage ways={{ code: true, passkey: true }} problems={{}} thenTo="/" />,
   },
-  { ...door, name: "Setting up, the first page", draw: () => <StartSetUp token="1" /> },
-  { ...door, name: "Setting up, choosing a way", draw: () => <ChooseWay problems={{}} /> },
   {
-    ...door,
-    name: "Setting up, the app",
+    name: "Prove it is you, no way yet",
+    as: "supporter",
+    draw: () => <ProvePage ways={{ code: false, passkey: false }} problems={{}} thenTo="/" />,
+  },
+  {
+    name: "Where I am signed in",
+    as: "supporter",
     draw: () => (
-      <ConfirmApp
-        secret="JBSWY3DPEHPK3PXP"
-        label="ruth@harbrook.example"
-        issuer="Alongside"
-        problems={{ code: "That code is not right. Wait for the next one." }}
+      <SessionsPage
+        here="1"
+        now={now}
+        sessions={[
+          session,
+          { ...session, id: "2", device: `${longName} on a Chromebook`, how: "passkey", locked: true },
+        ]}
       />
     ),
   },
-  { ...door, name: "Setting up is over", draw: () => <SetUpOver /> },
+  { name: "Passkeys, none", as: "parent", draw: () => <MyPasskeys passkeys={[]} problems={{}} now={now} /> },
   {
-    name: "My passkeys, none",
-    as: "coordinator",
-    draw: () => <MyPasskeys passkeys={[]} problems={{}} now={now} />,
-  },
-  {
-    name: "My passkeys",
-    as: "coordinator",
+    name: "Passkeys, two",
+    as: "parent",
     draw: () => (
       <MyPasskeys
-        passkeys={[
-          {
-            id: "1",
-            personId: "ruth",
-            publicKey: Buffer.alloc(1),
-            counter: 1,
-            transports: [],
-            name: "Ruth’s phone",
-            madeAt: now,
-            usedAt: null,
-          },
-        ]}
+        passkeys={[passkey, { ...passkey, id: "b", name: unbroken, usedAt: null }]}
         problems={{}}
         now={now}
+      />
+    ),
+  },
+  {
+    name: "Acting as one of several",
+    as: "supporter",
+    draw: () => (
+      <ActingAsPage
+        now="1"
+        strong={false}
+        roles={[
+          role,
+          { ...role, id: "2", role: "coordinator", programme: `${longName} Befriending` },
+          { ...role, id: "3", role: "parent", endedAt: earlier(9001) },
+        ]}
       />
     ),
   },

@@ -22,7 +22,7 @@ describe("setting up", () => {
     expect((await browser.postAndFollow(link)).text).toContain("Choose a password");
     const shown = await browser.postAndFollow("/sign-in/setting-up", { password: goodPassword });
     expect(shown.html).toContain("<svg");
-    const key = /<code[^>]*>([A-Z2-7 ]+)</.exec(shown.html)?.[1]?.replaceAll(" ", "") ?? "";
+    const key = /<b [^>]*>([A-Z2-7 ]+)</.exec(shown.html)?.[1]?.replaceAll(" ", "") ?? "";
     expect((await browser.post("/sign-in/setting-up/code", { code: "000000" })).status).toBe(422);
     expect(await signedIn(browser)).toBe(false);
     expect(

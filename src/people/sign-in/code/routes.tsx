@@ -1,4 +1,3 @@
-import type { ReactElement } from "react";
 import {
   go,
   notYetRight,
@@ -8,30 +7,17 @@ import {
   type Asked,
   type Route,
 } from "../../../platform/web/index.ts";
-import { noProblems, ProblemSummary, type Problems } from "../../../ui/index.ts";
+import { noProblems } from "../../../ui/index.ts";
 import { beginSession, type Proof } from "../../sessions/begin-session.ts";
 import { LinkNotEnough } from "../pages/link-pages.tsx";
 import { WaitAMoment } from "../pages/wait-a-moment.tsx";
 import { currentStep, endStep } from "../step/step.ts";
 import { whereNext } from "../where-next.ts";
 import { checkCode } from "./check-code.ts";
-import { CodeForm, wrongCode } from "./code-form.tsx";
+import { wrongCode } from "./code-form.tsx";
+import { CodePage } from "./code-page.tsx";
 
 const bare = { bare: true } as const;
-
-const CodePage = ({ problems }: { problems: Problems }): ReactElement => (
-  <div className="al-door">
-    <ProblemSummary problems={problems} />
-    <h1 className="nhsuk-heading-l">One more step</h1>
-    <CodeForm to="/sign-in/code" problems={problems} button="Sign in" />
-    <p>No phone with you? Use a passkey if you have one, or ask your administrator for a set-up link.</p>
-    <p>
-      <a className="al-tap" href="/sign-in/password">
-        Start again
-      </a>
-    </p>
-  </div>
-);
 
 async function ask(asked: Asked): Promise<Answer> {
   return (await currentStep(asked, "password"))

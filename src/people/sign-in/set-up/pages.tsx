@@ -74,7 +74,7 @@ export const ConfirmApp = ({ secret, label, issuer, problems }: ConfirmAppProps)
       type this key:
     </p>
     <p>
-      <code className="al-wrap">{sayKey(secret)}</code>
+      <b className="al-wrap">{sayKey(secret)}</b>
     </p>
     <CodeForm to="/sign-in/setting-up/code" problems={problems} button="Finish" />
   </div>
