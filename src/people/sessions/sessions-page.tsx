@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { sayWhen } from "../../words/time.ts";
-import { Button, Form, Reading, Title } from "../../ui/index.ts";
+import { Back, Button, Form, Reading, Title } from "../../ui/index.ts";
 import type { OpenSession } from "./store.ts";
 
 const howWords: Record<string, string> = {
@@ -17,6 +17,7 @@ type SessionsPageProps = { sessions: readonly OpenSession[]; here: string | null
 /** Each phone and browser she is signed in on, in words she knows them by. */
 export const SessionsPage = ({ sessions, here, now }: SessionsPageProps): ReactElement => (
   <Reading>
+    <Back to="/me">My details</Back>
     <Title>Where I am signed in</Title>
     <p>If you do not know one of these, end it, and tell us.</p>
     <ul className="al-rows">

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { sayWhen } from "../../../words/time.ts";
-import { Button, Form, Nothing, ProblemSummary, Reading, Title, type Problems } from "../../../ui/index.ts";
+import { Back, Button, Form, Nothing, ProblemSummary, Reading, Title, type Problems } from "../../../ui/index.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import type { Passkey } from "./store.ts";
 
@@ -9,6 +9,7 @@ type MyPasskeysProps = { passkeys: readonly Passkey[]; problems: Problems; now: 
 /** The passkeys she has with us: made on which device, used when, and one tap to take one away. */
 export const MyPasskeys = ({ passkeys, problems, now }: MyPasskeysProps): ReactElement => (
   <Reading>
+    <Back to="/me">My details</Back>
     <ProblemSummary problems={problems} />
     <Title>Passkeys</Title>
     <p>
