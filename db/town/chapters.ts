@@ -1,5 +1,6 @@
 import { at, addDays, today } from "../../src/words/day.ts";
 import { accountScenes } from "./account-scenes.ts";
+import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
 import { townOn, type Scene } from "./scene.ts";
@@ -11,7 +12,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
   // a scene of this very day never lies in the future
   const moment = ({ daysAgo, at: time, minutesAgo = 1 }: Scene): Date =>
     new Date(Math.min(at(addDays(today(realNow), -daysAgo), time).getTime(), realNow.getTime() - minutesAgo * 60_000));
-  const scenes = [...referralScenes(realNow), ...accountScenes(), ...pairScenes(realNow)].sort((one, other) => moment(one).getTime() - moment(other).getTime());
+  const scenes = [...referralScenes(realNow), ...accountScenes(), ...pairScenes(realNow), ...ownScenes()].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
     town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));
     await scene.tell(town);
