@@ -4,7 +4,7 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
 import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from "./people/index.ts";
-import { listOpenMatches, matchingQueues, matchingReactions, matchingRoutes, questionForParent, questionsForSupporter } from "./matching/index.ts";
+import { listOpenMatches, matchingQueues, matchingReactions, matchingRoutes, questionsForSupporter, whereSheStands } from "./matching/index.ts";
 import { sealer } from "./platform/auth/index.ts";
 import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
@@ -17,7 +17,7 @@ import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import { heldByRelationships, peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
-import { heldByReferrals, listOpenAccounts, listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue, waitingStory } from "./referrals/index.ts";
+import { heldByReferrals, listOpenAccounts, listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue } from "./referrals/index.ts";
 import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -56,7 +56,7 @@ const held: readonly HeldAbout[] = [heldByReferrals, heldByRelationships];
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches, listOpenAccounts];
 /** What waits for a parent and for a supporter on their first screens. */
-const forToday: { forParent: Things; forSupporter: Things } = { forParent: [questionForParent, waitingStory], forSupporter: [questionsForSupporter] };
+const forToday: { forParent: Things; forSupporter: Things } = { forParent: [whereSheStands], forSupporter: [questionsForSupporter] };
 
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,

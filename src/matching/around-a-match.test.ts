@@ -37,10 +37,13 @@ test("a proposal is on the board with whom it waits for and how long; it leads b
     "Would you like to support a parent? Please say by Sunday.",
   );
   const chloe = await house.as("chloe", "parent");
+  expect((await chloe.get("/today")).text).toContain("You are on our list");
   expect((await chloe.get("/today")).text).not.toContain("Amina");
   await amina.post(`/supporting/questions/${matchId}/answer`, { answer: "yes", shares: [] });
   expect((await amina.get("/supporting")).text).toContain("The parent is being asked now.");
-  expect((await chloe.get("/today")).text).toContain("Amina would like to support you");
+  const today = (await chloe.get("/today")).text;
+  expect(today).toContain("Amina would like to support you");
+  expect(today).not.toContain("You are on our list");
   expect((await ruth.get("/board")).text).toContain("Amina Yusuf said yes. Chloe Barrow has been asked.");
 });
 

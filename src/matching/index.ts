@@ -17,7 +17,7 @@ export const matchingRoutes: Route[] = [
 ];
 export { matchingReactions } from "./reactions.ts";
 export { listOpenMatches } from "./open-matches.ts";
-export { questionForParent, questionsForSupporter } from "./today-things.ts";
+export { questionForParent, questionsForSupporter, whereSheStands } from "./today-things.ts";
 
 /** The feature's regular work: every night, proposals whose last day to answer is over. */
 export const matchingQueues = (parts: RegularParts): Queue[] => [

@@ -1,4 +1,5 @@
 import type { Asked } from "../platform/web/index.ts";
+import { waitingStory } from "../referrals/index.ts";
 import { sayDayNear } from "../words/day.ts";
 import type { TodayThing } from "../words/today-thing.ts";
 import { listMatches, listNotGoingAhead } from "./store.ts";
@@ -51,11 +52,18 @@ export async function questionForParent(asked: Asked): Promise<TodayThing[]> {
           {
             key: `match:${match.id}`,
             title: `${match.introduction.name} would like to support you`,
-            words: "Read a little about them, and say if you would like to meet.",
+            words: `Read a little about ${match.introduction.name}, and say if you would like to meet.`,
             action: { href: `/match/${match.id}`, words: `Read about ${match.introduction.name}` },
             leads: true,
           },
         ]
       : [],
   );
+}
+
+/** Where a parent stands until somebody is alongside her: the question for her, or else where her request is. */
+export async function whereSheStands(asked: Asked): Promise<TodayThing[]> {
+  const question = await questionForParent(asked);
+  // while somebody waits for her answer, nobody is being looked for
+  return question.length > 0 ? question : waitingStory(asked);
 }
