@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Provider, type Account, type Configuration } from "oidc-provider";
 
 /** Somebody as the provider knows her. */
@@ -34,14 +34,16 @@ export async function startIdentityProvider(port: number, redirectUri: string): 
   const people = new Map<string, Known>();
   const provider = new Provider(issuer, configurationOf(own.clientId, own.clientSecret, redirectUri, people));
   const answer = provider.callback();
-  const server = createServer(async (request, response) => {
-    if (!request.url?.startsWith("/desk/")) return void answer(request, response);
+  const greet = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     people.set(own.atTheDesk.sub, own.atTheDesk);
-    const { acr } = own.atTheDesk;
+    const { sub, acr } = own.atTheDesk;
     await provider.interactionFinished(request, response, {
-      login: { accountId: own.atTheDesk.sub, remember: false, ...(acr ? { acr } : {}) },
+      login: { accountId: sub, remember: false, ...(acr ? { acr } : {}) },
     });
-  });
+  };
+  const server = createServer(
+    (request, response) => void (request.url?.startsWith("/desk/") ? greet : answer)(request, response),
+  );
   await listen(server, port);
   return Object.assign(own, {
     close: () => new Promise<void>((done) => (server.closeAllConnections(), server.close(() => done()))),

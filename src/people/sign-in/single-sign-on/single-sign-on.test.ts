@@ -167,7 +167,7 @@ test("somebody new from an allowed domain gets the role the organisation chose, 
   ).toThrow("domains");
   expect(() =>
     setting({ rolesOnFirstSignIn: [{ role: "administrator" as "referrer", programmeId }] }),
-  ).toThrow();
+  ).toThrow("rolesOnFirstSignIn");
 });
 
 test("an answer without its beginning, used twice, in another browser or tampered with opens nothing", async () => {
