@@ -18,7 +18,7 @@ import { openWeb, type Route } from "./platform/web/index.ts";
 import { heldByRelationships, peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
 import { heldByReferrals, listOpenAccounts, listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue } from "./referrals/index.ts";
-import { supporterQueues, supporterRoutes } from "./supporters/index.ts";
+import { heldBySupporters, supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
 /** Everything a running Alongside consists of, put together by name. */
@@ -51,7 +51,7 @@ export type AppParts = {
 };
 
 /** What each feature holds about whoever asks, for her own page of it. */
-const held: readonly HeldAbout[] = [heldByReferrals, heldByRelationships];
+const held: readonly HeldAbout[] = [heldByReferrals, heldByRelationships, heldBySupporters];
 
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches, listOpenAccounts];

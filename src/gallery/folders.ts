@@ -15,6 +15,7 @@ export const folderNames = [
   "safeguarding",
   "people",
   "programmes",
+  "organisation",
   "demo",
 ] as const;
 

@@ -1,5 +1,7 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
+import { stories as organisation } from "../organisation/pages/organisation-pages.stories.tsx";
+import { stories as singleSignOn } from "../people/sign-in-settings/pages/sign-in-settings-page.stories.tsx";
 import { stories as signIn } from "../people/sign-in/sign-in-pages.stories.tsx";
 import { stories as programmes } from "../programmes/pages/programme-pages.stories.tsx";
 import { stories as accounts } from "../referrals/accounts/pages/account-pages.stories.tsx";
@@ -50,5 +52,6 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   safeguarding: concerns,
   people: mine,
   programmes,
+  organisation: [...organisation, ...singleSignOn],
   demo: outbox,
 };

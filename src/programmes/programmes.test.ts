@@ -150,3 +150,14 @@ test("row policies: the history is for administrators and the programme’s own 
   expect(await see("coordinator", house.programmes["birth"] ?? null)).toHaveLength(0);
   expect(await see("supporter", house.programmes["befriending"] ?? null)).toHaveLength(0);
 });
+
+test("two administrators saving at the same moment never save over each other unseen", async () => {
+  const [one, other] = [settings({ matchesMax: "3" }), settings({ matchesMax: "4" })];
+  const to = `/programmes/${house.programmes["communityParents"]}/settings`;
+  const preset = settingsAsTyped(presetFor("community-parent"));
+  const typed = [{ ...preset, matchesMax: one["matchesMax"] ?? "" }, { ...preset, matchesMax: other["matchesMax"] ?? "" }];
+  const seen = await Promise.all(typed.map(async (each) => seenIn((await sue.post(to, each)).html)));
+  const saved = await Promise.all(typed.map((each, at) => sue.post(to, { ...each, seen: seen[at] ?? "", reason: `Number ${at}.` })));
+  // one is kept; the other is shown what would change now
+  expect(saved.map(({ status }) => status).toSorted()).toEqual([200, 303]);
+});

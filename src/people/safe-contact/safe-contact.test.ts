@@ -202,3 +202,13 @@ test.each([
   expect(seen.status).toBe(422);
   expect(seen.text).toContain(sentence);
 });
+
+test("two answers sent at the same moment: one holds, nothing breaks", async () => {
+  const [one, other] = [said({ note: "First." }), said({ note: "Second." })];
+  const answers = await Promise.all([chloe.post("/me/safe-contact", one), chloe.post("/me/safe-contact", other), chloe.post("/me/safe-contact", one)]);
+  for (const { status } of answers) expect([303, 409]).toContain(status);
+  const live = await house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("safe_contact").select("note").where("person_id", "=", house.people["chloe"] ?? "").where("ended_at", "is", null).execute(),
+  );
+  expect(live).toHaveLength(1);
+});
