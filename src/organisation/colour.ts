@@ -8,7 +8,9 @@ type Rgb = readonly [red: number, green: number, blue: number];
 export function readColour(typed: string): Reading<Colour> {
   const digits = typed.trim().toLowerCase().replace(/^#/, "");
   const six = /^[0-9a-f]{3}$/.test(digits) ? [...digits].map((digit) => digit + digit).join("") : digits;
-  return /^[0-9a-f]{6}$/.test(six) ? read(`#${six}`) : unreadable("Enter the colour as # and six digits or letters from a to f, such as #1c5560.");
+  return /^[0-9a-f]{6}$/.test(six)
+    ? read(`#${six}`)
+    : unreadable("Enter the colour as # and six digits or letters from a to f, such as #1c5560.");
 }
 
 const rgbOf = (colour: Colour): Rgb => {
@@ -16,7 +18,8 @@ const rgbOf = (colour: Colour): Rgb => {
   return [part(1), part(3), part(5)];
 };
 
-const colourOf = (parts: readonly number[]): Colour => `#${parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
+const colourOf = (parts: readonly number[]): Colour =>
+  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 
 /** How light a colour is, from 0 (black) to 1 (white), as WCAG 2.2 defines relative luminance. */
 export function luminance(colour: Colour): number {
@@ -39,7 +42,12 @@ export function hueOf(colour: Colour): { degrees: number; chroma: number } {
   const most = Math.max(red, green, blue);
   const chroma = most - Math.min(red, green, blue);
   if (chroma === 0) return { degrees: 0, chroma: 0 };
-  const sixth = most === red ? (green - blue) / chroma : most === green ? (blue - red) / chroma + 2 : (red - green) / chroma + 4;
+  const sixth =
+    most === red
+      ? (green - blue) / chroma
+      : most === green
+        ? (blue - red) / chroma + 2
+        : (red - green) / chroma + 4;
   return { degrees: (sixth * 60 + 360) % 360, chroma: chroma / 255 };
 }
 

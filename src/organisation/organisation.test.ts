@@ -10,15 +10,28 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const names = (changes: Record<string, string> = {}) => ({ name: "Harbrook Parents", plainName: "Harbour", nation: "scotland", leaveUrl: "https://www.metoffice.gov.uk/", ...changes });
-const lines = (changes: Record<string, string> = {}) => ({ name1: "Your maternity unit", phone1: "01632960140", words1: "Day or night", ...changes });
+const names = (changes: Record<string, string> = {}) => ({
+  name: "Harbrook Parents",
+  plainName: "Harbour",
+  nation: "scotland",
+  leaveUrl: "https://www.metoffice.gov.uk/",
+  ...changes,
+});
+const lines = (changes: Record<string, string> = {}) => ({
+  name1: "Your maternity unit",
+  phone1: "01632960140",
+  words1: "Day or night",
+  ...changes,
+});
 
 test("names, nation and where Leave leads are changed in one place and hold everywhere", async () => {
   expect((await sue.postAndFollow("/organisation/names", names())).text).toContain("Harbrook Parents");
   const seen = await house.visitor().get("/help");
   expect(seen.text).toContain("Harbour");
   expect(seen.html).toContain('data-leave="https://www.metoffice.gov.uk/"');
-  expect((await (await house.as("amina", "supporter")).get("/leave")).location).toBe("https://www.metoffice.gov.uk/");
+  expect((await (await house.as("amina", "supporter")).get("/leave")).location).toBe(
+    "https://www.metoffice.gov.uk/",
+  );
 });
 
 test.each([
@@ -39,10 +52,15 @@ test.each([
 });
 
 test("the unit’s own line stands first on Help now, before 999", async () => {
-  await sue.post("/organisation/help-lines", lines({ name2: "Shout", phone2: "85258", words2: "Text, day or night" }));
+  await sue.post(
+    "/organisation/help-lines",
+    lines({ name2: "Shout", phone2: "85258", words2: "Text, day or night" }),
+  );
   const { text } = await house.visitor().get("/help");
   expect(text).toContain("01632 960 140");
-  const order = ["Your maternity unit", "Shout", "Emergency", "Samaritans", "0808 2000 247"].map((words) => text.indexOf(words));
+  const order = ["Your maternity unit", "Shout", "Emergency", "Samaritans", "0808 2000 247"].map((words) =>
+    text.indexOf(words),
+  );
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(order[0]).toBeGreaterThan(0);
 });
@@ -65,12 +83,17 @@ test("a colour is checked, previewed, kept, and served as custom properties for 
   expect((await sue.get("/theme/try/1c5560.css")).html).toContain(".al-try{--al-primary:#1c5560");
   expect((await sue.get("/theme/try/a3242b.css")).status).toBe(404);
   expect((await sue.get("/organisation")).text).toContain("Damson");
-  expect((await sue.postAndFollow("/organisation/colour", { choice: "#1c5560", colour: "", act: "save" })).text).toContain("Juniper, #1c5560.");
-  const link = /href="(\/theme\/harbrook\.css\?1c5560)"/.exec((await house.visitor().get("/help")).html)?.[1] ?? "";
+  expect(
+    (await sue.postAndFollow("/organisation/colour", { choice: "#1c5560", colour: "", act: "save" })).text,
+  ).toContain("Juniper, #1c5560.");
+  const link =
+    /href="(\/theme\/harbrook\.css\?1c5560)"/.exec((await house.visitor().get("/help")).html)?.[1] ?? "";
   const sheet = await house.visitor().get(link);
   expect(sheet.headers["content-type"]).toBe("text/css; charset=utf-8");
   expect(sheet.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-  expect(sheet.html).toMatch(/^:root\{--al-primary:#1c5560;--al-primary-deep:#[0-9a-f]{6};--al-primary-tint:#[0-9a-f]{6}\}$/);
+  expect(sheet.html).toMatch(
+    /^:root\{--al-primary:#1c5560;--al-primary-deep:#[0-9a-f]{6};--al-primary-tint:#[0-9a-f]{6}\}$/,
+  );
   expect((await house.visitor().get("/theme/harbrook.css?5a3566")).headers["cache-control"]).toBe("no-store");
   expect((await house.visitor().get("/theme/nobody.css")).status).toBe(404);
   expect((await house.visitor().get("/theme/..%2F..%2Fetc")).status).toBe(404);
@@ -91,11 +114,23 @@ test.each([
 
 test("only an administrator comes here, and the row policy says so too", async () => {
   const ruth = await house.as("ruth", "coordinator");
-  for (const path of ["/organisation", "/organisation/names", "/organisation/help-lines", "/organisation/colour"]) expect((await ruth.get(path)).status).toBe(403);
+  for (const path of [
+    "/organisation",
+    "/organisation/names",
+    "/organisation/help-lines",
+    "/organisation/colour",
+  ])
+    expect((await ruth.get(path)).status).toBe(403);
   expect((await ruth.post("/organisation/names", names())).status).toBe(403);
   const rename = (role: string) =>
-    house.app.database.as({ person: house.people["ruth"] ?? "", organisation: house.organisationId, role, programme: null }, (db) =>
-      db.updateTable("organisation").set({ name: "Taken over" }).where("id", "=", house.organisationId).executeTakeFirst(),
+    house.app.database.as(
+      { person: house.people["ruth"] ?? "", organisation: house.organisationId, role, programme: null },
+      (db) =>
+        db
+          .updateTable("organisation")
+          .set({ name: "Taken over" })
+          .where("id", "=", house.organisationId)
+          .executeTakeFirst(),
     );
   expect((await rename("coordinator")).numUpdatedRows).toBe(0n);
   expect((await rename("administrator")).numUpdatedRows).toBe(1n);

@@ -18,7 +18,10 @@ export function readNames(typed: Typed, ourHost: string): NamesReading {
   const leaveUrl = readLeaveUrl(one(typed, "leaveUrl"), ourHost);
   if (!leaveUrl.ok) problems["leaveUrl"] = leaveUrl.sentence;
   if (!name.ok || !plainName.ok || !nation || !leaveUrl.ok) return { ok: false, problems };
-  return { ok: true, value: { name: name.value, plainName: plainName.value, nation, leaveUrl: leaveUrl.value } };
+  return {
+    ok: true,
+    value: { name: name.value, plainName: plainName.value, nation, leaveUrl: leaveUrl.value },
+  };
 }
 
 /**
@@ -27,10 +30,20 @@ export function readNames(typed: Typed, ourHost: string): NamesReading {
  */
 export function readLeaveUrl(typed: string, ourHost: string): Reading<string> {
   const text = typed.trim();
-  const remedy = "Enter the whole address of an everyday page, beginning with https://, such as https://www.bbc.co.uk/weather.";
+  const remedy =
+    "Enter the whole address of an everyday page, beginning with https://, such as https://www.bbc.co.uk/weather.";
   if (text.length > 300 || !URL.canParse(text)) return unreadable(remedy);
   const { protocol, hostname, username, password, href } = new URL(text);
-  if (protocol !== "https:" || username !== "" || password !== "" || !/^([a-z0-9-]+\.)+[a-z]{2,}$/.test(hostname)) return unreadable(remedy);
-  if (hostname === ourHost) return unreadable("Leave must not lead back here. Enter an everyday page somewhere else, such as a weather page.");
+  if (
+    protocol !== "https:" ||
+    username !== "" ||
+    password !== "" ||
+    !/^([a-z0-9-]+\.)+[a-z]{2,}$/.test(hostname)
+  )
+    return unreadable(remedy);
+  if (hostname === ourHost)
+    return unreadable(
+      "Leave must not lead back here. Enter an everyday page somewhere else, such as a weather page.",
+    );
   return read(href);
 }

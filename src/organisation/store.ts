@@ -1,10 +1,21 @@
 import type { Db, HelpLine, Theme } from "../platform/db/index.ts";
 import type { Nation } from "../words/nation.ts";
 
-export type OrganisationParts = Partial<{ name: string; plainName: string; nation: Nation; leaveUrl: string; helpLines: HelpLine[]; theme: Theme }>;
+export type OrganisationParts = Partial<{
+  name: string;
+  plainName: string;
+  nation: Nation;
+  leaveUrl: string;
+  helpLines: HelpLine[];
+  theme: Theme;
+}>;
 
 /** Keeps the parts given and leaves the others. */
-export async function keepOrganisation(db: Db, organisationId: string, parts: OrganisationParts): Promise<void> {
+export async function keepOrganisation(
+  db: Db,
+  organisationId: string,
+  parts: OrganisationParts,
+): Promise<void> {
   await db
     .updateTable("organisation")
     .set({

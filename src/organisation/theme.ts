@@ -21,7 +21,8 @@ export function tooNear(colour: Colour): (typeof taken)[number] | null {
   return taken.find((signal) => apart(degrees, signal.degrees) < signal.away) ?? null;
 }
 
-const apart = (one: number, other: number): number => Math.min(Math.abs(one - other), 360 - Math.abs(one - other));
+const apart = (one: number, other: number): number =>
+  Math.min(Math.abs(one - other), 360 - Math.abs(one - other));
 
 /** The three shades pages use, from the one colour chosen. */
 export const themeFrom = (primary: Colour): Required<Theme> => ({
@@ -36,9 +37,14 @@ export function readTheme(typed: string): Reading<Required<Theme>> {
   if (!colour.ok) return colour;
   const found = contrast(colour.value, "#ffffff");
   if (found < contrastMin)
-    return unreadable(`This colour is too light to read on white: its contrast is ${(Math.floor(found * 10) / 10).toFixed(1)} to 1, and it must be ${contrastMin} or more. Choose a darker one.`);
+    return unreadable(
+      `This colour is too light to read on white: its contrast is ${(Math.floor(found * 10) / 10).toFixed(1)} to 1, and it must be ${contrastMin} or more. Choose a darker one.`,
+    );
   const near = tooNear(colour.value);
-  if (near) return unreadable(`This colour is too near to ${near.name}, which here means ${near.means}. Choose a blue, a purple, a teal or a grey.`);
+  if (near)
+    return unreadable(
+      `This colour is too near to ${near.name}, which here means ${near.means}. Choose a blue, a purple, a teal or a grey.`,
+    );
   return read(themeFrom(colour.value));
 }
 

@@ -19,7 +19,10 @@ export async function reachPerson(asked: Asked, to: "see" | "change" = "see"): P
   if (!person) throw notFound();
   if (to === "change" && person.id !== asked.actor.personId) {
     const roles = await asked.asSystem(() => rolesHeldNow(asked.db, person.id));
-    if (roles.some(isStaff)) throw notAllowed("Staff say for themselves how they are reached, under My details. Ask this colleague to change it there.");
+    if (roles.some(isStaff))
+      throw notAllowed(
+        "Staff say for themselves how they are reached, under My details. Ask this colleague to change it there.",
+      );
   }
   return { id: person.id, name: person.name };
 }

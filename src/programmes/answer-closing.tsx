@@ -23,24 +23,42 @@ export async function saveClosing(asked: Asked): Promise<Answer> {
   const opens = one(typed, "act") === "open";
   if (opens === (programme.closedOn === null)) return go(`/programmes/${programme.id}?done=same`);
   const problems: Record<string, string> = {};
-  const on = readDay({ day: one(typed, "on-day"), month: one(typed, "on-month"), year: one(typed, "on-year") }, { noun: "day it closes" });
+  const on = readDay(
+    { day: one(typed, "on-day"), month: one(typed, "on-month"), year: one(typed, "on-year") },
+    { noun: "day it closes" },
+  );
   if (!opens && !on.ok) problems["on"] = on.sentence;
-  else if (!opens && on.ok && on.value < asked.today) problems["on"] = "A programme cannot have closed in the past. Enter today or a day to come.";
+  else if (!opens && on.ok && on.value < asked.today)
+    problems["on"] = "A programme cannot have closed in the past. Enter today or a day to come.";
   const reason = readReason(typed);
   if (!reason.ok) problems["reason"] = reason.sentence;
-  if (Object.keys(problems).length > 0 || !reason.ok) return notYetRight("Closing", <ClosingPage programme={programme} typed={typed} problems={problems} />, options);
+  if (Object.keys(problems).length > 0 || !reason.ok)
+    return notYetRight(
+      "Closing",
+      <ClosingPage programme={programme} typed={typed} problems={problems} />,
+      options,
+    );
   const closedOn = opens || !on.ok ? null : on.value;
   await changeProgramme(
     asked,
     { ...programme, closedOn },
-    { what: opens ? "reopened" : "closed", reason: reason.value, before: { closedOn: programme.closedOn }, after: { closedOn } },
+    {
+      what: opens ? "reopened" : "closed",
+      reason: reason.value,
+      before: { closedOn: programme.closedOn },
+      after: { closedOn },
+    },
   );
   return go(`/programmes/${programme.id}?done=${opens ? "opened" : "closed"}`);
 }
 
 export async function askName(asked: Asked): Promise<Answer> {
   const programme = await reachProgramme(asked);
-  return page("Change its name", <RenamePage programme={programme} typed={{ name: programme.name }} problems={noProblems} />, options);
+  return page(
+    "Change its name",
+    <RenamePage programme={programme} typed={{ name: programme.name }} problems={noProblems} />,
+    options,
+  );
 }
 
 export async function saveName(asked: Asked): Promise<Answer> {
@@ -49,10 +67,21 @@ export async function saveName(asked: Asked): Promise<Answer> {
   const name = readLine(one(typed, "name"), { noun: "name of the programme", max: 80, required: true });
   const reason = readReason(typed);
   if (!name.ok || !reason.ok) {
-    const problems = { ...(name.ok ? {} : { name: name.sentence }), ...(reason.ok ? {} : { reason: reason.sentence }) };
-    return notYetRight("Change its name", <RenamePage programme={programme} typed={typed} problems={problems} />, options);
+    const problems = {
+      ...(name.ok ? {} : { name: name.sentence }),
+      ...(reason.ok ? {} : { reason: reason.sentence }),
+    };
+    return notYetRight(
+      "Change its name",
+      <RenamePage programme={programme} typed={typed} problems={problems} />,
+      options,
+    );
   }
   if (name.value === programme.name) return go(`/programmes/${programme.id}?done=same`);
-  await changeProgramme(asked, { ...programme, name: name.value }, { what: "name", reason: reason.value, before: { name: programme.name }, after: { name: name.value } });
+  await changeProgramme(
+    asked,
+    { ...programme, name: name.value },
+    { what: "name", reason: reason.value, before: { name: programme.name }, after: { name: name.value } },
+  );
   return go(`/programmes/${programme.id}?done=name`);
 }

@@ -14,7 +14,12 @@ const wordsMax = 8_000;
 
 type Shown = { typed?: Asked["typed"]; problems?: Problems; shown?: Statement };
 
-function draw(asked: Asked, programme: Programme, reader: Reader, { typed, problems = noProblems, shown }: Shown = {}): Answer {
+function draw(
+  asked: Asked,
+  programme: Programme,
+  reader: Reader,
+  { typed, problems = noProblems, shown }: Shown = {},
+): Answer {
   const offer = offerOf(programme, reader);
   const body = (
     <OfferPage
@@ -25,14 +30,22 @@ function draw(asked: Asked, programme: Programme, reader: Reader, { typed, probl
       mayChange={asked.actor.role === "administrator"}
       typed={typed ?? { words: statementWords(offer), reason: "" }}
       problems={problems}
-      done={shown ? "This is how it would read. It is not saved yet." : (doneWords[one(asked.query, "done")] ?? null)}
+      done={
+        shown
+          ? "This is how it would read. It is not saved yet."
+          : (doneWords[one(asked.query, "done")] ?? null)
+      }
     />
   );
   const options = { current: "programmes" };
   return Object.keys(problems).length > 0 ? notYetRight(title, body, options) : page(title, body, options);
 }
 
-const doneWords: Record<string, string> = { saved: "Saved. It reads like this from now on.", generated: "It is made from the values again.", same: "It reads the same, so nothing changed." };
+const doneWords: Record<string, string> = {
+  saved: "Saved. It reads like this from now on.",
+  generated: "It is made from the values again.",
+  same: "It reads the same, so nothing changed.",
+};
 
 function readerOf(asked: Asked): Reader {
   const reader = asked.params["reader"] ?? "";
@@ -52,9 +65,15 @@ export async function rewordOffer(asked: Asked): Promise<Answer> {
   const { typed } = asked;
   const act = one(typed, "act");
   const generated = generatedOffer(programme, reader);
-  const words = readText(one(typed, "words"), { noun: "words of the offer", max: wordsMax, required: act !== "generated", missing: "Write what is offered, or set it back to the words made from the values." });
+  const words = readText(one(typed, "words"), {
+    noun: "words of the offer",
+    max: wordsMax,
+    required: act !== "generated",
+    missing: "Write what is offered, or set it back to the words made from the values.",
+  });
   if (!words.ok) return draw(asked, programme, reader, { typed, problems: { words: words.sentence } });
-  if (act === "preview") return draw(asked, programme, reader, { typed, shown: wordedStatement(generated.title, words.value) });
+  if (act === "preview")
+    return draw(asked, programme, reader, { typed, shown: wordedStatement(generated.title, words.value) });
   const next = act === "generated" || words.value === statementWords(generated) ? null : words.value;
   const before = ownWords(programme, reader);
   const back = `/programmes/${programme.id}/offer/${reader}`;
@@ -62,6 +81,10 @@ export async function rewordOffer(asked: Asked): Promise<Answer> {
   const reason = readReason(typed);
   if (!reason.ok) return draw(asked, programme, reader, { typed, problems: { reason: reason.sentence } });
   const key = reader === "parents" ? "offerParents" : "offerReferrers";
-  await changeProgramme(asked, { ...programme, [key]: next }, { what: `offer-${reader}`, reason: reason.value, before: { words: before }, after: { words: next } });
+  await changeProgramme(
+    asked,
+    { ...programme, [key]: next },
+    { what: `offer-${reader}`, reason: reason.value, before: { words: before }, after: { words: next } },
+  );
   return go(`${back}?done=${next === null ? "generated" : "saved"}`);
 }

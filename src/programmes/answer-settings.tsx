@@ -16,7 +16,11 @@ const options = { current: "programmes" };
 
 export async function askSettings(asked: Asked): Promise<Answer> {
   const programme = await reachProgramme(asked);
-  return page(title, <SettingsPage programme={programme} typed={settingsAsTyped(programme.settings)} problems={noProblems} />, options);
+  return page(
+    title,
+    <SettingsPage programme={programme} typed={settingsAsTyped(programme.settings)} problems={noProblems} />,
+    options,
+  );
 }
 
 /** First shows what would be different; saves once exactly that has been seen and has a reason (B6, B18). */
@@ -24,12 +28,23 @@ export async function saveSettings(asked: Asked): Promise<Answer> {
   const programme = await reachToChange(asked);
   const { typed } = asked;
   const reading = readSettings(typedSettings(typed));
-  if (!reading.ok) return notYetRight(title, <SettingsPage programme={programme} typed={typed} problems={reading.problems} />, options);
+  if (!reading.ok)
+    return notYetRight(
+      title,
+      <SettingsPage programme={programme} typed={typed} problems={reading.problems} />,
+      options,
+    );
   const changes = changedSettings(programme.settings, reading.settings);
   if (changes.length === 0) return go(`/programmes/${programme.id}?done=same`);
   const seen = digest(changes);
   const check = (problems: Record<string, string>): Parameters<typeof page>[1] => (
-    <CheckSettingsPage programme={programme} changes={changes} seen={seen} typed={typed} problems={problems} />
+    <CheckSettingsPage
+      programme={programme}
+      changes={changes}
+      seen={seen}
+      typed={typed}
+      problems={problems}
+    />
   );
   // not shown yet, or somebody else changed a value in between: show what would be different now
   if (one(typed, "seen") !== seen) return page(title, check(noProblems), options);
@@ -39,7 +54,12 @@ export async function saveSettings(asked: Asked): Promise<Answer> {
   await changeProgramme(
     asked,
     { ...programme, settings: reading.settings },
-    { what: "settings", reason: reason.value, before: only(programme.settings, names), after: only(reading.settings, names) },
+    {
+      what: "settings",
+      reason: reason.value,
+      before: only(programme.settings, names),
+      after: only(reading.settings, names),
+    },
   );
   return go(`/programmes/${programme.id}?done=settings`);
 }

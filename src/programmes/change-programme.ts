@@ -14,14 +14,27 @@ const facts: Record<ChangeKind, string> = {
   reopened: "ProgrammeReopened",
 };
 
-export type Changing = { what: ChangeKind; reason: string; before: Record<string, unknown>; after: Record<string, unknown> };
+export type Changing = {
+  what: ChangeKind;
+  reason: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+};
 
 /** Keeps a programme as it is from now on, with what changed and why, and tells it as a fact of ids and codes (B18). */
 export async function changeProgramme(asked: Asked, programme: Programme, changing: Changing): Promise<void> {
   if (changing.what !== "added") await keepProgramme(asked.db, programme);
   const id = newId();
   const { personId, name } = asked.actor;
-  await keepChange(asked.db, { id, organisationId: asked.organisation.id, programmeId: programme.id, at: asked.now, by: personId ?? "", byName: name, ...changing });
+  await keepChange(asked.db, {
+    id,
+    organisationId: asked.organisation.id,
+    programmeId: programme.id,
+    at: asked.now,
+    by: personId ?? "",
+    byName: name,
+    ...changing,
+  });
   await asked.happened({
     kind: facts[changing.what],
     subjectKind: "programme",

@@ -25,8 +25,10 @@ export type Reader = "parents" | "referrers";
 export const isReader = (text: string): text is Reader => text === "parents" || text === "referrers";
 
 /** What the settings say, whatever has been reworded (B16, B17). */
-export const generatedOffer = ({ name, settings }: Pick<Programme, "name" | "settings">, reader: Reader): Statement =>
-  reader === "parents" ? offerForParents(name, settings) : offerForReferrers(name, settings);
+export const generatedOffer = (
+  { name, settings }: Pick<Programme, "name" | "settings">,
+  reader: Reader,
+): Statement => (reader === "parents" ? offerForParents(name, settings) : offerForReferrers(name, settings));
 
 export const ownWords = (programme: Programme, reader: Reader): string | null =>
   reader === "parents" ? programme.offerParents : programme.offerReferrers;
@@ -38,7 +40,8 @@ export function offerOf(programme: Programme, reader: Reader): Statement {
   return words === null ? generated : wordedStatement(generated.title, words);
 }
 
-export const isClosedOn = ({ closedOn }: Pick<Programme, "closedOn">, today: Day): boolean => closedOn !== null && closedOn <= today;
+export const isClosedOn = ({ closedOn }: Pick<Programme, "closedOn">, today: Day): boolean =>
+  closedOn !== null && closedOn <= today;
 
 /** What was changed, by whom and why (B18): only the values that differ, before and after. */
 export type ProgrammeChange = {

@@ -15,12 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const settings = (changes: Record<string, string | string[]> = {}) => ({ ...settingsAsTyped(presetFor("befriending")), ...changes });
+const settings = (changes: Record<string, string | string[]> = {}) => ({
+  ...settingsAsTyped(presetFor("befriending")),
+  ...changes,
+});
 const seenIn = (html: string): string => /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? "";
 
 test("an administrator reads every programme and every value in words (B6)", async () => {
   const list = await sue.get("/programmes");
-  for (const words of ["Harbrook Befriending", "Harbrook Mums Online", "Birth companions", "Add a programme"]) expect(list.text).toContain(words);
+  for (const words of ["Harbrook Befriending", "Harbrook Mums Online", "Birth companions", "Add a programme"])
+    expect(list.text).toContain(words);
   const seen = await sue.get(at);
   expect(seen.text).toContain("What support is like");
   expect(seen.text).toContain("Visits every 7 days");
@@ -61,15 +65,26 @@ test("a change is first shown in words, needs a reason, and is kept with both (B
   const noReason = await sue.post(`${at}/settings`, { ...typed, seen, reason: " " });
   expect(noReason.status).toBe(422);
   expect(noReason.text).toContain("Say why in a few words.");
-  const saved = await sue.postAndFollow(`${at}/settings`, { ...typed, seen, reason: "Volunteers asked for <b>more time</b>." });
+  const saved = await sue.postAndFollow(`${at}/settings`, {
+    ...typed,
+    seen,
+    reason: "Volunteers asked for <b>more time</b>.",
+  });
   expect(saved.text).toContain("Visits every 14 days");
   expect(saved.text).toContain("Visits: from every 7 days to every 14 days");
   expect(saved.text).toContain("“Volunteers asked for <b>more time</b>.” Sue Lindqvist, today at 9am");
-  expect((await sue.post(`${at}/settings`, { ...typed, seen, reason: "Again." })).location).toBe(`${at}?done=same`);
+  expect((await sue.post(`${at}/settings`, { ...typed, seen, reason: "Again." })).location).toBe(
+    `${at}?done=same`,
+  );
 });
 
 test("what was confirmed is what is saved: a change in between is shown first", async () => {
-  const typed = settings({ visitCadenceDays: "14", goneQuietDays: "30", goalsEnabled: "yes", matchesMax: "2" });
+  const typed = settings({
+    visitCadenceDays: "14",
+    goneQuietDays: "30",
+    goalsEnabled: "yes",
+    matchesMax: "2",
+  });
   const seen = seenIn((await sue.post(`${at}/settings`, typed)).html);
   const other = settings({ visitCadenceDays: "10", goneQuietDays: "30", goalsEnabled: "yes" });
   const others = seenIn((await sue.post(`${at}/settings`, other)).html);
@@ -80,25 +95,46 @@ test("what was confirmed is what is saved: a change in between is shown first", 
 });
 
 test("values that cannot be, or clash, come back with a sentence each and what was typed", async () => {
-  const seen = await sue.post(`${at}/settings`, settings({ visitCadenceDays: "soon", decideWorkingDays: "99999", supporterTitle: "<script>x</script>".repeat(9), model: "boss" }));
+  const seen = await sue.post(
+    `${at}/settings`,
+    settings({
+      visitCadenceDays: "soon",
+      decideWorkingDays: "99999",
+      supporterTitle: "<script>x</script>".repeat(9),
+      model: "boss",
+    }),
+  );
   expect(seen.status).toBe(422);
-  for (const words of ["Visits: enter a whole number", "Model: choose from the list", "must be 60 characters or fewer"]) expect(seen.text).toContain(words);
+  for (const words of [
+    "Visits: enter a whole number",
+    "Model: choose from the list",
+    "must be 60 characters or fewer",
+  ])
+    expect(seen.text).toContain(words);
   expect(seen.html).toContain('value="soon"');
   const clash = await sue.post(`${at}/settings`, settings({ selfReferral: "yes", referralOnly: "yes" }));
-  expect(clash.text).toContain("A programme joined by referral only cannot also take people who refer themselves.");
+  expect(clash.text).toContain(
+    "A programme joined by referral only cannot also take people who refer themselves.",
+  );
 });
 
 test("the offer follows its values, can be reworded, previewed and set back (B16, B17)", async () => {
   const to = `${at}/offer/parents`;
   expect((await sue.get(to)).text).toContain("made from the values");
-  const preview = await sue.post(to, { act: "preview", words: "Come as you are.\n\nBring\n- yourself", reason: "" });
+  const preview = await sue.post(to, {
+    act: "preview",
+    words: "Come as you are.\n\nBring\n- yourself",
+    reason: "",
+  });
   expect(preview.text).toContain("It is not saved yet");
   expect((await sue.get(to)).text).not.toContain("Come as you are");
   expect((await sue.post(to, { act: "save", words: "Come as you are.", reason: "" })).status).toBe(422);
   await sue.post(to, { act: "save", words: "Come as you are.\n\nBring\n- yourself", reason: "Plainer." });
   const seen = await sue.get(to);
   expect(seen.text).toContain("Come as you are. Bring yourself");
-  expect((await house.visitor().get("/offers/harbrook/befriending")).text).toContain("Come as you are. Bring yourself");
+  expect((await house.visitor().get("/offers/harbrook/befriending")).text).toContain(
+    "Come as you are. Bring yourself",
+  );
   await sue.post(to, { act: "generated", words: "", reason: "Back to plain." });
   expect((await sue.get(to)).text).not.toContain("Come as you are");
   expect((await sue.get(at)).text).toContain("The offer for parents is made from the settings again");
@@ -106,12 +142,18 @@ test("the offer follows its values, can be reworded, previewed and set back (B16
 });
 
 test("a programme closes from today or later, never in the past, and can be opened again", async () => {
-  const day = (on: string) => ({ "on-year": on.slice(0, 4), "on-month": on.slice(5, 7), "on-day": on.slice(8) });
+  const day = (on: string) => ({
+    "on-year": on.slice(0, 4),
+    "on-month": on.slice(5, 7),
+    "on-day": on.slice(8),
+  });
   const closing = `/programmes/${house.programmes["birth"]}/closing`;
   const past = await sue.post(closing, { act: "close", ...day("2026-08-03"), reason: "Funding." });
   expect(past.status).toBe(422);
   expect(past.text).toContain("cannot have closed in the past");
-  expect((await sue.post(closing, { act: "close", ...day("2026-02-31"), reason: "Funding." })).text).toContain("is not a date");
+  expect(
+    (await sue.post(closing, { act: "close", ...day("2026-02-31"), reason: "Funding." })).text,
+  ).toContain("is not a date");
   expect((await house.visitor().get("/offers")).text).toContain("Harbrook Birth Companions");
   await sue.post(closing, { act: "close", ...day("2026-08-04"), reason: "Funding." });
   expect((await house.visitor().get("/offers")).text).not.toContain("Harbrook Birth Companions");
@@ -125,7 +167,9 @@ test("a programme closes from today or later, never in the past, and can be open
 test("a new name shows, with why", async () => {
   const to = `/programmes/${house.programmes["mums"]}/name`;
   expect((await sue.post(to, { name: "", reason: "" })).status).toBe(422);
-  expect((await sue.postAndFollow(to, { name: "Mums in Harbrook", reason: "Asked by the mums." })).text).toContain("Name: from Harbrook Mums Online to Mums in Harbrook");
+  expect(
+    (await sue.postAndFollow(to, { name: "Mums in Harbrook", reason: "Asked by the mums." })).text,
+  ).toContain("Name: from Harbrook Mums Online to Mums in Harbrook");
 });
 
 test("coordinators read and do not change; others do not come here", async () => {
@@ -142,8 +186,14 @@ test("coordinators read and do not change; others do not come here", async () =>
 
 test("row policies: the history is for administrators and the programme’s own coordinators", async () => {
   const see = (role: string, programme: string | null) =>
-    house.app.database.as({ person: house.people["ruth"] ?? "", organisation: house.organisationId, role, programme }, (db) =>
-      db.selectFrom("programme_change").select("id").where("programme_id", "=", house.programmes["befriending"] ?? "").execute(),
+    house.app.database.as(
+      { person: house.people["ruth"] ?? "", organisation: house.organisationId, role, programme },
+      (db) =>
+        db
+          .selectFrom("programme_change")
+          .select("id")
+          .where("programme_id", "=", house.programmes["befriending"] ?? "")
+          .execute(),
     );
   expect((await see("administrator", null)).length).toBeGreaterThan(1);
   expect((await see("coordinator", house.programmes["befriending"] ?? null)).length).toBeGreaterThan(1);
@@ -155,9 +205,14 @@ test("two administrators saving at the same moment never save over each other un
   const [one, other] = [settings({ matchesMax: "3" }), settings({ matchesMax: "4" })];
   const to = `/programmes/${house.programmes["communityParents"]}/settings`;
   const preset = settingsAsTyped(presetFor("community-parent"));
-  const typed = [{ ...preset, matchesMax: one["matchesMax"] ?? "" }, { ...preset, matchesMax: other["matchesMax"] ?? "" }];
+  const typed = [
+    { ...preset, matchesMax: one["matchesMax"] ?? "" },
+    { ...preset, matchesMax: other["matchesMax"] ?? "" },
+  ];
   const seen = await Promise.all(typed.map(async (each) => seenIn((await sue.post(to, each)).html)));
-  const saved = await Promise.all(typed.map((each, at) => sue.post(to, { ...each, seen: seen[at] ?? "", reason: `Number ${at}.` })));
+  const saved = await Promise.all(
+    typed.map((each, at) => sue.post(to, { ...each, seen: seen[at] ?? "", reason: `Number ${at}.` })),
+  );
   // one is kept; the other is shown what would change now
   expect(saved.map(({ status }) => status).toSorted()).toEqual([200, 303]);
 });

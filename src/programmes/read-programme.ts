@@ -4,7 +4,9 @@ import { readLine } from "../words/text.ts";
 import { isProgrammeKind, type ProgrammeKind } from "./kinds.ts";
 
 export type NewProgramme = { name: string; slug: string; kind: ProgrammeKind };
-export type NewProgrammeReading = { ok: true; value: NewProgramme } | { ok: false; problems: Record<string, string> };
+export type NewProgrammeReading =
+  | { ok: true; value: NewProgramme }
+  | { ok: false; problems: Record<string, string> };
 
 const slugShape = /^[a-z0-9](-?[a-z0-9])*$/;
 
@@ -14,12 +16,16 @@ export function readNewProgramme(typed: Typed): NewProgrammeReading {
   const name = readLine(one(typed, "name"), { noun: "name of the programme", max: 80, required: true });
   if (!name.ok) problems["name"] = name.sentence;
   const kind = one(typed, "kind");
-  if (!isProgrammeKind(kind)) problems["kind"] = "Choose what kind of programme it is. Every value can be changed afterwards.";
+  if (!isProgrammeKind(kind))
+    problems["kind"] = "Choose what kind of programme it is. Every value can be changed afterwards.";
   const made = name.ok ? slugFrom(name.value) : "";
   const slug = one(typed, "slug").trim().toLowerCase() || made;
   if (name.ok && (slug.length < 2 || slug.length > 60 || !slugShape.test(slug)))
-    problems["slug"] = "Enter a short name of 2 to 60 small letters, digits and single hyphens, such as harbrook-befriending.";
-  return name.ok && isProgrammeKind(kind) && Object.keys(problems).length === 0 ? { ok: true, value: { name: name.value, slug, kind } } : { ok: false, problems };
+    problems["slug"] =
+      "Enter a short name of 2 to 60 small letters, digits and single hyphens, such as harbrook-befriending.";
+  return name.ok && isProgrammeKind(kind) && Object.keys(problems).length === 0
+    ? { ok: true, value: { name: name.value, slug, kind } }
+    : { ok: false, problems };
 }
 
 /** "Harbrook Mums’ Group" as "harbrook-mums-group"; other scripts fall away. */

@@ -4,4 +4,9 @@ import { readText } from "../words/text.ts";
 
 /** Why something was changed, in a few words. Refuses nothing typed: whoever reads the change later needs it (B18). */
 export const readReason = (typed: Typed): Reading<string> =>
-  readText(one(typed, "reason"), { noun: "reason", max: 500, required: true, missing: "Say why in a few words. Staff read it beside the change." });
+  readText(one(typed, "reason"), {
+    noun: "reason",
+    max: 500,
+    required: true,
+    missing: "Say why in a few words. Staff read it beside the change.",
+  });

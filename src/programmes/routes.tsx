@@ -19,24 +19,50 @@ const isAdministrator = (asked: Asked): boolean => asked.actor.role === "adminis
 
 async function list(asked: Asked): Promise<Answer> {
   const programmes = await listProgrammes(asked.db, asked.organisation.id);
-  return page("Programmes", <ProgrammesPage programmes={programmes} mayChange={isAdministrator(asked)} today={asked.today} done={null} />, options);
+  return page(
+    "Programmes",
+    <ProgrammesPage
+      programmes={programmes}
+      mayChange={isAdministrator(asked)}
+      today={asked.today}
+      done={null}
+    />,
+    options,
+  );
 }
 
-const askNew = (): Answer => page("Add a programme", <AddProgrammePage id={newId()} typed={{}} problems={noProblems} />, options);
+const askNew = (): Answer =>
+  page("Add a programme", <AddProgrammePage id={newId()} typed={{}} problems={noProblems} />, options);
 
 async function add(asked: Asked): Promise<Answer> {
   const { typed, db, organisation } = asked;
   const id = isId(one(typed, "id")) ? one(typed, "id") : newId();
-  const again = (problems: Record<string, string>): Answer => notYetRight("Add a programme", <AddProgrammePage id={id} typed={typed} problems={problems} />, options);
+  const again = (problems: Record<string, string>): Answer =>
+    notYetRight("Add a programme", <AddProgrammePage id={id} typed={typed} problems={problems} />, options);
   const reading = readNewProgramme(typed);
   if (!reading.ok) return again(reading.problems);
   const programmes = await listProgrammes(db, organisation.id);
   if (programmes.some((programme) => programme.id === id)) return go(`/programmes/${id}`);
   if (await slugIsTaken(db, organisation.id, reading.value.slug))
-    return again({ slug: `Another programme has the short name ${reading.value.slug}. Enter a different one.` });
-  const programme: Programme = { id, ...reading.value, settings: presetFor(reading.value.kind), offerParents: null, offerReferrers: null, openedOn: asked.today, closedOn: null };
+    return again({
+      slug: `Another programme has the short name ${reading.value.slug}. Enter a different one.`,
+    });
+  const programme: Programme = {
+    id,
+    ...reading.value,
+    settings: presetFor(reading.value.kind),
+    offerParents: null,
+    offerReferrers: null,
+    openedOn: asked.today,
+    closedOn: null,
+  };
   if (await insertProgramme(db, organisation.id, programme))
-    await changeProgramme(asked, programme, { what: "added", reason: "A new programme.", before: {}, after: { kind: programme.kind } });
+    await changeProgramme(asked, programme, {
+      what: "added",
+      reason: "A new programme.",
+      before: {},
+      after: { kind: programme.kind },
+    });
   return go(`/programmes/${id}?done=added`);
 }
 
@@ -44,7 +70,19 @@ async function show(asked: Asked): Promise<Answer> {
   const programme = await reachProgramme(asked);
   const changes = await listChanges(asked.db, programme.id);
   const done = doneWords[one(asked.query, "done")] ?? null;
-  return page(programme.name, <ProgrammePage programme={programme} organisationSlug={asked.organisation.slug} changes={changes} mayChange={isAdministrator(asked)} done={done} today={asked.today} now={asked.now} />, options);
+  return page(
+    programme.name,
+    <ProgrammePage
+      programme={programme}
+      organisationSlug={asked.organisation.slug}
+      changes={changes}
+      mayChange={isAdministrator(asked)}
+      done={done}
+      today={asked.today}
+      now={asked.now}
+    />,
+    options,
+  );
 }
 
 const doneWords: Record<string, string> = {
@@ -65,11 +103,35 @@ export const programmeRoutes: Route[] = [
   { method: "POST", path: "/programmes", who: changes, records: "programme.added", answer: add },
   { method: "GET", path: "/programmes/:id", who: reads, records: "nothing", answer: show },
   { method: "GET", path: "/programmes/:id/settings", who: changes, records: "nothing", answer: askSettings },
-  { method: "POST", path: "/programmes/:id/settings", who: changes, records: "programme.settings-changed", answer: saveSettings },
+  {
+    method: "POST",
+    path: "/programmes/:id/settings",
+    who: changes,
+    records: "programme.settings-changed",
+    answer: saveSettings,
+  },
   { method: "GET", path: "/programmes/:id/offer/:reader", who: reads, records: "nothing", answer: showOffer },
-  { method: "POST", path: "/programmes/:id/offer/:reader", who: changes, records: "programme.offer-reworded", answer: rewordOffer },
+  {
+    method: "POST",
+    path: "/programmes/:id/offer/:reader",
+    who: changes,
+    records: "programme.offer-reworded",
+    answer: rewordOffer,
+  },
   { method: "GET", path: "/programmes/:id/name", who: changes, records: "nothing", answer: askName },
-  { method: "POST", path: "/programmes/:id/name", who: changes, records: "programme.renamed", answer: saveName },
+  {
+    method: "POST",
+    path: "/programmes/:id/name",
+    who: changes,
+    records: "programme.renamed",
+    answer: saveName,
+  },
   { method: "GET", path: "/programmes/:id/closing", who: changes, records: "nothing", answer: askClosing },
-  { method: "POST", path: "/programmes/:id/closing", who: changes, records: "programme.closing-changed", answer: saveClosing },
+  {
+    method: "POST",
+    path: "/programmes/:id/closing",
+    who: changes,
+    records: "programme.closing-changed",
+    answer: saveClosing,
+  },
 ];

@@ -18,28 +18,53 @@ const programmeOf = (row: Selectable<Tables["programme"]>): Programme => ({
 
 /** Every programme of the organisation, by name. Programmes are public, so the organisation is asked for by name here. */
 export async function listProgrammes(db: Db, organisationId: string): Promise<Programme[]> {
-  const rows = await db.selectFrom("programme").selectAll().where("organisation_id", "=", organisationId).orderBy("name").execute();
+  const rows = await db
+    .selectFrom("programme")
+    .selectAll()
+    .where("organisation_id", "=", organisationId)
+    .orderBy("name")
+    .execute();
   return rows.map(programmeOf);
 }
 
 export async function findProgramme(db: Db, organisationId: string, id: string): Promise<Programme | null> {
-  const row = await db.selectFrom("programme").selectAll().where("organisation_id", "=", organisationId).where("id", "=", id).executeTakeFirst();
+  const row = await db
+    .selectFrom("programme")
+    .selectAll()
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row ? programmeOf(row) : null;
 }
 
 /** Its row for us alone until this transaction ends, so that two administrators cannot save over each other. */
 export async function lockProgramme(db: Db, organisationId: string, id: string): Promise<Programme | null> {
-  const row = await db.selectFrom("programme").selectAll().where("organisation_id", "=", organisationId).where("id", "=", id).forUpdate().executeTakeFirst();
+  const row = await db
+    .selectFrom("programme")
+    .selectAll()
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
   return row ? programmeOf(row) : null;
 }
 
 export async function slugIsTaken(db: Db, organisationId: string, slug: string): Promise<boolean> {
-  const row = await db.selectFrom("programme").select("id").where("organisation_id", "=", organisationId).where("slug", "=", slug).executeTakeFirst();
+  const row = await db
+    .selectFrom("programme")
+    .select("id")
+    .where("organisation_id", "=", organisationId)
+    .where("slug", "=", slug)
+    .executeTakeFirst();
   return row !== undefined;
 }
 
 /** Adds a programme under the id its form carried; false when that form was already sent. */
-export async function insertProgramme(db: Db, organisationId: string, programme: Programme): Promise<boolean> {
+export async function insertProgramme(
+  db: Db,
+  organisationId: string,
+  programme: Programme,
+): Promise<boolean> {
   const made = await db
     .insertInto("programme")
     .values({
@@ -75,7 +100,10 @@ export async function keepProgramme(db: Db, programme: Programme): Promise<void>
     .execute();
 }
 
-export async function keepChange(db: Db, change: ProgrammeChange & { organisationId: string; programmeId: string; by: string }): Promise<void> {
+export async function keepChange(
+  db: Db,
+  change: ProgrammeChange & { organisationId: string; programmeId: string; by: string },
+): Promise<void> {
   await db
     .insertInto("programme_change")
     .values({

@@ -32,4 +32,11 @@ declare module "../platform/db/tables.ts" {
   }
 }
 
-export type ChangeKind = "added" | "settings" | "offer-parents" | "offer-referrers" | "name" | "closed" | "reopened";
+export type ChangeKind =
+  | "added"
+  | "settings"
+  | "offer-parents"
+  | "offer-referrers"
+  | "name"
+  | "closed"
+  | "reopened";

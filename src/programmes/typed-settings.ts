@@ -11,10 +11,18 @@ export const settingsAsTyped = (settings: ProgrammeSettings): Typed =>
       if (Array.isArray(value)) return [name, [...value]];
       if (typeof value === "boolean") return [name, value ? "yes" : "no"];
       if (value === null) return [name, ""];
-      return [name, SETTING_MEANINGS[name].as === "part" ? `${Math.round(Number(value) * 100)}%` : String(value)];
+      return [
+        name,
+        SETTING_MEANINGS[name].as === "part" ? `${Math.round(Number(value) * 100)}%` : String(value),
+      ];
     }),
   );
 
 /** What came from the form, as readSettings takes it. */
 export const typedSettings = (typed: Typed): TypedSettings =>
-  Object.fromEntries(settingNames.map((name) => [name, SETTING_MEANINGS[name].as === "several" ? many(typed, name) : one(typed, name)]));
+  Object.fromEntries(
+    settingNames.map((name) => [
+      name,
+      SETTING_MEANINGS[name].as === "several" ? many(typed, name) : one(typed, name),
+    ]),
+  );

@@ -25,5 +25,7 @@ test("paragraphs keep their line breaks; a list without a heading is still a lis
 });
 
 test("anything at all written in the box makes a statement", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (words) => wordedStatement("T", words).title === "T"));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (words) => wordedStatement("T", words).title === "T"),
+  );
 });

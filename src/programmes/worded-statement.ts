@@ -5,7 +5,10 @@ import type { Statement } from "./statement.ts";
  * and then lines that begin with "- ".
  */
 export function statementWords({ paragraphs, lists }: Pick<Statement, "paragraphs" | "lists">): string {
-  return [...paragraphs, ...lists.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join("\n"))].join("\n\n");
+  return [
+    ...paragraphs,
+    ...lists.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join("\n")),
+  ].join("\n\n");
 }
 
 /** The other way round: what was written, as a statement to be shown. A paragraph after a list is read before it. */
@@ -21,7 +24,11 @@ export function wordedStatement(title: string, words: string): Statement {
     const first = lines.findIndex((line) => item.test(line));
     const rest = first < 0 ? [] : lines.slice(first);
     if (first < 0 || !rest.every((line) => item.test(line))) paragraphs.push(block);
-    else lists.push({ heading: lines.slice(0, first).join(" "), lines: rest.map((line) => line.replace(item, "")) });
+    else
+      lists.push({
+        heading: lines.slice(0, first).join(" "),
+        lines: rest.map((line) => line.replace(item, "")),
+      });
   }
   return { title, paragraphs, lists };
 }

@@ -13,9 +13,16 @@ afterAll(() => house.close());
 test("she reads what her referrer wrote about her, in words fit for a shared phone; nobody else finds it on theirs (A2)", async () => {
   const dela = await house.as("juno", "referrer");
   const ruth = await house.as("ruth", "coordinator");
-  const id = await sendReferral(dela, { name: "Tess Newton", phone: "07700 900377", reasons: ["newHere", "domesticAbuse"], note: "Her sister has just moved away." });
+  const id = await sendReferral(dela, {
+    name: "Tess Newton",
+    phone: "07700 900377",
+    reasons: ["newHere", "domesticAbuse"],
+    note: "Her sister has just moved away.",
+  });
   await ruth.post(`/referrals/${id}/acceptance`, { waits: "no" });
-  const row = await house.app.database.as(system(house.organisationId), (db) => db.selectFrom("referral").select("person_id").where("id", "=", id).executeTakeFirstOrThrow());
+  const row = await house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("referral").select("person_id").where("id", "=", id).executeTakeFirstOrThrow(),
+  );
   const tess = await house.as(row.person_id ?? "", "parent");
   const seen = await tess.get("/me/held");
   expect(seen.text).toContain("Her sister has just moved away.");

@@ -18,20 +18,38 @@ export const heldByReferrals: HeldAbout = async (asked) => {
   for (const programmeId of programmes) {
     const said = await findWishes(asked.db, personId, programmeId);
     if (!said) continue;
-    const each = said.attributes.map(({ attribute, wish, words }) => `${attributeEntry(attribute).label}: ${WISHES[wish]}${words ? ` (${words})` : ""}`);
+    const each = said.attributes.map(
+      ({ attribute, wish, words }) =>
+        `${attributeEntry(attribute).label}: ${WISHES[wish]}${words ? ` (${words})` : ""}`,
+    );
     wishes.push({
       at: null,
-      parts: parts({ Wishes: each.join("; "), "In your words": said.words, "When it suits you": sayList(said.availability.map(saySlot)), "How you would like to meet": sayList(said.contactKinds.map((kind) => CONTACT_KINDS[kind])) }),
+      parts: parts({
+        Wishes: each.join("; "),
+        "In your words": said.words,
+        "When it suits you": sayList(said.availability.map(saySlot)),
+        "How you would like to meet": sayList(said.contactKinds.map((kind) => CONTACT_KINDS[kind])),
+      }),
     });
   }
   return [
-    { title: "When support was asked for", why: "What whoever asked told us about you, so that nobody has to ask you twice.", items: referrals.map(itemOf) },
+    {
+      title: "When support was asked for",
+      why: "What whoever asked told us about you, so that nobody has to ask you twice.",
+      items: referrals.map(itemOf),
+    },
     { title: "What you would like", why: "So that whoever might support you suits you.", items: wishes },
   ];
 };
 
 const itemOf = ({ sentAt, referrer, about, state }: Referral): HeldItem => {
-  const { Reasons: _label, "Has she agreed?": agreed, "How it is safe to reach her": safe, "What she would like": wouldLike, ...said } = sayAbout(about);
+  const {
+    Reasons: _label,
+    "Has she agreed?": agreed,
+    "How it is safe to reach her": safe,
+    "What she would like": wouldLike,
+    ...said
+  } = sayAbout(about);
   return {
     at: sentAt,
     parts: parts({

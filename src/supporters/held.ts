@@ -34,8 +34,15 @@ export const heldBySupporters: HeldAbout = async (asked) => {
           "Lives in": said.outcode,
           "How you meet": sayList(said.contactKinds.map((kind) => CONTACT_KINDS[kind])),
           "When it suits you": sayList(said.availability.map(saySlot)),
-          "What you have lived": said.experience.map((each) => `${attributeEntry(each.attribute).label}: ${each.theirs.join(", ")}. ${each.words ?? ""} (${SHARING_CHOICES[each.sharing]})`).join("\n"),
-          "Rather not just now": [...said.ratherNot.map(sayCode), said.ratherNotWords ?? ""].filter(Boolean).join("; "),
+          "What you have lived": said.experience
+            .map(
+              (each) =>
+                `${attributeEntry(each.attribute).label}: ${each.theirs.join(", ")}. ${each.words ?? ""} (${SHARING_CHOICES[each.sharing]})`,
+            )
+            .join("\n"),
+          "Rather not just now": [...said.ratherNot.map(sayCode), said.ratherNotWords ?? ""]
+            .filter(Boolean)
+            .join("; "),
           "What a parent may read": said.hello,
         }),
       });
@@ -55,7 +62,18 @@ export const heldBySupporters: HeldAbout = async (asked) => {
   const breaks = await listLeave(asked.db, asked.today, personId);
   return [
     { title: "Your supporter profile", why: "So that you are only asked what suits you.", items: profiles },
-    { title: "Training and checks", why: "Parents are safe with you, and we must be able to show why we think so.", items: readiness },
-    { title: "Your breaks", why: "So that nobody asks you then. We never ask why.", items: breaks.map((each) => ({ at: null, parts: parts({ From: sayDay(each.fromOn), Until: each.untilOn ? sayDay(each.untilOn) : "not said" }) })) },
+    {
+      title: "Training and checks",
+      why: "Parents are safe with you, and we must be able to show why we think so.",
+      items: readiness,
+    },
+    {
+      title: "Your breaks",
+      why: "So that nobody asks you then. We never ask why.",
+      items: breaks.map((each) => ({
+        at: null,
+        parts: parts({ From: sayDay(each.fromOn), Until: each.untilOn ? sayDay(each.untilOn) : "not said" }),
+      })),
+    },
   ];
 };

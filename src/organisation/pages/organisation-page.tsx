@@ -15,7 +15,11 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
     <Columns
       lead={
         <>
-          <Section id="names" title="Names and places" aside={<a href="/organisation/names">Change names and places</a>}>
+          <Section
+            id="names"
+            title="Names and places"
+            aside={<a href="/organisation/names">Change names and places</a>}
+          >
             <Summary
               rows={[
                 { name: "Name", value: organisation.name },
@@ -30,15 +34,35 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
           </Section>
           <Section id="signing-in" title="Signing in">
             <ul className="al-rows">
-              <Row to="/organisation/single-sign-on" words="Single sign-on" about={singleSignOn ? `On: “${singleSignOn}”` : "Off. Staff sign in here with a passkey, or a password and a code"} />
-              <Row to="/referrals/accounts" words="Who may refer" about="Professionals who asked for an account, and email domains you trust" />
+              <Row
+                to="/organisation/single-sign-on"
+                words="Single sign-on"
+                about={
+                  singleSignOn
+                    ? `On: “${singleSignOn}”`
+                    : "Off. Staff sign in here with a passkey, or a password and a code"
+                }
+              />
+              <Row
+                to="/referrals/accounts"
+                words="Who may refer"
+                about="Professionals who asked for an account, and email domains you trust"
+              />
             </ul>
           </Section>
         </>
       }
       side={
-        <Section id="help" title="Help now" aside={<a href="/organisation/help-lines">Change your numbers</a>}>
-          {organisation.helpLines.length === 0 ? <Nothing>Add your own unit’s 24-hour line. It then stands first on “Help now”.</Nothing> : <HelpLines lines={organisation.helpLines} />}
+        <Section
+          id="help"
+          title="Help now"
+          aside={<a href="/organisation/help-lines">Change your numbers</a>}
+        >
+          {organisation.helpLines.length === 0 ? (
+            <Nothing>Add your own unit’s 24-hour line. It then stands first on “Help now”.</Nothing>
+          ) : (
+            <HelpLines lines={organisation.helpLines} />
+          )}
           <p className="al-soft">999, NHS 111, Samaritans and the domestic abuse helpline always follow.</p>
         </Section>
       }

@@ -21,13 +21,23 @@ const organisation = {
 const line = { name: longName, phone: "01632 960 140", words: unbroken, kind: "unit" as const };
 
 export const stories: Story[] = [
-  { ...administrator, name: "Organisation, nothing set yet", draw: () => <OrganisationPage organisation={organisation} singleSignOn={null} done={null} /> },
+  {
+    ...administrator,
+    name: "Organisation, nothing set yet",
+    draw: () => <OrganisationPage organisation={organisation} singleSignOn={null} done={null} />,
+  },
   {
     ...administrator,
     name: "Organisation, everything long",
     draw: () => (
       <OrganisationPage
-        organisation={{ ...organisation, name: longName, theme: { primary: "#1c5560" }, helpLines: [line], leaveUrl: `https://www.example.org/${unbroken}` }}
+        organisation={{
+          ...organisation,
+          name: longName,
+          theme: { primary: "#1c5560" },
+          helpLines: [line],
+          leaveUrl: `https://www.example.org/${unbroken}`,
+        }}
         singleSignOn={longName}
         done="Saved."
       />
@@ -36,8 +46,32 @@ export const stories: Story[] = [
   {
     ...administrator,
     name: "Names and places, not yet right",
-    draw: () => <OrganisationNamesPage typed={{ name: "", leaveUrl: "http://x" }} problems={{ name: "Enter the name of the organisation", leaveUrl: "Enter the whole address of an everyday page." }} />,
+    draw: () => (
+      <OrganisationNamesPage
+        typed={{ name: "", leaveUrl: "http://x" }}
+        problems={{
+          name: "Enter the name of the organisation",
+          leaveUrl: "Enter the whole address of an everyday page.",
+        }}
+      />
+    ),
   },
-  { ...administrator, name: "Help lines", draw: () => <HelpLinesPage typed={{ name1: "Your maternity unit", phone1: "01632 960 140" }} problems={{}} /> },
-  { ...administrator, name: "Colour, refused", draw: () => <ColourPage typed={{ choice: "own", colour: "#a3242b" }} problems={{ colour: "This colour is too near to red." }} shown={null} /> },
+  {
+    ...administrator,
+    name: "Help lines",
+    draw: () => (
+      <HelpLinesPage typed={{ name1: "Your maternity unit", phone1: "01632 960 140" }} problems={{}} />
+    ),
+  },
+  {
+    ...administrator,
+    name: "Colour, refused",
+    draw: () => (
+      <ColourPage
+        typed={{ choice: "own", colour: "#a3242b" }}
+        problems={{ colour: "This colour is too near to red." }}
+        shown={null}
+      />
+    ),
+  },
 ];

@@ -3,8 +3,15 @@ import type { AccessNeeds } from "./access-needs.ts";
 import "../tables.ts";
 
 /** What she said she needs, with when; null when nobody has asked her yet. */
-export async function findAccessNeeds(db: Db, personId: string): Promise<(AccessNeeds & { changedAt: Date }) | null> {
-  const row = await db.selectFrom("access_needs").selectAll().where("person_id", "=", personId).executeTakeFirst();
+export async function findAccessNeeds(
+  db: Db,
+  personId: string,
+): Promise<(AccessNeeds & { changedAt: Date }) | null> {
+  const row = await db
+    .selectFrom("access_needs")
+    .selectAll()
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
   if (!row) return null;
   return {
     language: row.language,
@@ -18,7 +25,11 @@ export async function findAccessNeeds(db: Db, personId: string): Promise<(Access
 }
 
 /** Keeps what she needs now, in place of what was kept. */
-export async function keepAccessNeeds(db: Db, of: { organisationId: string; personId: string; at: Date }, needs: AccessNeeds): Promise<void> {
+export async function keepAccessNeeds(
+  db: Db,
+  of: { organisationId: string; personId: string; at: Date },
+  needs: AccessNeeds,
+): Promise<void> {
   const row = {
     language: needs.language,
     interpreter: needs.interpreter,

@@ -13,17 +13,28 @@ export type Consent = {
 
 /** What each agreement is called and what it means, in one sentence (B17). */
 export const purposeWords: Record<ConsentPurpose, { name: string; means: string }> = {
-  support: { name: "Being supported", means: "A coordinator and your supporter may know what you told us, so that they can support you." },
+  support: {
+    name: "Being supported",
+    means: "A coordinator and your supporter may know what you told us, so that they can support you.",
+  },
   "sharing-with-referrer": {
     name: "Telling whoever referred you",
-    means: "The person who referred you may see how far it is: waiting, started or ended. Never what you talk about.",
+    means:
+      "The person who referred you may see how far it is: waiting, started or ended. Never what you talk about.",
   },
-  "future-opportunities": { name: "Hearing from us later", means: "We may write to you about training, groups and ways to take part, also after support has ended." },
-  "feedback-quoting": { name: "Quoting what you say", means: "We may repeat in reports what you said about us, never with your name." },
+  "future-opportunities": {
+    name: "Hearing from us later",
+    means: "We may write to you about training, groups and ways to take part, also after support has ended.",
+  },
+  "feedback-quoting": {
+    name: "Quoting what you say",
+    means: "We may repeat in reports what you said about us, never with your name.",
+  },
 };
 
 /** Purposes that belong to one programme's support; the others are the same everywhere. */
-export const isPerProgramme = (purpose: ConsentPurpose): boolean => purpose === "support" || purpose === "sharing-with-referrer";
+export const isPerProgramme = (purpose: ConsentPurpose): boolean =>
+  purpose === "support" || purpose === "sharing-with-referrer";
 
 /** How an agreement was given, as it is written down about her, said to herself: "on her own page" is "on your own page". */
 export const sayHowToHer = (how: string): string =>

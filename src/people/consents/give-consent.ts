@@ -7,7 +7,12 @@ import { beginConsent, endConsent, findConsent, type About } from "./store.ts";
  */
 export async function giveConsent(doing: Doing, about: About & { how: string }): Promise<boolean> {
   if (await findConsent(doing.db, about)) return false;
-  const id = await beginConsent(doing.db, { ...about, organisationId: doing.organisation.id, by: doing.actor.personId, at: doing.now });
+  const id = await beginConsent(doing.db, {
+    ...about,
+    organisationId: doing.organisation.id,
+    by: doing.actor.personId,
+    at: doing.now,
+  });
   await doing.happened(fact("ConsentGiven", id, about));
   return true;
 }
@@ -21,7 +26,11 @@ export async function withdrawConsent(doing: Doing, about: About): Promise<boole
   return true;
 }
 
-const fact = (kind: "ConsentGiven" | "ConsentWithdrawn", id: string, { personId, programmeId, purpose }: About) => ({
+const fact = (
+  kind: "ConsentGiven" | "ConsentWithdrawn",
+  id: string,
+  { personId, programmeId, purpose }: About,
+) => ({
   kind,
   subjectKind: "consent",
   subjectId: id,

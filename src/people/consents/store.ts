@@ -52,7 +52,10 @@ export async function findConsent(db: Db, about: About): Promise<{ id: string } 
 }
 
 /** Begins an agreement and answers its id. */
-export async function beginConsent(db: Db, about: About & { organisationId: string; by: string | null; how: string; at: Date }): Promise<string> {
+export async function beginConsent(
+  db: Db,
+  about: About & { organisationId: string; by: string | null; how: string; at: Date },
+): Promise<string> {
   const row = await db
     .insertInto("consent")
     .values({
@@ -72,7 +75,12 @@ export async function beginConsent(db: Db, about: About & { organisationId: stri
 }
 
 export async function endConsent(db: Db, id: string, by: string | null, at: Date): Promise<void> {
-  await db.updateTable("consent").set({ ended_at: at, ended_by: by }).where("id", "=", id).where("ended_at", "is", null).execute();
+  await db
+    .updateTable("consent")
+    .set({ ended_at: at, ended_by: by })
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .execute();
 }
 
 /** Coordinators of a programme, to be told; looked up by our own code. */

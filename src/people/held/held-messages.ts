@@ -14,13 +14,22 @@ export const heldMessages: HeldAbout = async (asked) => {
       why: "What we sent, and what still waits for your safe hours.",
       items: messages.map((each) => ({
         at: each.at,
-        parts: parts({ Subject: each.subject, Words: each.body, To: each.sentTo, How: each.channel, State: each.why ? `${each.state}: ${each.why}` : each.state }),
+        parts: parts({
+          Subject: each.subject,
+          Words: each.body,
+          To: each.sentTo,
+          How: each.channel,
+          State: each.why ? `${each.state}: ${each.why}` : each.state,
+        }),
       })),
     },
     {
       title: "What happened",
       why: "The history of your support: what was done and when, without anybody’s words.",
-      items: happened.map((each) => ({ at: each.at, parts: parts({ What: sayKind(each.kind), By: each.byHer ? "you" : byRole(each.byRole) }) })),
+      items: happened.map((each) => ({
+        at: each.at,
+        parts: parts({ What: sayKind(each.kind), By: each.byHer ? "you" : byRole(each.byRole) }),
+      })),
     },
   ];
 };
@@ -31,4 +40,5 @@ export const sayKind = (kind: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const byRole = (role: string): string => ((roles as readonly string[]).includes(role) ? `a ${sayRole(role as Role)}` : "our own system");
+const byRole = (role: string): string =>
+  (roles as readonly string[]).includes(role) ? `a ${sayRole(role as Role)}` : "our own system";

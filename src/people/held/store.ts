@@ -3,7 +3,14 @@ import type { Db } from "../../platform/db/index.ts";
 import type { Role } from "../../words/roles.ts";
 import "../tables.ts";
 
-export type RolePeriod = { id: string; role: Role; programme: string | null; beganAt: Date; endedAt: Date | null; endedWhy: string | null };
+export type RolePeriod = {
+  id: string;
+  role: Role;
+  programme: string | null;
+  beganAt: Date;
+  endedAt: Date | null;
+  endedWhy: string | null;
+};
 
 /** Every place she holds or held, newest first (A24). */
 export async function listRolePeriods(db: Db, personId: string): Promise<RolePeriod[]> {
@@ -37,13 +44,29 @@ export async function listSessions(db: Db, personId: string): Promise<Session[]>
     .execute();
 }
 
-export type SentMessage = { at: Date; subject: string; body: string; channel: string | null; sentTo: string | null; state: string; why: string | null };
+export type SentMessage = {
+  at: Date;
+  subject: string;
+  body: string;
+  channel: string | null;
+  sentTo: string | null;
+  state: string;
+  why: string | null;
+};
 
 /** What we sent her or owe her, in its own words; the words of sign-in links without the link. */
 export async function listMessages(db: Db, personId: string): Promise<SentMessage[]> {
   return db
     .selectFrom("message")
-    .select([sql<Date>`coalesce(sent_at, created_at)`.as("at"), "subject", "body", "channel", "sent_to as sentTo", "state", "why"])
+    .select([
+      sql<Date>`coalesce(sent_at, created_at)`.as("at"),
+      "subject",
+      "body",
+      "channel",
+      "sent_to as sentTo",
+      "state",
+      "why",
+    ])
     .where("to_person_id", "=", personId)
     .orderBy("created_at", "desc")
     .limit(500)
@@ -56,7 +79,12 @@ export type Happened = { at: Date; kind: string; byHer: boolean; byRole: string 
 export async function listHappened(db: Db, personId: string): Promise<Happened[]> {
   return db
     .selectFrom("fact")
-    .select(["at", "kind", sql<boolean>`coalesce(by_person_id = ${personId}, false)`.as("byHer"), "by_role as byRole"])
+    .select([
+      "at",
+      "kind",
+      sql<boolean>`coalesce(by_person_id = ${personId}, false)`.as("byHer"),
+      "by_role as byRole",
+    ])
     .where("about_person_id", "=", personId)
     .orderBy("id", "desc")
     .limit(500)

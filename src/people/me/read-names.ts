@@ -11,7 +11,10 @@ export function readNames(typed: Typed): NamesReading {
   const knownAs = readPersonName(one(typed, "knownAs"), { noun: "the name you like to be called" });
   const pronouns = readLine(one(typed, "pronouns"), { noun: "pronouns", max: 40 });
   if (name.ok && knownAs.ok && pronouns.ok)
-    return { ok: true, value: { name: name.value, knownAs: knownAs.value || null, pronouns: pronouns.value || null } };
+    return {
+      ok: true,
+      value: { name: name.value, knownAs: knownAs.value || null, pronouns: pronouns.value || null },
+    };
   const problems: Record<string, string> = {};
   if (!name.ok) problems["name"] = name.sentence;
   if (!knownAs.ok) problems["knownAs"] = knownAs.sentence;

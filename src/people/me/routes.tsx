@@ -1,4 +1,13 @@
-import { go, notFound, notYetRight, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
+import {
+  go,
+  notFound,
+  notYetRight,
+  one,
+  page,
+  type Answer,
+  type Asked,
+  type Route,
+} from "../../platform/web/index.ts";
 import { noProblems } from "../../ui/index.ts";
 import { roles, sayRole, type Role } from "../../words/roles.ts";
 import { noNeedsSaid, sayAccessNeeds } from "../access-needs/access-needs.ts";
@@ -13,7 +22,10 @@ import { NamesPage } from "./pages/names-page.tsx";
 import { readNames } from "./read-names.ts";
 
 const options = { current: "me" };
-const doneWords: Record<string, string> = { names: "Saved. That is what we call you from now on.", safety: "Saved." };
+const doneWords: Record<string, string> = {
+  names: "Saved. That is what we call you from now on.",
+  safety: "Saved.",
+};
 
 async function show(asked: Asked): Promise<Answer> {
   const { id } = herself(asked);
@@ -42,7 +54,8 @@ async function askNames(asked: Asked): Promise<Answer> {
 
 async function saveNames(asked: Asked): Promise<Answer> {
   const reading = readNames(asked.typed);
-  if (!reading.ok) return notYetRight("My details", <NamesPage typed={asked.typed} problems={reading.problems} />, options);
+  if (!reading.ok)
+    return notYetRight("My details", <NamesPage typed={asked.typed} problems={reading.problems} />, options);
   const { id } = herself(asked);
   await keepNames(asked.db, id, reading.value);
   await asked.happened({ kind: "NamesChanged", subjectKind: "person", subjectId: id, aboutPersonId: id });
@@ -51,7 +64,10 @@ async function saveNames(asked: Asked): Promise<Answer> {
 
 async function saveSafety(asked: Asked): Promise<Answer> {
   const { id } = herself(asked);
-  await keepSafety(asked.db, id, { homeSafe: one(asked.typed, "homeSafe") === "on", leaveSignsOut: one(asked.typed, "leave") === "on" });
+  await keepSafety(asked.db, id, {
+    homeSafe: one(asked.typed, "homeSafe") === "on",
+    leaveSignsOut: one(asked.typed, "leave") === "on",
+  });
   return go("/me?done=safety");
 }
 
@@ -59,5 +75,11 @@ export const meRoutes: Route[] = [
   { method: "GET", path: "/me", who: "signed-in", records: "nothing", answer: show },
   { method: "GET", path: "/me/names", who: "signed-in", records: "nothing", answer: askNames },
   { method: "POST", path: "/me/names", who: "signed-in", records: "person.names-changed", answer: saveNames },
-  { method: "POST", path: "/me/safety", who: "signed-in", records: "person.safety-changed", answer: saveSafety },
+  {
+    method: "POST",
+    path: "/me/safety",
+    who: "signed-in",
+    records: "person.safety-changed",
+    answer: saveSafety,
+  },
 ];

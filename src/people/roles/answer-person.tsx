@@ -21,7 +21,10 @@ const doneWords: Record<string, string> = {
 };
 
 /** The page of one person, as far as the row policies show her; a look at it is written down. */
-export async function showPerson(asked: Asked, { typed = {}, problems = noProblems }: { typed?: Asked["typed"]; problems?: Problems } = {}): Promise<Answer> {
+export async function showPerson(
+  asked: Asked,
+  { typed = {}, problems = noProblems }: { typed?: Asked["typed"]; problems?: Problems } = {},
+): Promise<Answer> {
   const person = await findPerson(asked.db, asked.params["id"] ?? "");
   if (!person) throw notFound();
   await asked.viewed(person.id, "person");
@@ -44,5 +47,7 @@ export async function showPerson(asked: Asked, { typed = {}, problems = noProble
     />
   );
   const options = { current: "people" };
-  return Object.keys(problems).length > 0 ? notYetRight(person.name, body, options) : page(person.name, body, options);
+  return Object.keys(problems).length > 0
+    ? notYetRight(person.name, body, options)
+    : page(person.name, body, options);
 }

@@ -5,7 +5,8 @@ export type HeldRole = { id: string; role: Role; endedAt: Date | null };
 type Ended = { id: string; endedAt: Date; why: string };
 
 export const REFUSALS = {
-  lastAdministrator: "Somebody must be able to set things up. Give another person the role of administrator first, then end this one.",
+  lastAdministrator:
+    "Somebody must be able to set things up. Give another person the role of administrator first, then end this one.",
 } as const;
 
 /**
@@ -13,7 +14,12 @@ export const REFUSALS = {
  * Refuses to end the only administrator of the organisation.
  * @param administrators how many people hold that role now
  */
-export function endRole(held: HeldRole, why: string, administrators: number, now: Date): Outcome<Ended, "RoleEnded", keyof typeof REFUSALS> {
+export function endRole(
+  held: HeldRole,
+  why: string,
+  administrators: number,
+  now: Date,
+): Outcome<Ended, "RoleEnded", keyof typeof REFUSALS> {
   if (held.endedAt !== null) return nothing();
   if (held.role === "administrator" && administrators <= 1) return refused("lastAdministrator");
   return happened({ id: held.id, endedAt: now, why }, "RoleEnded");

@@ -6,7 +6,12 @@ import { inviteToSetUp } from "../sign-in/set-up/invite-to-set-up.ts";
  * Tells somebody that she can come in: staff by a link to choose how they sign in, everybody else by a few neutral words
  * and the door. Owed once for each role given.
  */
-export async function invite(asked: Asked, personId: string, role: Role, rolePeriodKey: string): Promise<void> {
+export async function invite(
+  asked: Asked,
+  personId: string,
+  role: Role,
+  rolePeriodKey: string,
+): Promise<void> {
   if (isStaff(role)) {
     await inviteToSetUp(asked, personId);
     return;

@@ -26,26 +26,43 @@ const form = (changes: Record<string, string> = {}) => ({
 test("ending a role: once, with a reason, and never the last administrator’s (A24)", () => {
   const now = new Date("2026-08-04T09:00:00Z");
   const held = { id: "1", role: "administrator", endedAt: null } as const;
-  expect(endRole(held, "Left.", 2, now)).toEqual({ kind: "happened", state: { id: "1", endedAt: now, why: "Left." }, facts: ["RoleEnded"] });
+  expect(endRole(held, "Left.", 2, now)).toEqual({
+    kind: "happened",
+    state: { id: "1", endedAt: now, why: "Left." },
+    facts: ["RoleEnded"],
+  });
   expect(endRole(held, "Left.", 1, now)).toEqual({ kind: "refused", refusal: "lastAdministrator" });
   expect(endRole({ ...held, role: "supporter" }, "Left.", 1, now).kind).toBe("happened");
   expect(endRole({ ...held, endedAt: now }, "Left.", 1, now)).toEqual({ kind: "nothing" });
 });
 
 test("everybody is listed, and found by name, by address, by role and by programme", async () => {
-  expect((await sue.get("/people")).text).toContain("Ruth Adeyemi coordinator, Harbrook Befriending; supporter, Harbrook Befriending".replace(/^Ruth Adeyemi /, ""));
+  expect((await sue.get("/people")).text).toContain(
+    "Ruth Adeyemi coordinator, Harbrook Befriending; supporter, Harbrook Befriending".replace(
+      /^Ruth Adeyemi /,
+      "",
+    ),
+  );
   expect((await sue.get("/people?words=whit")).text).toContain("Grace Whitlock");
   expect((await sue.get("/people?words=whit")).text).not.toContain("Leanne");
   expect((await sue.get("/people?words=juno.example")).text).toContain("Dela Mensah");
   expect((await sue.get("/people?role=safeguarding-lead")).text).toContain("Kim Osborne");
-  expect((await sue.get(`/people?role=parent&programme=${house.programmes["birth"]}`)).text).toContain("Nobody here fits that");
-  for (const absurd of ["%25", "_", "';drop table person;--", "\\", "%00", "x".repeat(5_000)]) expect((await sue.get(`/people?words=${absurd}&role=king&programme=7`)).status).toBe(200);
+  expect((await sue.get(`/people?role=parent&programme=${house.programmes["birth"]}`)).text).toContain(
+    "Nobody here fits that",
+  );
+  for (const absurd of ["%25", "_", "';drop table person;--", "\\", "%00", "x".repeat(5_000)])
+    expect((await sue.get(`/people?words=${absurd}&role=king&programme=7`)).status).toBe(200);
   expect((await sue.get("/people?words=%25")).text).toContain("Nobody here fits that");
 });
 
 test("a former parent who became a supporter, then coordinator, shows all three (A24)", async () => {
   const seen = await sue.get(`/people/${house.people["ruth"]}`);
-  for (const words of [/Coordinator · Harbrook Befriending/, /Supporter · Harbrook Befriending/, /Parent · Harbrook Befriending \d+ \w+ 2025 to/]) expect(seen.text).toMatch(words);
+  for (const words of [
+    /Coordinator · Harbrook Befriending/,
+    /Supporter · Harbrook Befriending/,
+    /Parent · Harbrook Befriending \d+ \w+ 2025 to/,
+  ])
+    expect(seen.text).toMatch(words);
 });
 
 test("a person is added once with her role, and told without a word about what this is", async () => {
@@ -60,11 +77,20 @@ test("a person is added once with her role, and told without a word about what t
 });
 
 test("staff are sent a link to set up how they sign in", async () => {
-  const sent = form({ name: "Owen Pugh", address: "owen@harbrook.example", role: "clinical-supervisor", programme: "" });
+  const sent = form({
+    name: "Owen Pugh",
+    address: "owen@harbrook.example",
+    role: "clinical-supervisor",
+    programme: "",
+  });
   await sue.post("/people", sent);
   await house.post();
-  expect(house.letters.findLast(({ to }) => to === "owen@harbrook.example")?.text).toContain("/sign-in/set-up/");
-  expect((await sue.postAndFollow(`/people/${sent.id}/invitation`)).text).toContain("An invitation is on its way.");
+  expect(house.letters.findLast(({ to }) => to === "owen@harbrook.example")?.text).toContain(
+    "/sign-in/set-up/",
+  );
+  expect((await sue.postAndFollow(`/people/${sent.id}/invitation`)).text).toContain(
+    "An invitation is on its way.",
+  );
 });
 
 test("an address somebody has leads to her, not to a second account", async () => {
@@ -76,10 +102,22 @@ test("an address somebody has leads to her, not to a second account", async () =
 test("another role is given, and ended with a reason that stays", async () => {
   const chloe = `/people/${house.people["chloe"]}`;
   house.clock.forward({ minutes: 1 });
-  expect((await sue.post(`${chloe}/roles`, { role: "supporter", programme: "" })).text).toContain("Choose the programme this role is held in.");
-  const given = await sue.postAndFollow(`${chloe}/roles`, { role: "supporter", programme: house.programmes["befriending"] ?? "" });
+  expect((await sue.post(`${chloe}/roles`, { role: "supporter", programme: "" })).text).toContain(
+    "Choose the programme this role is held in.",
+  );
+  const given = await sue.postAndFollow(`${chloe}/roles`, {
+    role: "supporter",
+    programme: house.programmes["befriending"] ?? "",
+  });
   expect(given.text).toContain("The role is given");
-  expect((await sue.post(`${chloe}/roles`, { role: "supporter", programme: house.programmes["befriending"] ?? "" })).location).toBe(`${chloe}?done=held`);
+  expect(
+    (
+      await sue.post(`${chloe}/roles`, {
+        role: "supporter",
+        programme: house.programmes["befriending"] ?? "",
+      })
+    ).location,
+  ).toBe(`${chloe}?done=held`);
   const period = /roles\/([0-9a-f-]{36})\/ending/.exec((await sue.get(chloe)).html)?.[1];
   const to = `${chloe}/roles/${period}/ending`;
   expect((await sue.get(to)).text).toContain("The person can read this");
@@ -112,7 +150,10 @@ test.each([
   [{ role: "parent", programme: "" }, "Choose the programme"],
   [{ role: "coordinator", programme: "00000000-0000-4000-8000-000000000000" }, "Choose the programme"],
 ])("adding somebody with %j is refused with its remedy and nothing is lost", async (changes, sentence) => {
-  const seen = await sue.post("/people", form({ address: "new@harbrook.example", ...(changes as Record<string, string>) }));
+  const seen = await sue.post(
+    "/people",
+    form({ address: "new@harbrook.example", ...(changes as Record<string, string>) }),
+  );
   expect(seen.status).toBe(422);
   expect(seen.text).toContain(sentence);
   expect(seen.html).toContain(`value="${"name" in changes ? changes.name : "Nia Roberts"}"`);
@@ -136,18 +177,33 @@ test("a safeguarding lead reads how to reach somebody safely, and the look is wr
   expect(seen.text).toContain("Reaching her safely");
   expect(seen.text).toContain("07700 900411");
   expect(seen.html).not.toMatch(/safe-contact"[^>]*>Change/);
-  expect((await (await house.as("chloe", "parent")).get("/me/looked")).text).toContain("Kim Osborne , safeguarding lead, opened your record");
+  expect((await (await house.as("chloe", "parent")).get("/me/looked")).text).toContain(
+    "Kim Osborne , safeguarding lead, opened your record",
+  );
 });
 
 test("row policies: role periods are seen by herself and the programme’s staff", async () => {
   const see = (person: string, role: string, programme: string | null) =>
-    house.app.database.as({ person: house.people[person] ?? "", organisation: house.organisationId, role, programme: programme && (house.programmes[programme] ?? null) }, (db) =>
-      db.selectFrom("role_period").select("id").where("person_id", "=", house.people["bea"] ?? "").execute(),
+    house.app.database.as(
+      {
+        person: house.people[person] ?? "",
+        organisation: house.organisationId,
+        role,
+        programme: programme && (house.programmes[programme] ?? null),
+      },
+      (db) =>
+        db
+          .selectFrom("role_period")
+          .select("id")
+          .where("person_id", "=", house.people["bea"] ?? "")
+          .execute(),
     );
   expect(await see("bea", "parent", null)).toHaveLength(1);
   expect(await see("ruth", "coordinator", "birth")).toHaveLength(1);
   expect(await see("ruth", "coordinator", "befriending")).toHaveLength(0);
   expect(await see("grace", "supporter", "birth")).toHaveLength(0);
-  const kept = await house.app.database.as(system(house.organisationId), (db) => db.selectFrom("fact").select("kind").where("kind", "in", ["RoleBegan", "RoleEnded"]).execute());
+  const kept = await house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("fact").select("kind").where("kind", "in", ["RoleBegan", "RoleEnded"]).execute(),
+  );
   expect(kept.length).toBeGreaterThan(4);
 });

@@ -5,7 +5,12 @@ import type { AddressTyped } from "../sign-in/store.ts";
 import type { HeldRole } from "./end-role.ts";
 import "../tables.ts";
 
-export type Listed = { id: string; name: string; knownAs: string | null; roles: { role: Role; programme: string | null }[] };
+export type Listed = {
+  id: string;
+  name: string;
+  knownAs: string | null;
+  roles: { role: Role; programme: string | null }[];
+};
 export type Wanted = { words: string; role: Role | null; programmeId: string | null };
 
 /** People as far as the asker may see them, by name; with what they hold now. One more than `limit` says that there are more. */
@@ -35,14 +40,29 @@ export async function insertPerson(
 ): Promise<boolean> {
   const made = await db
     .insertInto("person")
-    .values({ id: person.id, organisation_id: person.organisationId, name: person.name, known_as: null, pronouns: null, joined_at: person.at, merged_into_id: null })
+    .values({
+      id: person.id,
+      organisation_id: person.organisationId,
+      name: person.name,
+      known_as: null,
+      pronouns: null,
+      joined_at: person.at,
+      merged_into_id: null,
+    })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
     .executeTakeFirst();
   if (!made) return false;
   await db
     .insertInto("address")
-    .values({ organisation_id: person.organisationId, person_id: person.id, ...person.address, verified_at: null, began_at: person.at, ended_at: null })
+    .values({
+      organisation_id: person.organisationId,
+      person_id: person.id,
+      ...person.address,
+      verified_at: null,
+      began_at: person.at,
+      ended_at: null,
+    })
     .execute();
   return true;
 }
@@ -61,10 +81,24 @@ export async function lockRole(db: Db, personId: string, rolePeriodId: string): 
 
 /** How many people administer the organisation; locked, so that two cannot end each other at once. */
 export async function countAdministrators(db: Db): Promise<number> {
-  const rows = await db.selectFrom("role_period").select("person_id").where("role", "=", "administrator").where("ended_at", "is", null).orderBy("id").forUpdate().execute();
+  const rows = await db
+    .selectFrom("role_period")
+    .select("person_id")
+    .where("role", "=", "administrator")
+    .where("ended_at", "is", null)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
   return new Set(rows.map((row) => row.person_id)).size;
 }
 
-export async function keepRoleEnded(db: Db, ended: { id: string; endedAt: Date; why: string; by: string | null }): Promise<void> {
-  await db.updateTable("role_period").set({ ended_at: ended.endedAt, ended_by: ended.by, ended_why: ended.why }).where("id", "=", ended.id).execute();
+export async function keepRoleEnded(
+  db: Db,
+  ended: { id: string; endedAt: Date; why: string; by: string | null },
+): Promise<void> {
+  await db
+    .updateTable("role_period")
+    .set({ ended_at: ended.endedAt, ended_by: ended.by, ended_why: ended.why })
+    .where("id", "=", ended.id)
+    .execute();
 }

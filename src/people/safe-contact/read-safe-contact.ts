@@ -2,7 +2,9 @@ import { many, one, type Typed } from "../../platform/web/index.ts";
 import { readLine, readText } from "../../words/text.ts";
 import { safeChannels, weekDays, type SafeChannel, type SafeContact, type WeekDay } from "./safe-contact.ts";
 
-export type SafeContactReading = { ok: true; value: SafeContact } | { ok: false; problems: Record<string, string> };
+export type SafeContactReading =
+  | { ok: true; value: SafeContact }
+  | { ok: false; problems: Record<string, string> };
 
 const time = /^([01]\d|2[0-3]):(00|30)$/;
 export const channelFields = ["first", "second", "third"] as const;
@@ -11,10 +13,13 @@ export const channelFields = ["first", "second", "third"] as const;
 export function readSafeContact(typed: Typed): SafeContactReading {
   const problems: Record<string, string> = {};
   const chosen = channelFields.map((field) => one(typed, field)).filter((way) => way !== "");
-  const channels = [...new Set(chosen)].filter((way): way is SafeChannel => (safeChannels as readonly string[]).includes(way));
+  const channels = [...new Set(chosen)].filter((way): way is SafeChannel =>
+    (safeChannels as readonly string[]).includes(way),
+  );
   if (channels.length === 0) problems["first"] = "Choose at least one way that is safe. A call counts.";
   const days = weekDays.filter((day) => many(typed, "days").includes(day));
-  if (days.length === 0) problems["days"] = "Choose at least one day. Without one, nothing could ever reach you.";
+  if (days.length === 0)
+    problems["days"] = "Choose at least one day. Without one, nothing could ever reach you.";
   const [hoursFrom, hoursTo] = [one(typed, "from"), one(typed, "to")];
   if (!time.test(hoursFrom)) problems["from"] = "Choose from when it is safe.";
   if (!time.test(hoursTo)) problems["to"] = "Choose until when it is safe.";

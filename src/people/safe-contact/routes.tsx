@@ -1,5 +1,14 @@
 import { isId, newId } from "../../platform/db/index.ts";
-import { go, notYetRight, one, page, type Answer, type Asked, type PageAnswer, type Route } from "../../platform/web/index.ts";
+import {
+  go,
+  notYetRight,
+  one,
+  page,
+  type Answer,
+  type Asked,
+  type PageAnswer,
+  type Route,
+} from "../../platform/web/index.ts";
 import { noProblems, type Problems } from "../../ui/index.ts";
 import { AddressesSection } from "../addresses/pages/addresses-section.tsx";
 import { listAddresses } from "../addresses/store.ts";
@@ -14,10 +23,17 @@ import { listSafePeriods } from "./store.ts";
 type Shown = { typed?: Asked["typed"]; problems?: Problems };
 
 /** Her own page and the one staff use draw the same answers; only the words differ. */
-export async function drawSafeContact(asked: Asked, person: Reached, { typed, problems = noProblems }: Shown = {}): Promise<PageAnswer> {
+export async function drawSafeContact(
+  asked: Asked,
+  person: Reached,
+  { typed, problems = noProblems }: Shown = {},
+): Promise<PageAnswer> {
   const periods = await listSafePeriods(asked.db, person.id);
   const others = periods.filter((period) => period.beganBy !== null && period.beganBy !== person.id);
-  const names = await namesOf(asked, others.map((period) => period.beganBy));
+  const names = await namesOf(
+    asked,
+    others.map((period) => period.beganBy),
+  );
   const own = person.id === asked.actor.personId;
   const base = own ? "/me" : `/people/${person.id}`;
   const says = periods.find((period) => period.endedAt === null) ?? untilSheSays;
@@ -31,14 +47,26 @@ export async function drawSafeContact(asked: Asked, person: Reached, { typed, pr
       typed={typed && !("address" in typed) ? typed : typedFrom(says)}
       problems={problems}
       periods={periods}
-      writers={Object.fromEntries(others.map((period) => [period.id, names.get(period.beganBy ?? "")?.name ?? "staff"]))}
-      addresses={<AddressesSection addresses={await listAddresses(asked.db, person.id)} to={`${base}/addresses`} aboutHer={!own} typed={addressTyped} problems={problems} />}
+      writers={Object.fromEntries(
+        others.map((period) => [period.id, names.get(period.beganBy ?? "")?.name ?? "staff"]),
+      )}
+      addresses={
+        <AddressesSection
+          addresses={await listAddresses(asked.db, person.id)}
+          to={`${base}/addresses`}
+          aboutHer={!own}
+          typed={addressTyped}
+          problems={problems}
+        />
+      }
       done={doneWords[one(asked.query, "done")] ?? null}
       now={asked.now}
     />
   );
   const options = { current: own ? "me" : "people" };
-  return Object.keys(problems).length > 0 ? notYetRight("Safe contact", body, options) : page("Safe contact", body, options);
+  return Object.keys(problems).length > 0
+    ? notYetRight("Safe contact", body, options)
+    : page("Safe contact", body, options);
 }
 
 const doneWords: Record<string, string> = {
@@ -65,9 +93,27 @@ async function look(asked: Asked): Promise<Answer> {
 }
 
 export const safeContactRoutes: Route[] = [
-  { method: "GET", path: "/me/safe-contact", who: "signed-in", records: "nothing", answer: async (asked) => drawSafeContact(asked, herself(asked)) },
-  { method: "POST", path: "/me/safe-contact", who: "signed-in", records: "safe-contact.changed", answer: async (asked) => save(asked, herself(asked)) },
-  { method: "GET", path: "/people/:id/safe-contact", who: ["coordinator", "administrator"], records: "safe-contact.looked-at", answer: look },
+  {
+    method: "GET",
+    path: "/me/safe-contact",
+    who: "signed-in",
+    records: "nothing",
+    answer: async (asked) => drawSafeContact(asked, herself(asked)),
+  },
+  {
+    method: "POST",
+    path: "/me/safe-contact",
+    who: "signed-in",
+    records: "safe-contact.changed",
+    answer: async (asked) => save(asked, herself(asked)),
+  },
+  {
+    method: "GET",
+    path: "/people/:id/safe-contact",
+    who: ["coordinator", "administrator"],
+    records: "safe-contact.looked-at",
+    answer: look,
+  },
   {
     method: "POST",
     path: "/people/:id/safe-contact",

@@ -60,7 +60,9 @@ async function owe(urgent = false): Promise<string> {
 }
 
 const messageOf = async (id: string) =>
-  house.app.database.as(system(house.organisationId), (db) => db.selectFrom("message").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
+  house.app.database.as(system(house.organisationId), (db) =>
+    db.selectFrom("message").selectAll().where("id", "=", id).executeTakeFirstOrThrow(),
+  );
 
 test("each save ends the old answer and begins a new one; the same form twice begins one", async () => {
   const form = said({ whoElse: "Her partner’s mum" });
@@ -68,7 +70,9 @@ test("each save ends the old answer and begins a new one; the same form twice be
   expect((await chloe.post("/me/safe-contact", form)).location).toBe("/me/safe-contact?done=same");
   house.clock.forward({ days: 1 });
   chloe = await house.as("chloe", "parent");
-  expect((await chloe.postAndFollow("/me/safe-contact", said({ first: "email" }))).text).toContain("You said: an email, nothing else");
+  expect((await chloe.postAndFollow("/me/safe-contact", said({ first: "email" }))).text).toContain(
+    "You said: an email, nothing else",
+  );
   const seen = await chloe.get("/me/safe-contact");
   expect(seen.text).toContain("yesterday at 9am to today at 9am");
   expect(seen.text).toContain("Her partner’s mum");
@@ -78,7 +82,11 @@ test("outside her hours a message waits, and staff see why; inside them it goes,
   await chloe.post("/me/safe-contact", said({ first: "text", from: "10:00", to: "12:00" }));
   const id = await owe();
   await house.post();
-  expect(await messageOf(id)).toMatchObject({ state: "owed", why: "waiting for her safe hours", not_before: new Date("2026-08-05T10:00:00+01:00") });
+  expect(await messageOf(id)).toMatchObject({
+    state: "owed",
+    why: "waiting for her safe hours",
+    not_before: new Date("2026-08-05T10:00:00+01:00"),
+  });
   house.clock.forward({ hours: 1 });
   await house.post();
   expect(await messageOf(id)).toMatchObject({ state: "sent", channel: "text", sent_to: "+447700900411" });
@@ -100,14 +108,21 @@ test("only a call: nothing is written, even what is urgent, and staff read what 
   await chloe.post("/me/safe-contact", said({ first: "call" }));
   for (const id of [await owe(), await owe(true)]) {
     await house.post();
-    expect(await messageOf(id)).toMatchObject({ state: "withheld", why: "this person asked for calls only, so nothing is written: call instead" });
+    expect(await messageOf(id)).toMatchObject({
+      state: "withheld",
+      why: "this person asked for calls only, so nothing is written: call instead",
+    });
   }
 });
 
 test("the first way without an address is passed over; no address at all says so", async () => {
   await chloe.post("/me/safe-contact", said({ first: "email", second: "text" }));
   const addresses = await house.app.database.as(system(house.organisationId), (db) =>
-    db.selectFrom("address").select(["id", "kind"]).where("person_id", "=", house.people["chloe"] ?? "").execute(),
+    db
+      .selectFrom("address")
+      .select(["id", "kind"])
+      .where("person_id", "=", house.people["chloe"] ?? "")
+      .execute(),
   );
   await chloe.post(`/me/addresses/${addresses.find(({ kind }) => kind === "email")?.id}/ending`);
   await chloe.post("/me/safe-contact", said({ first: "email", second: "text", from: "00:00", to: "00:00" }));
@@ -117,27 +132,42 @@ test("the first way without an address is passed over; no address at all says so
   await chloe.post("/me/safe-contact", said({ first: "email", from: "00:00", to: "00:00" }));
   const other = await owe();
   await house.post();
-  expect(await messageOf(other)).toMatchObject({ state: "withheld", why: "no e-mail address is known: call, or ask how to write" });
+  expect(await messageOf(other)).toMatchObject({
+    state: "withheld",
+    why: "no e-mail address is known: call, or ask how to write",
+  });
   const last = addresses.find(({ kind }) => kind === "phone")?.id;
   expect((await chloe.post(`/me/addresses/${last}/ending`)).text).toContain("Add another first");
 });
 
 test("a number she adds is used only once she has opened the link sent there", async () => {
-  expect((await chloe.post("/me/addresses", { address: "chloe.new@home.example" })).location).toBe("/me/safe-contact?done=sent");
+  expect((await chloe.post("/me/addresses", { address: "chloe.new@home.example" })).location).toBe(
+    "/me/safe-contact?done=sent",
+  );
   expect((await chloe.get("/me/safe-contact")).text).not.toContain("chloe.new@home.example");
   await house.post();
-  const link = /\/me\/addresses\/confirm\/\S+/.exec(house.letters.findLast(({ to }) => to === "chloe.new@home.example")?.text ?? "")?.[0] ?? "";
+  const link =
+    /\/me\/addresses\/confirm\/\S+/.exec(
+      house.letters.findLast(({ to }) => to === "chloe.new@home.example")?.text ?? "",
+    )?.[0] ?? "";
   const amina = await house.as("amina", "supporter");
   expect((await amina.get(link)).status).toBe(410);
   expect((await chloe.get(link)).text).toContain("Use chloe.new@home.example?");
-  expect((await chloe.postAndFollow(link)).text).toContain("chloe.new@home.example You opened a link sent there");
+  expect((await chloe.postAndFollow(link)).text).toContain(
+    "chloe.new@home.example You opened a link sent there",
+  );
   expect((await chloe.post(link)).status).toBe(410);
 });
 
 test("an address somebody else here uses is not taken over, and a stranger’s is not guessed at", async () => {
-  expect((await chloe.post("/me/addresses", { address: "grace@harbrook.example" })).location).toBe("/me/safe-contact?done=sent");
+  expect((await chloe.post("/me/addresses", { address: "grace@harbrook.example" })).location).toBe(
+    "/me/safe-contact?done=sent",
+  );
   await house.post();
-  const link = /\/me\/addresses\/confirm\/\S+/.exec(house.letters.findLast(({ to }) => to === "grace@harbrook.example")?.text ?? "")?.[0] ?? "";
+  const link =
+    /\/me\/addresses\/confirm\/\S+/.exec(
+      house.letters.findLast(({ to }) => to === "grace@harbrook.example")?.text ?? "",
+    )?.[0] ?? "";
   const seen = await chloe.post(link);
   expect(seen.status).toBe(409);
   expect(seen.text).toContain("Somebody else here already uses this");
@@ -151,7 +181,9 @@ test("a coordinator writes down what she said, and the page says who did", async
   const seen = await chloe.get("/me/safe-contact");
   expect(seen.text).toContain("Ring twice.");
   expect(seen.text).toContain("Written down by Ruth Adeyemi.");
-  expect((await ruth.post(`/people/${house.people["chloe"]}/addresses`, { address: "07700 900412" })).status).toBe(303);
+  expect(
+    (await ruth.post(`/people/${house.people["chloe"]}/addresses`, { address: "07700 900412" })).status,
+  ).toBe(303);
   expect((await ruth.get(at)).text).toContain("07700 900412 No link opened there yet");
 });
 
@@ -165,8 +197,14 @@ test("a coordinator does not answer for a colleague, and a supporter for nobody"
 
 test("row policies: hers and her coordinators’, and nobody else’s", async () => {
   const see = (person: string, role: string, programme: string | null) =>
-    house.app.database.as({ person: house.people[person] ?? "", organisation: house.organisationId, role, programme }, (db) =>
-      db.selectFrom("safe_contact").select("id").where("person_id", "=", house.people["chloe"] ?? "").execute(),
+    house.app.database.as(
+      { person: house.people[person] ?? "", organisation: house.organisationId, role, programme },
+      (db) =>
+        db
+          .selectFrom("safe_contact")
+          .select("id")
+          .where("person_id", "=", house.people["chloe"] ?? "")
+          .execute(),
     );
   const there = (await see("chloe", "parent", null)).length;
   expect(there).toBeGreaterThan(3);
@@ -186,7 +224,10 @@ test.each([
   ["a note of 10,000 letters", { note: "é".repeat(10_000) }, "must be 1,000 characters or fewer"],
   ["a safe word that is a novel", { safeWord: "w".repeat(101) }, "must be 100 characters or fewer"],
 ])("%s is said beside the field and nothing typed is lost", async (_what, changes, sentence) => {
-  const seen = await chloe.post("/me/safe-contact", said({ whoElse: "<b>my sister</b> \u202Egnp", ...changes }));
+  const seen = await chloe.post(
+    "/me/safe-contact",
+    said({ whoElse: "<b>my sister</b> \u202Egnp", ...changes }),
+  );
   expect(seen.status).toBe(422);
   expect(seen.text).toContain(sentence);
   expect(seen.html).toContain("&lt;b&gt;my sister&lt;/b&gt;");
@@ -205,10 +246,19 @@ test.each([
 
 test("two answers sent at the same moment: one holds, nothing breaks", async () => {
   const [one, other] = [said({ note: "First." }), said({ note: "Second." })];
-  const answers = await Promise.all([chloe.post("/me/safe-contact", one), chloe.post("/me/safe-contact", other), chloe.post("/me/safe-contact", one)]);
+  const answers = await Promise.all([
+    chloe.post("/me/safe-contact", one),
+    chloe.post("/me/safe-contact", other),
+    chloe.post("/me/safe-contact", one),
+  ]);
   for (const { status } of answers) expect([303, 409]).toContain(status);
   const live = await house.app.database.as(system(house.organisationId), (db) =>
-    db.selectFrom("safe_contact").select("note").where("person_id", "=", house.people["chloe"] ?? "").where("ended_at", "is", null).execute(),
+    db
+      .selectFrom("safe_contact")
+      .select("note")
+      .where("person_id", "=", house.people["chloe"] ?? "")
+      .where("ended_at", "is", null)
+      .execute(),
   );
   expect(live).toHaveLength(1);
 });

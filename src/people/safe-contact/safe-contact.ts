@@ -22,7 +22,12 @@ export type SafeContact = {
 };
 
 /** One period: what was known when, and who wrote it down. */
-export type SafePeriod = SafeContact & { id: string; beganAt: Date; beganBy: string | null; endedAt: Date | null };
+export type SafePeriod = SafeContact & {
+  id: string;
+  beganAt: Date;
+  beganBy: string | null;
+  endedAt: Date | null;
+};
 
 /** What holds until somebody says otherwise: careful, and the same as the table's own defaults. */
 export const untilSheSays: SafeContact = {
@@ -39,4 +44,6 @@ export const untilSheSays: SafeContact = {
 
 /** The parts two periods differ in; empty when nothing changed. */
 export const changedParts = (before: SafeContact, after: SafeContact): (keyof SafeContact)[] =>
-  (Object.keys(untilSheSays) as (keyof SafeContact)[]).filter((part) => String(before[part]) !== String(after[part]));
+  (Object.keys(untilSheSays) as (keyof SafeContact)[]).filter(
+    (part) => String(before[part]) !== String(after[part]),
+  );

@@ -5,23 +5,49 @@ import "../tables.ts";
 
 /** What is known now; null when nobody has asked her yet. */
 export async function findSafeContact(db: Db, personId: string): Promise<SafePeriod | null> {
-  const row = await db.selectFrom("safe_contact").selectAll().where("person_id", "=", personId).where("ended_at", "is", null).executeTakeFirst();
+  const row = await db
+    .selectFrom("safe_contact")
+    .selectAll()
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
   return row ? periodOf(row) : null;
 }
 
 /** Every period, newest first: what we knew when. */
 export async function listSafePeriods(db: Db, personId: string): Promise<SafePeriod[]> {
-  const rows = await db.selectFrom("safe_contact").selectAll().where("person_id", "=", personId).orderBy("began_at", "desc").orderBy("id").execute();
+  const rows = await db
+    .selectFrom("safe_contact")
+    .selectAll()
+    .where("person_id", "=", personId)
+    .orderBy("began_at", "desc")
+    .orderBy("id")
+    .execute();
   return rows.map(periodOf);
 }
 
-export type NewPeriod = { id: string; organisationId: string; personId: string; by: string | null; at: Date; safe: SafeContact };
+export type NewPeriod = {
+  id: string;
+  organisationId: string;
+  personId: string;
+  by: string | null;
+  at: Date;
+  safe: SafeContact;
+};
 
 /** Ends the period that holds and begins this one. The id comes from the form: the same form sent twice begins one. */
-export async function keepSafePeriod(db: Db, { id, organisationId, personId, by, at, safe }: NewPeriod): Promise<void> {
+export async function keepSafePeriod(
+  db: Db,
+  { id, organisationId, personId, by, at, safe }: NewPeriod,
+): Promise<void> {
   const there = await db.selectFrom("safe_contact").select("id").where("id", "=", id).executeTakeFirst();
   if (there) return;
-  await db.updateTable("safe_contact").set({ ended_at: at, ended_by: by }).where("person_id", "=", personId).where("ended_at", "is", null).execute();
+  await db
+    .updateTable("safe_contact")
+    .set({ ended_at: at, ended_by: by })
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .execute();
   await db
     .insertInto("safe_contact")
     .values({

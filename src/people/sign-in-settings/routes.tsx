@@ -8,7 +8,10 @@ import { readSignInSettings, signInSettingsAsTyped } from "./read-sign-in-settin
 
 const title = "Single sign-on";
 
-async function draw(asked: Asked, { typed, problems = noProblems }: { typed?: Asked["typed"]; problems?: Problems } = {}): Promise<Answer> {
+async function draw(
+  asked: Asked,
+  { typed, problems = noProblems }: { typed?: Asked["typed"]; problems?: Problems } = {},
+): Promise<Answer> {
   const setting = singleSignOnOf(asked.organisation);
   const body = (
     <SignInSettingsPage
@@ -31,12 +34,27 @@ async function save(asked: Asked): Promise<Answer> {
     return go("/organisation?done=single-sign-on");
   }
   const programmes = await listProgrammes(asked.db, asked.organisation.id);
-  const reading = readSignInSettings(typed, programmes.map(({ id }) => id));
+  const reading = readSignInSettings(
+    typed,
+    programmes.map(({ id }) => id),
+  );
   const problems = reading.ok ? await changeSingleSignOn(asked, reading.value) : reading.problems;
   return problems ? draw(asked, { typed, problems }) : go("/organisation?done=single-sign-on");
 }
 
 export const signInSettingsRoutes: Route[] = [
-  { method: "GET", path: "/organisation/single-sign-on", who: ["administrator"], records: "nothing", answer: (asked) => draw(asked) },
-  { method: "POST", path: "/organisation/single-sign-on", who: ["administrator"], records: "organisation.single-sign-on-changed", answer: save },
+  {
+    method: "GET",
+    path: "/organisation/single-sign-on",
+    who: ["administrator"],
+    records: "nothing",
+    answer: (asked) => draw(asked),
+  },
+  {
+    method: "POST",
+    path: "/organisation/single-sign-on",
+    who: ["administrator"],
+    records: "organisation.single-sign-on-changed",
+    answer: save,
+  },
 ];

@@ -31,14 +31,21 @@ const setting = (changes: Record<string, string> = {}) => ({
 });
 const kept = async (): Promise<Record<string, unknown> | undefined> =>
   house.app.database.as(system(house.organisationId), async (db) => {
-    const row = await db.selectFrom("organisation").select("settings").where("id", "=", house.organisationId).executeTakeFirstOrThrow();
+    const row = await db
+      .selectFrom("organisation")
+      .select("settings")
+      .where("id", "=", house.organisationId)
+      .executeTakeFirstOrThrow();
     return row.settings["singleSignOn"] as Record<string, unknown> | undefined;
   });
 
 test("an administrator sets single sign-on up; the button is there, and the secret is never shown again", async () => {
   expect((await sue.get(to)).text).toContain("/sign-in/single-sign-on/back");
   expect((await sue.post(to, setting())).location).toBe("/organisation?done=single-sign-on");
-  expect(await kept()).toMatchObject({ clientId: "alongside", allowedDomains: ["nhs.net", "harbrook.example"] });
+  expect(await kept()).toMatchObject({
+    clientId: "alongside",
+    allowedDomains: ["nhs.net", "harbrook.example"],
+  });
   expect(JSON.stringify(await kept())).not.toContain("known to the two of us");
   expect((await house.visitor().get("/sign-in")).text).toContain("Sign in with your Harbrook account");
   const seen = await sue.get(to);
@@ -49,8 +56,20 @@ test("an administrator sets single sign-on up; the button is there, and the secr
 test("an empty secret keeps the one before; newcomers get a role in a programme", async () => {
   const before = (await kept())?.["clientSecretSealed"];
   const programmeId = house.programmes["befriending"] ?? "";
-  await sue.post(to, setting({ clientSecret: "", firstRole: "referrer", firstProgramme: programmeId, extra: "acr_values=AAL2_OR_AAL3_ANY" }));
-  expect(await kept()).toMatchObject({ clientSecretSealed: before, rolesOnFirstSignIn: [{ role: "referrer", programmeId }], extra: { acr_values: "AAL2_OR_AAL3_ANY" } });
+  await sue.post(
+    to,
+    setting({
+      clientSecret: "",
+      firstRole: "referrer",
+      firstProgramme: programmeId,
+      extra: "acr_values=AAL2_OR_AAL3_ANY",
+    }),
+  );
+  expect(await kept()).toMatchObject({
+    clientSecretSealed: before,
+    rolesOnFirstSignIn: [{ role: "referrer", programmeId }],
+    extra: { acr_values: "AAL2_OR_AAL3_ANY" },
+  });
 });
 
 test.each([
@@ -60,19 +79,35 @@ test.each([
   [{ clientId: " " }, "Enter the client id"],
   [{ allowedDomains: "nhs.net, not a domain!" }, "is not an email domain"],
   [{ firstRole: "referrer" }, "Choose the programme newcomers come into."],
-  [{ firstRole: "referrer", firstProgramme: "00000000-0000-4000-8000-000000000000" }, "Choose the programme newcomers come into."],
+  [
+    { firstRole: "referrer", firstProgramme: "00000000-0000-4000-8000-000000000000" },
+    "Choose the programme newcomers come into.",
+  ],
   [{ extra: "acr_values" }, "Write each as a name, an equals sign and a value"],
-])("%j is refused with its remedy, and what was typed stays, but not the secret", async (changes, sentence) => {
-  const seen = await sue.post(to, setting({ clientId: "typed-by-sue", ...(changes as Record<string, string>) }));
-  expect(seen.status).toBe(422);
-  expect(seen.text).toContain(sentence);
-  expect(seen.html).not.toContain("known to the two of us");
-  if (!("clientId" in changes)) expect(seen.html).toContain('value="typed-by-sue"');
-  expect(await kept()).toMatchObject({ clientId: "alongside" });
-});
+])(
+  "%j is refused with its remedy, and what was typed stays, but not the secret",
+  async (changes, sentence) => {
+    const seen = await sue.post(
+      to,
+      setting({ clientId: "typed-by-sue", ...(changes as Record<string, string>) }),
+    );
+    expect(seen.status).toBe(422);
+    expect(seen.text).toContain(sentence);
+    expect(seen.html).not.toContain("known to the two of us");
+    if (!("clientId" in changes)) expect(seen.html).toContain('value="typed-by-sue"');
+    expect(await kept()).toMatchObject({ clientId: "alongside" });
+  },
+);
 
 test("newcomers come in only from domains that are named", async () => {
-  const seen = await sue.post(to, setting({ firstRole: "referrer", firstProgramme: house.programmes["befriending"] ?? "", allowedDomains: "" }));
+  const seen = await sue.post(
+    to,
+    setting({
+      firstRole: "referrer",
+      firstProgramme: house.programmes["befriending"] ?? "",
+      allowedDomains: "",
+    }),
+  );
   expect(seen.status).toBe(422);
   expect(seen.text).toContain("Say from which email domains");
 });

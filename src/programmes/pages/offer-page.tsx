@@ -1,6 +1,18 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../platform/web/index.ts";
-import { Back, Button, Columns, Done, Form, ProblemSummary, Section, TextArea, TextField, Title, type Problems } from "../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Columns,
+  Done,
+  Form,
+  ProblemSummary,
+  Section,
+  TextArea,
+  TextField,
+  Title,
+  type Problems,
+} from "../../ui/index.ts";
 import type { Programme, Reader } from "../programme.ts";
 import type { Statement } from "../statement.ts";
 import { StatementText } from "./statement-text.tsx";
@@ -17,15 +29,28 @@ type OfferProps = {
 };
 
 /** The offer as its readers see it, beside the box that rewords it (B16, B17). */
-export const OfferPage = ({ programme, reader, shown, isOwn, mayChange, typed, problems, done }: OfferProps): ReactElement => (
+export const OfferPage = ({
+  programme,
+  reader,
+  shown,
+  isOwn,
+  mayChange,
+  typed,
+  problems,
+  done,
+}: OfferProps): ReactElement => (
   <>
     <Back to={`/programmes/${programme.id}`}>{programme.name}</Back>
     <ProblemSummary problems={problems} />
     {done && <Done>{done}</Done>}
     <Title>{reader === "parents" ? "What parents read" : "What referrers read"}</Title>
     <p>
-      {reader === "parents" ? "She reads this before she agrees to anything." : "A referrer reads this before sending."}{" "}
-      {isOwn ? "These are your own words: they do not follow when a value changes." : "It is made from the values, and follows when one changes."}
+      {reader === "parents"
+        ? "She reads this before she agrees to anything."
+        : "A referrer reads this before sending."}{" "}
+      {isOwn
+        ? "These are your own words: they do not follow when a value changes."
+        : "It is made from the values, and follows when one changes."}
     </p>
     <Columns
       lead={
@@ -40,7 +65,13 @@ export const OfferPage = ({ programme, reader, shown, isOwn, mayChange, typed, p
   </>
 );
 
-const Reword = ({ programme, reader, isOwn, typed, problems }: Pick<OfferProps, "programme" | "reader" | "isOwn" | "typed" | "problems">): ReactElement => {
+const Reword = ({
+  programme,
+  reader,
+  isOwn,
+  typed,
+  problems,
+}: Pick<OfferProps, "programme" | "reader" | "isOwn" | "typed" | "problems">): ReactElement => {
   const to = `/programmes/${programme.id}/offer/${reader}`;
   return (
     <Section id="reword" title="Reword it">
@@ -53,7 +84,13 @@ const Reword = ({ programme, reader, isOwn, typed, problems }: Pick<OfferProps, 
           typed={typed}
           problems={problems}
         />
-        <TextField name="reason" label="Why?" hint="Kept with the change." typed={typed} problems={problems} />
+        <TextField
+          name="reason"
+          label="Why?"
+          hint="Kept with the change."
+          typed={typed}
+          problems={problems}
+        />
         <p className="al-actions">
           <Button name="act" value="save">
             Save these words

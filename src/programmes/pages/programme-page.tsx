@@ -10,7 +10,15 @@ import { saySetting } from "../say-setting.ts";
 import { SETTING_MEANINGS, settingsIn } from "../setting-meanings.ts";
 import { sayOpen } from "./programmes-page.tsx";
 
-export type ProgrammeView = { programme: Programme; organisationSlug: string; changes: readonly ProgrammeChange[]; mayChange: boolean; done: string | null; today: Day; now: Date };
+export type ProgrammeView = {
+  programme: Programme;
+  organisationSlug: string;
+  changes: readonly ProgrammeChange[];
+  mayChange: boolean;
+  done: string | null;
+  today: Day;
+  now: Date;
+};
 
 /** One programme: what it is set to in words, what it says about itself, and what was changed and why. */
 export function ProgrammePage(view: ProgrammeView): ReactElement {
@@ -20,7 +28,9 @@ export function ProgrammePage(view: ProgrammeView): ReactElement {
     <>
       <Back to="/programmes">Programmes</Back>
       {done && <Done>{done}</Done>}
-      <Title above={`${PROGRAMME_KINDS[programme.kind].name} · ${sayOpen(programme, today)}`}>{programme.name}</Title>
+      <Title above={`${PROGRAMME_KINDS[programme.kind].name} · ${sayOpen(programme, today)}`}>
+        {programme.name}
+      </Title>
       <p>{PROGRAMME_KINDS[programme.kind].line}</p>
       {mayChange && (
         <p className="al-actions">
@@ -32,7 +42,12 @@ export function ProgrammePage(view: ProgrammeView): ReactElement {
       <Columns
         lead={(Object.keys(SETTING_GROUPS) as SettingGroup[]).map((group) => (
           <Section key={group} id={group} title={SETTING_GROUPS[group]}>
-            <Summary rows={settingsIn(group).map((name) => ({ name: SETTING_MEANINGS[name].label, value: saySetting(name, programme.settings[name]) }))} />
+            <Summary
+              rows={settingsIn(group).map((name) => ({
+                name: SETTING_MEANINGS[name].label,
+                value: saySetting(name, programme.settings[name]),
+              }))}
+            />
           </Section>
         ))}
         side={
@@ -48,7 +63,11 @@ export function ProgrammePage(view: ProgrammeView): ReactElement {
 
 const readers: Record<Reader, string> = { parents: "What parents read", referrers: "What referrers read" };
 
-const Offers = ({ programme, organisationSlug, mayChange }: Pick<ProgrammeView, "programme" | "organisationSlug" | "mayChange">): ReactElement => (
+const Offers = ({
+  programme,
+  organisationSlug,
+  mayChange,
+}: Pick<ProgrammeView, "programme" | "organisationSlug" | "mayChange">): ReactElement => (
   <Section id="offer" title="The offer in words">
     <ul className="al-rows">
       {(Object.keys(readers) as Reader[]).map((reader) => (
@@ -58,7 +77,9 @@ const Offers = ({ programme, organisationSlug, mayChange }: Pick<ProgrammeView, 
               <a href={`/programmes/${programme.id}/offer/${reader}`}>{readers[reader]}</a>
             </p>
             <p className="al-soft al-small">
-              {ownWords(programme, reader) === null ? `Made from the values${mayChange ? ". You can reword it" : ""}` : "In your own words"}
+              {ownWords(programme, reader) === null
+                ? `Made from the values${mayChange ? ". You can reword it" : ""}`
+                : "In your own words"}
             </p>
           </div>
         </li>

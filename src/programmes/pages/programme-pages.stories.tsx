@@ -65,7 +65,15 @@ export const stories: Story[] = [
     ...hers,
     name: "One programme",
     draw: () => (
-      <ProgrammePage programme={programme} changes={[change]} organisationSlug="harbrook" mayChange done={null} today={today} now={now} />
+      <ProgrammePage
+        programme={programme}
+        changes={[change]}
+        organisationSlug="harbrook"
+        mayChange
+        done={null}
+        today={today}
+        now={now}
+      />
     ),
   },
   { ...hers, name: "Changing its values", draw: () => <SettingsPage {...one} /> },

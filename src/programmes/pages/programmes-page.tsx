@@ -4,7 +4,12 @@ import { sayDay, type Day } from "../../words/day.ts";
 import { programmeKinds, PROGRAMME_KINDS } from "../kinds.ts";
 import { isClosedOn, type Programme } from "../programme.ts";
 
-type ProgrammesProps = { programmes: readonly Programme[]; mayChange: boolean; today: Day; done: string | null };
+type ProgrammesProps = {
+  programmes: readonly Programme[];
+  mayChange: boolean;
+  today: Day;
+  done: string | null;
+};
 
 /** Every programme, kind by kind. */
 export const ProgrammesPage = ({ programmes, mayChange, today, done }: ProgrammesProps): ReactElement => (
@@ -13,7 +18,10 @@ export const ProgrammesPage = ({ programmes, mayChange, today, done }: Programme
     <Title>Programmes</Title>
     <p>What this organisation offers. Each programme has its own rules, promises and words.</p>
     {programmes.length === 0 ? (
-      <Nothing>There is no programme yet. Add the first: choose its kind, and every value starts from what has worked elsewhere.</Nothing>
+      <Nothing>
+        There is no programme yet. Add the first: choose its kind, and every value starts from what has worked
+        elsewhere.
+      </Nothing>
     ) : (
       <table className="al-table">
         <thead>
@@ -25,25 +33,27 @@ export const ProgrammesPage = ({ programmes, mayChange, today, done }: Programme
           </tr>
         </thead>
         <tbody>
-          {programmeKinds.flatMap((kind) => programmes.filter((programme) => programme.kind === kind)).map((programme) => (
-            <tr key={programme.id}>
-              <th scope="row">
-                <a href={`/programmes/${programme.id}`}>{programme.name}</a>
-              </th>
-              <td>
-                <span className="al-k">Kind</span>
-                {PROGRAMME_KINDS[programme.kind].name}
-              </td>
-              <td>
-                <span className="al-k">For</span>
-                {forWhom[programme.settings.forWhom]}
-              </td>
-              <td>
-                <span className="al-k">Open</span>
-                {sayOpen(programme, today)}
-              </td>
-            </tr>
-          ))}
+          {programmeKinds
+            .flatMap((kind) => programmes.filter((programme) => programme.kind === kind))
+            .map((programme) => (
+              <tr key={programme.id}>
+                <th scope="row">
+                  <a href={`/programmes/${programme.id}`}>{programme.name}</a>
+                </th>
+                <td>
+                  <span className="al-k">Kind</span>
+                  {PROGRAMME_KINDS[programme.kind].name}
+                </td>
+                <td>
+                  <span className="al-k">For</span>
+                  {forWhom[programme.settings.forWhom]}
+                </td>
+                <td>
+                  <span className="al-k">Open</span>
+                  {sayOpen(programme, today)}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     )}
@@ -55,7 +65,12 @@ export const ProgrammesPage = ({ programmes, mayChange, today, done }: Programme
   </>
 );
 
-const forWhom = { mums: "Women and birthing parents", dads: "Dads and partners", anyone: "Any parent", staff: "Health staff" } as const;
+const forWhom = {
+  mums: "Women and birthing parents",
+  dads: "Dads and partners",
+  anyone: "Any parent",
+  staff: "Health staff",
+} as const;
 
 export const sayOpen = (programme: Programme, today: Day): string =>
   programme.closedOn === null

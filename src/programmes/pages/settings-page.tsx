@@ -1,6 +1,18 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../platform/web/index.ts";
-import { Back, Button, Choice, Choices, Form, Pick, ProblemSummary, Reading, TextField, Title, type Problems } from "../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Choice,
+  Choices,
+  Form,
+  Pick,
+  ProblemSummary,
+  Reading,
+  TextField,
+  Title,
+  type Problems,
+} from "../../ui/index.ts";
 import { sayNumber } from "../../words/lists.ts";
 import { SETTING_GROUPS, type SettingGroup } from "../meaning.ts";
 import type { Programme } from "../programme.ts";
@@ -15,7 +27,9 @@ export const SettingsPage = ({ programme, typed, problems }: SettingsProps): Rea
     <Back to={`/programmes/${programme.id}`}>{programme.name}</Back>
     <ProblemSummary problems={problems} />
     <Title>Change its values</Title>
-    <p>Nothing changes yet: you first see what would be different, and say why. Once saved, it holds at once.</p>
+    <p>
+      Nothing changes yet: you first see what would be different, and say why. Once saved, it holds at once.
+    </p>
     <ul className="al-actions al-plain" aria-label="Parts of this page">
       {(Object.keys(SETTING_GROUPS) as SettingGroup[]).map((group) => (
         <li key={group}>
@@ -37,26 +51,66 @@ export const SettingsPage = ({ programme, typed, problems }: SettingsProps): Rea
   </Reading>
 );
 
-function SettingField({ name, typed, problems }: { name: SettingName; typed: Typed; problems: Problems }): ReactElement {
+function SettingField({
+  name,
+  typed,
+  problems,
+}: {
+  name: SettingName;
+  typed: Typed;
+  problems: Problems;
+}): ReactElement {
   const meaning = SETTING_MEANINGS[name];
   const p = { name, typed, problems, hint: meaning.changes };
   switch (meaning.as) {
     case "yes-no":
-      return <Choice {...p} label={meaning.label} options={[{ value: "yes", words: "Yes" }, { value: "no", words: "No" }]} inline />;
+      return (
+        <Choice
+          {...p}
+          label={meaning.label}
+          options={[
+            { value: "yes", words: "Yes" },
+            { value: "no", words: "No" },
+          ]}
+          inline
+        />
+      );
     case "choice":
       return Object.keys(meaning.choices).length > 4 ? (
-        <Pick {...p} label={meaning.label} options={Object.entries(meaning.choices).map(([value, words]) => ({ value, words }))} />
+        <Pick
+          {...p}
+          label={meaning.label}
+          options={Object.entries(meaning.choices).map(([value, words]) => ({ value, words }))}
+        />
       ) : (
-        <Choice {...p} label={meaning.label} options={Object.entries(meaning.choices).map(([value, words]) => ({ value, words }))} />
+        <Choice
+          {...p}
+          label={meaning.label}
+          options={Object.entries(meaning.choices).map(([value, words]) => ({ value, words }))}
+        />
       );
     case "several":
-      return <Choices {...p} label={meaning.label} options={Object.entries(meaning.choices).map(([value, words]) => ({ value, words }))} />;
+      return (
+        <Choices
+          {...p}
+          label={meaning.label}
+          options={Object.entries(meaning.choices).map(([value, words]) => ({ value, words }))}
+        />
+      );
     case "text":
       return <TextField {...p} label={meaning.label} width={20} />;
     case "part":
       return <TextField {...p} label={meaning.label} width={5} />;
     case "number":
-      return <TextField {...p} label={`${meaning.label} (${meaning.every ? "every so many " : ""}${meaning.unit}s)`} hint={`${meaning.changes} ${rangeWords(name)}`} width={5} inputMode="numeric" />;
+      return (
+        <TextField
+          {...p}
+          label={`${meaning.label} (${meaning.every ? "every so many " : ""}${meaning.unit}s)`}
+          hint={`${meaning.changes} ${rangeWords(name)}`}
+          width={5}
+          inputMode="numeric"
+        />
+      );
   }
 }
 

@@ -18,7 +18,10 @@ export const ConfirmClaim = ({ token, address }: { token: string; address: strin
 export const ClaimOver = (): ReactElement => (
   <Reading>
     <Title>This link is over</Title>
-    <p>It works once, for a day, and only for the person who asked for it. Add the number or address again and we send a new one.</p>
+    <p>
+      It works once, for a day, and only for the person who asked for it. Add the number or address again and
+      we send a new one.
+    </p>
     <p>
       <Tap to="/me/safe-contact">How it is safe to reach you</Tap>
     </p>

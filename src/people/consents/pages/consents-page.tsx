@@ -4,17 +4,32 @@ import { sayDay, today } from "../../../words/day.ts";
 import type { ConsentPurpose } from "../../tables.ts";
 import { purposeWords, sayHowToHer, type Consent } from "../consent.ts";
 
-export type Line = { purpose: ConsentPurpose; programmeId: string | null; programmeName: string | null; held: Consent | null };
+export type Line = {
+  purpose: ConsentPurpose;
+  programmeId: string | null;
+  programmeName: string | null;
+  held: Consent | null;
+};
 
 const on = (at: Date): string => sayDay(today(at));
 
 /** Each thing she may agree to: what it means, whether she does, and one button. */
-export const ConsentsPage = ({ lines, past, done }: { lines: readonly Line[]; past: readonly Consent[]; done: string | null }): ReactElement => (
+export const ConsentsPage = ({
+  lines,
+  past,
+  done,
+}: {
+  lines: readonly Line[];
+  past: readonly Consent[];
+  done: string | null;
+}): ReactElement => (
   <Reading>
     <Back to="/me">My details</Back>
     {done && <Done>{done}</Done>}
     <Title>What you agreed to</Title>
-    <p>Each one is yours to give and to take back, at any time. Taking one back never changes how we treat you.</p>
+    <p>
+      Each one is yours to give and to take back, at any time. Taking one back never changes how we treat you.
+    </p>
     <ul className="al-rows">
       {lines.map((line) => (
         <li key={`${line.purpose} ${line.programmeId}`}>
@@ -24,7 +39,11 @@ export const ConsentsPage = ({ lines, past, done }: { lines: readonly Line[]; pa
               {line.programmeName && <span className="al-soft"> · {line.programmeName}</span>}
             </h2>
             <p>{purposeWords[line.purpose].means}</p>
-            <p className="al-soft">{line.held ? `You agreed on ${on(line.held.beganAt)}, ${sayHowToHer(line.held.how)}.` : "You have not agreed to this."}</p>
+            <p className="al-soft">
+              {line.held
+                ? `You agreed on ${on(line.held.beganAt)}, ${sayHowToHer(line.held.how)}.`
+                : "You have not agreed to this."}
+            </p>
             <Form to="/me/consents">
               <input type="hidden" name="purpose" value={line.purpose} />
               <input type="hidden" name="programme" value={line.programmeId ?? ""} />
@@ -51,7 +70,8 @@ export const ConsentsPage = ({ lines, past, done }: { lines: readonly Line[]; pa
                 {consent.programmeName ? ` · ${consent.programmeName}` : ""}
               </p>
               <p className="al-soft">
-                {on(consent.beganAt)} to {consent.endedAt ? on(consent.endedAt) : "now"}, {sayHowToHer(consent.how)}
+                {on(consent.beganAt)} to {consent.endedAt ? on(consent.endedAt) : "now"},{" "}
+                {sayHowToHer(consent.how)}
               </p>
             </div>
           </li>

@@ -2,7 +2,13 @@ import type { ReactElement } from "react";
 import { Back, Button, Form, Reading, Tap, Title } from "../../../ui/index.ts";
 
 /** Taking back the agreement everything rests on: what it means first, then a calm question. */
-export const WithdrawSupportPage = ({ programmeId, programmeName }: { programmeId: string; programmeName: string }): ReactElement => (
+export const WithdrawSupportPage = ({
+  programmeId,
+  programmeName,
+}: {
+  programmeId: string;
+  programmeName: string;
+}): ReactElement => (
   <Reading>
     <Back to="/me/consents">What you agreed to</Back>
     <Title>Stop being supported?</Title>
@@ -12,7 +18,10 @@ export const WithdrawSupportPage = ({ programmeId, programmeName }: { programmeI
       <li>She calls off what is planned, and tells your supporter kindly, without a reason.</li>
       <li>What happened until now stays written down, and you can still read it.</li>
     </ul>
-    <p>If it is one person or one thing that is not right, a coordinator can change that instead. You can ask for somebody else without saying why.</p>
+    <p>
+      If it is one person or one thing that is not right, a coordinator can change that instead. You can ask
+      for somebody else without saying why.
+    </p>
     <Form to="/me/consents">
       <input type="hidden" name="purpose" value="support" />
       <input type="hidden" name="programme" value={programmeId} />

@@ -9,7 +9,10 @@ export const HeldPage = ({ groups }: { groups: readonly HeldGroup[] }): ReactEle
   <Reading>
     <Back to="/me">My details</Back>
     <Title>What is held about you</Title>
-    <p>This is everything you may see, read from our records just now. If something is wrong, tell a coordinator, and we put it right.</p>
+    <p>
+      This is everything you may see, read from our records just now. If something is wrong, tell a
+      coordinator, and we put it right.
+    </p>
     <p className="al-actions">
       <a href="/me/held/download?as=text">Keep a copy as text</a>
       <a href="/me/held/download?as=json">Keep a copy for a computer (JSON)</a>
@@ -19,7 +22,10 @@ export const HeldPage = ({ groups }: { groups: readonly HeldGroup[] }): ReactEle
         <summary className="nhsuk-details__summary">
           <span className="nhsuk-details__summary-text">
             {group.title}
-            <span className="al-soft"> · {group.items.length === 0 ? "nothing" : plural(group.items.length, "entry", "entries")}</span>
+            <span className="al-soft">
+              {" "}
+              · {group.items.length === 0 ? "nothing" : plural(group.items.length, "entry", "entries")}
+            </span>
           </span>
         </summary>
         <div className="nhsuk-details__text">

@@ -8,21 +8,30 @@ import type { Look } from "../store.ts";
 
 type LookedProps = { looks: readonly Look[]; names: Names; now: Date; earlier: string | null };
 
-const sayViewer = (role: string): string => ((roles as readonly string[]).includes(role) ? sayRole(role as Role) : role);
+const sayViewer = (role: string): string =>
+  (roles as readonly string[]).includes(role) ? sayRole(role as Role) : role;
 
 /** Who opened what of hers, and when. */
 export const LookedPage = ({ looks, names, now, earlier }: LookedProps): ReactElement => (
   <Reading>
     <Back to="/me">My details</Back>
     <Title>Who has looked</Title>
-    <p>Each time somebody opens a page about you, it is written down here. If a name surprises you, ask any of us why.</p>
-    {looks.length === 0 && <Nothing>Nobody has opened a page about you. When somebody does, you see here who, when and what.</Nothing>}
+    <p>
+      Each time somebody opens a page about you, it is written down here. If a name surprises you, ask any of
+      us why.
+    </p>
+    {looks.length === 0 && (
+      <Nothing>
+        Nobody has opened a page about you. When somebody does, you see here who, when and what.
+      </Nothing>
+    )}
     <ul className="al-rows">
       {looks.map((look, index) => (
         <li key={index}>
           <div className="al-rows__t">
             <p>
-              <b>{names.get(look.viewerId)?.name ?? "Somebody"}</b>, {sayViewer(look.viewerRole)}, opened {sayPage(look.page)}
+              <b>{names.get(look.viewerId)?.name ?? "Somebody"}</b>, {sayViewer(look.viewerRole)}, opened{" "}
+              {sayPage(look.page)}
             </p>
             <p className="al-soft al-small">{sayWhen(look.at, now)}</p>
           </div>

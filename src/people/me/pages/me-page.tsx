@@ -2,7 +2,14 @@ import type { ReactElement, ReactNode } from "react";
 import { Button, Choice, Columns, Done, Form, Section, Summary, Title } from "../../../ui/index.ts";
 import type { Person } from "../../person-store.ts";
 
-export type MeView = { person: Person; role: string; otherRoles: number; done: string | null; safe: string; access: string };
+export type MeView = {
+  person: Person;
+  role: string;
+  otherRoles: number;
+  done: string | null;
+  safe: string;
+  access: string;
+};
 
 /** Everything that is hers to say and to see, in one place. */
 export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView): ReactElement => (
@@ -18,8 +25,16 @@ export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView)
                 { name: "Name", value: person.name, change: { to: "/me/names", about: "your name" } },
                 { name: "Known as", value: person.knownAs ?? "The same" },
                 { name: "Pronouns", value: person.pronouns ?? "Not said" },
-                { name: "Safe contact", value: safe, change: { to: "/me/safe-contact", about: "how it is safe to reach you" } },
-                { name: "What helps", value: access, change: { to: "/me/access-needs", about: "what makes it easier for you" } },
+                {
+                  name: "Safe contact",
+                  value: safe,
+                  change: { to: "/me/safe-contact", about: "how it is safe to reach you" },
+                },
+                {
+                  name: "What helps",
+                  value: access,
+                  change: { to: "/me/access-needs", about: "what makes it easier for you" },
+                },
               ]}
             />
           </Section>
@@ -37,9 +52,19 @@ export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView)
           </Section>
           <Section id="signing-in" title="Signing in">
             <Links>
-              <Go to="/me/sessions" words="Where you are signed in" about="Sign out one phone, or all of them" />
+              <Go
+                to="/me/sessions"
+                words="Where you are signed in"
+                about="Sign out one phone, or all of them"
+              />
               <Go to="/me/passkeys" words="Passkeys" about="Sign in with your face, finger or screen lock" />
-              {otherRoles > 0 && <Go to="/me/acting-as" words="Acting as" about={`You are here as ${role}. Change to another of your roles`} />}
+              {otherRoles > 0 && (
+                <Go
+                  to="/me/acting-as"
+                  words="Acting as"
+                  about={`You are here as ${role}. Change to another of your roles`}
+                />
+              )}
               <Go to="/sign-out" words="Sign out" />
             </Links>
           </Section>
@@ -49,7 +74,9 @@ export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView)
   </>
 );
 
-const Links = ({ children }: { children: ReactNode }): ReactElement => <ul className="al-rows">{children}</ul>;
+const Links = ({ children }: { children: ReactNode }): ReactElement => (
+  <ul className="al-rows">{children}</ul>
+);
 
 const Go = ({ to, words, about }: { to: string; words: string; about?: string }): ReactElement => (
   <li>

@@ -5,7 +5,14 @@ import { roles, sayRole } from "../../../words/roles.ts";
 import type { Listed } from "../store.ts";
 
 export type ProgrammeName = { id: string; name: string };
-type PeopleProps = { people: readonly Listed[]; more: boolean; typed: Typed; programmes: readonly ProgrammeName[]; mayAdd: boolean; done: string | null };
+type PeopleProps = {
+  people: readonly Listed[];
+  more: boolean;
+  typed: Typed;
+  programmes: readonly ProgrammeName[];
+  mayAdd: boolean;
+  done: string | null;
+};
 
 /** Everybody with a place here, to list and to find. */
 export const PeoplePage = ({ people, more, typed, programmes, mayAdd, done }: PeopleProps): ReactElement => (
@@ -19,7 +26,11 @@ export const PeoplePage = ({ people, more, typed, programmes, mayAdd, done }: Pe
     )}
     <Find typed={typed} programmes={programmes} />
     {people.length === 0 ? (
-      <Nothing>{one(typed, "words") || one(typed, "role") || one(typed, "programme") ? "Nobody here fits that. Try fewer letters, or another role." : "Nobody is here yet. Add the first person with a role."}</Nothing>
+      <Nothing>
+        {one(typed, "words") || one(typed, "role") || one(typed, "programme")
+          ? "Nobody here fits that. Try fewer letters, or another role."
+          : "Nobody is here yet. Add the first person with a role."}
+      </Nothing>
     ) : (
       <table className="al-table">
         <thead>
@@ -39,7 +50,13 @@ export const PeoplePage = ({ people, more, typed, programmes, mayAdd, done }: Pe
               </th>
               <td>
                 <span className="al-k">Here as</span>
-                <span>{person.roles.length === 0 ? "nothing now" : person.roles.map(({ role, programme }) => `${sayRole(role)}${programme ? `, ${programme}` : ""}`).join("; ")}</span>
+                <span>
+                  {person.roles.length === 0
+                    ? "nothing now"
+                    : person.roles
+                        .map(({ role, programme }) => `${sayRole(role)}${programme ? `, ${programme}` : ""}`)
+                        .join("; ")}
+                </span>
               </td>
             </tr>
           ))}
@@ -55,8 +72,24 @@ const Find = ({ typed, programmes }: Pick<PeopleProps, "typed" | "programmes">):
   return (
     <form action="/people" method="get" role="search" className="al-find">
       <TextField name="words" label="Name, number or email" spellCheck={false} {...p} />
-      <Pick name="role" label="Role" options={[{ value: "", words: "Any role" }, ...roles.map((role) => ({ value: role, words: sayRole(role) }))]} {...p} />
-      <Pick name="programme" label="Programme" options={[{ value: "", words: "Any programme" }, ...programmes.map(({ id, name }) => ({ value: id, words: name }))]} {...p} />
+      <Pick
+        name="role"
+        label="Role"
+        options={[
+          { value: "", words: "Any role" },
+          ...roles.map((role) => ({ value: role, words: sayRole(role) })),
+        ]}
+        {...p}
+      />
+      <Pick
+        name="programme"
+        label="Programme"
+        options={[
+          { value: "", words: "Any programme" },
+          ...programmes.map(({ id, name }) => ({ value: id, words: name })),
+        ]}
+        {...p}
+      />
       <Button look="outline">Find</Button>
     </form>
   );

@@ -1,6 +1,18 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
-import { Back, Button, Columns, Done, Form, Nothing, ProblemSummary, Section, Summary, Title, type Problems } from "../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Columns,
+  Done,
+  Form,
+  Nothing,
+  ProblemSummary,
+  Section,
+  Summary,
+  Title,
+  type Problems,
+} from "../../../ui/index.ts";
 import { sayDay, today } from "../../../words/day.ts";
 import { startSentence } from "../../../words/naming.ts";
 import { sayRole } from "../../../words/roles.ts";
@@ -55,7 +67,11 @@ const Roles = ({ person, roles, programmes, mayChange, typed, problems }: Person
                 {startSentence(sayRole(period.role))}
                 <span className="al-soft"> · {period.programme ?? "whole organisation"}</span>
               </h3>
-              <p className="al-soft">{period.endedAt ? `${on(period.beganAt)} to ${on(period.endedAt)}` : `Since ${on(period.beganAt)}`}</p>
+              <p className="al-soft">
+                {period.endedAt
+                  ? `${on(period.beganAt)} to ${on(period.endedAt)}`
+                  : `Since ${on(period.beganAt)}`}
+              </p>
               {period.endedWhy && <p className="al-wrap">“{period.endedWhy}”</p>}
             </div>
             {mayChange && !period.endedAt && (
@@ -78,20 +94,50 @@ const Roles = ({ person, roles, programmes, mayChange, typed, problems }: Person
   </>
 );
 
-const Reaching = ({ person, addresses, safe, access, mayChange, mayList, isStaff }: PersonView): ReactElement => (
+const Reaching = ({
+  person,
+  addresses,
+  safe,
+  access,
+  mayChange,
+  mayList,
+  isStaff,
+}: PersonView): ReactElement => (
   <>
     <Section id="reaching" title="Reaching her safely">
       <Summary
         rows={[
-          { name: "Safe contact", value: safe, ...(isStaff || !mayList ? {} : { change: { to: `/people/${person.id}/safe-contact`, about: "how it is safe to reach her" } }) },
+          {
+            name: "Safe contact",
+            value: safe,
+            ...(isStaff || !mayList
+              ? {}
+              : {
+                  change: { to: `/people/${person.id}/safe-contact`, about: "how it is safe to reach her" },
+                }),
+          },
           { name: "What helps", value: access },
-          { name: "Addresses", value: addresses.length === 0 ? "None is known" : addresses.map((address) => <div className="al-wrap" key={address.id}>{sayAddress(address)}</div>) },
+          {
+            name: "Addresses",
+            value:
+              addresses.length === 0
+                ? "None is known"
+                : addresses.map((address) => (
+                    <div className="al-wrap" key={address.id}>
+                      {sayAddress(address)}
+                    </div>
+                  )),
+          },
         ]}
       />
     </Section>
     {mayChange && addresses.length > 0 && (
       <Section id="invite" title="Signing in">
-        <p>{isStaff ? "Sends a new link to set up how this person signs in. The one before stops working." : "Sends a few words and where to sign in, in safe hours."}</p>
+        <p>
+          {isStaff
+            ? "Sends a new link to set up how this person signs in. The one before stops working."
+            : "Sends a few words and where to sign in, in safe hours."}
+        </p>
         <Form to={`/people/${person.id}/invitation`}>
           <Button look="outline">Send an invitation</Button>
         </Form>

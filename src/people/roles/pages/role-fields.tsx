@@ -15,7 +15,10 @@ export const RoleFields = ({ programmes, typed, problems }: RoleFieldsProps): Re
       hint="Staff roles need a passkey, or a password and a code. We send a link to set that up."
       options={[
         { value: "", words: "Choose" },
-        ...roles.map((role) => ({ value: role, words: `${sayRole(role)}${staffRoles.includes(role) ? " (staff)" : ""}` })),
+        ...roles.map((role) => ({
+          value: role,
+          words: `${sayRole(role)}${staffRoles.includes(role) ? " (staff)" : ""}`,
+        })),
       ]}
       typed={typed}
       problems={problems}
@@ -24,7 +27,10 @@ export const RoleFields = ({ programmes, typed, problems }: RoleFieldsProps): Re
       name="programme"
       label="Programme"
       hint="A parent, supporter or referrer belongs to one. Staff may hold a role in the whole organisation; an administrator always does."
-      options={[{ value: "", words: "The whole organisation" }, ...programmes.map(({ id, name }) => ({ value: id, words: name }))]}
+      options={[
+        { value: "", words: "The whole organisation" },
+        ...programmes.map(({ id, name }) => ({ value: id, words: name })),
+      ]}
       typed={typed}
       problems={problems}
     />

@@ -1,6 +1,15 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
-import { Back, Columns, Done, Nothing, ProblemSummary, Section, Title, type Problems } from "../../../ui/index.ts";
+import {
+  Back,
+  Columns,
+  Done,
+  Nothing,
+  ProblemSummary,
+  Section,
+  Title,
+  type Problems,
+} from "../../../ui/index.ts";
 import { sayWhen } from "../../../words/time.ts";
 import { sayChannels, sayHours, saySafeContact } from "../say-safe-contact.ts";
 import type { SafePeriod } from "../safe-contact.ts";
@@ -32,10 +41,27 @@ export function SafeContactPage(view: SafeContactView): ReactElement {
       <ProblemSummary problems={problems} />
       {view.done && <Done>{view.done}</Done>}
       <Title above={name}>{name ? "How it is safe to reach her" : "How it is safe to reach you"}</Title>
-      <p>{nowSafe ? lead(nowSafe, name) : name ? "Nobody has asked her yet. Until then we send a text or an email, with a neutral name and no details." : "You have not said yet. Until you do, we send a text or an email, with a neutral name and no details."}</p>
-      <p className="al-soft">Every message obeys this. Outside the hours it waits. Only a sign-in link, asked for at the door, goes at once.</p>
+      <p>
+        {nowSafe
+          ? lead(nowSafe, name)
+          : name
+            ? "Nobody has asked her yet. Until then we send a text or an email, with a neutral name and no details."
+            : "You have not said yet. Until you do, we send a text or an email, with a neutral name and no details."}
+      </p>
+      <p className="al-soft">
+        Every message obeys this. Outside the hours it waits. Only a sign-in link, asked for at the door, goes
+        at once.
+      </p>
       <Columns
-        lead={<SafeContactForm to={view.to} id={view.formId} typed={view.typed} problems={problems} aboutHer={name !== null} />}
+        lead={
+          <SafeContactForm
+            to={view.to}
+            id={view.formId}
+            typed={view.typed}
+            problems={problems}
+            aboutHer={name !== null}
+          />
+        }
         side={
           <>
             {view.addresses}
@@ -52,12 +78,16 @@ const lead = (safe: SafePeriod, name: string | null): string =>
 
 const Periods = ({ periods, writers, now, name }: SafeContactView): ReactElement => (
   <Section id="history" title="What we knew when">
-    {periods.length === 0 && <Nothing>Each time this is saved, the answer before it is kept here with its dates.</Nothing>}
+    {periods.length === 0 && (
+      <Nothing>Each time this is saved, the answer before it is kept here with its dates.</Nothing>
+    )}
     {periods.map((period) => (
       <details className="nhsuk-details" key={period.id}>
         <summary className="nhsuk-details__summary">
           <span className="nhsuk-details__summary-text">
-            {period.endedAt ? `${sayWhen(period.beganAt, now)} to ${sayWhen(period.endedAt, now)}` : `Since ${sayWhen(period.beganAt, now)}`}
+            {period.endedAt
+              ? `${sayWhen(period.beganAt, now)} to ${sayWhen(period.endedAt, now)}`
+              : `Since ${sayWhen(period.beganAt, now)}`}
           </span>
         </summary>
         <div className="nhsuk-details__text">
@@ -66,7 +96,13 @@ const Periods = ({ periods, writers, now, name }: SafeContactView): ReactElement
               <span className="al-soft">{part.name}:</span> {part.value}
             </p>
           ))}
-          <p className="al-soft">{writers[period.id] ? `Written down by ${writers[period.id]}.` : name ? "Written by herself." : "Written by you."}</p>
+          <p className="al-soft">
+            {writers[period.id]
+              ? `Written down by ${writers[period.id]}.`
+              : name
+                ? "Written by herself."
+                : "Written by you."}
+          </p>
         </div>
       </details>
     ))}
