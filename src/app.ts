@@ -4,7 +4,7 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
 import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from "./people/index.ts";
-import { listOpenMatches, matchingQueues, matchingReactions, matchingRoutes, questionsForSupporter, whereSheStands } from "./matching/index.ts";
+import { heldByMatching, listOpenMatches, matchingQueues, matchingReactions, matchingRoutes, questionsForSupporter, whereSheStands } from "./matching/index.ts";
 import { sealer } from "./platform/auth/index.ts";
 import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
@@ -51,7 +51,7 @@ export type AppParts = {
 };
 
 /** What each feature holds about whoever asks, for her own page of it. */
-const held: readonly HeldAbout[] = [heldByReferrals, heldByRelationships, heldBySupporters];
+const held: readonly HeldAbout[] = [heldByReferrals, heldBySupporters, heldByMatching, heldByRelationships];
 
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches, listOpenAccounts];

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { supportersChapter } from "../../db/town/supporters-chapter.ts";
 import { addWaitingParent } from "../../tests/add-waiting-parent.ts";
 import { openHouse, type House } from "../../tests/house.ts";
@@ -45,6 +46,17 @@ test("a proposal is on the board with whom it waits for and how long; it leads b
   expect(today).toContain("Amina would like to support you");
   expect(today).not.toContain("You are on our list");
   expect((await ruth.get("/board")).text).toContain("Amina Yusuf said yes. Chloe Barrow has been asked.");
+});
+
+test("each reads what is held of her, and nothing of the other's", async () => {
+  const amina = await (await house.as("amina", "supporter")).get("/me/held");
+  expect(amina.text).toContain("A parent, without her name");
+  expect(amina.text).toContain("My coordinator may use it to suggest me, without telling the parent");
+  expect(amina.text).toContain("Ruth Adeyemi");
+  expect(amina.text).not.toContain("Chloe");
+  const chloe = await (await house.as("chloe", "parent")).get("/me/held");
+  expect(chloe.text).toContain("Who you were asked about");
+  expect(chloe.text).not.toMatch(/Yusuf|hard birth/);
 });
 
 test("nobody answers: it lapses once, nobody is blamed, and she waits again", async () => {
@@ -115,22 +127,13 @@ test("the page of suggestions asks the database as often for sixty supporters as
   const referral = await addWaitingParent(house, "mia", { name: "Mia Reed" });
   const ruth = await house.as("ruth", "coordinator");
   const count = async (): Promise<number> => {
-    const { pool } = house.app.database;
-    let queries = 0;
-    const connect = pool.connect.bind(pool) as () => Promise<import("pg").PoolClient>;
-    pool.connect = (async () => {
-      const client = await connect();
-      const query = client.query.bind(client) as (...all: unknown[]) => unknown;
-      client.query = ((...all: unknown[]) => ((queries += 1), query(...all))) as typeof client.query;
-      return client;
-    }) as unknown as typeof pool.connect;
-    try {
-      await ruth.get(`/matches/for/${referral}`);
-    } finally {
-      pool.connect = connect as unknown as typeof pool.connect;
-    }
+    const sent = vi.spyOn(pg.Client.prototype, "query");
+    await ruth.get(`/matches/for/${referral}`);
+    const queries = sent.mock.calls.length;
+    sent.mockRestore();
     return queries;
   };
+  await count();
   const few = await count();
   for (let each = 0; each < 54; each += 1)
     await ruth.post("/supporters", {

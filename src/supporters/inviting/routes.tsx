@@ -15,7 +15,7 @@ import { InvitePage } from "../pages/invite/page.tsx";
 import { reachProgramme } from "../reach.ts";
 import { keepSupporter, type ProgrammeHere } from "../store.ts";
 import { blankSupporter } from "../supporter.ts";
-import { findWhose, insertPerson, insertRole } from "./store.ts";
+import { findWhose, insertAddress, insertPerson, insertRole } from "./store.ts";
 
 const current = { current: "supporters" } as const;
 type Known = { id: string; name: string } | null;
@@ -72,14 +72,8 @@ async function welcome(
 ): Promise<Answer> {
   const organisationId = asked.organisation.id;
   const by = asked.actor.personId ?? "";
-  if (isNew)
-    await insertPerson(asked.db, {
-      id: personId,
-      organisationId,
-      name: invited.name,
-      address: invited.address,
-      at: asked.now,
-    });
+  const person = { id: personId, organisationId, at: asked.now };
+  const isFirst = isNew && (await insertPerson(asked.db, { ...person, name: invited.name }));
   const added = await insertRole(asked.db, {
     organisationId,
     personId,
@@ -87,6 +81,7 @@ async function welcome(
     by,
     at: asked.now,
   });
+  if (isFirst) await insertAddress(asked.db, { ...person, address: invited.address });
   if (added) {
     const blank = blankSupporter(personId, programme.id);
     await keepSupporter(

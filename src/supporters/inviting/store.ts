@@ -31,16 +31,13 @@ export async function findWhose(
   };
 }
 
-export type NewHere = {
-  id: string;
-  organisationId: string;
-  name: string;
-  address: { kind: "email" | "phone"; value: string };
-  at: Date;
-};
+type Address = { kind: "email" | "phone"; value: string };
 
-/** Adds somebody nobody knew yet; the same form sent twice adds her once. Answers whether she is new. */
-export async function insertPerson(db: Db, person: NewHere): Promise<boolean> {
+/** Adds somebody nobody knew yet; the same form sent twice adds one person. Answers whether it is new. */
+export async function insertPerson(
+  db: Db,
+  person: { id: string; organisationId: string; name: string; at: Date },
+): Promise<boolean> {
   const inserted = await db
     .insertInto("person")
     .values({
@@ -55,7 +52,14 @@ export async function insertPerson(db: Db, person: NewHere): Promise<boolean> {
     // naming the column would ask to read the new row, which she may only once the role is given
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Adds a way to sign in, for somebody who has a role here by now: until then she is not this coordinator's to reach. */
+export async function insertAddress(
+  db: Db,
+  person: { id: string; organisationId: string; address: Address; at: Date },
+): Promise<void> {
   await db
     .insertInto("address")
     .values({
@@ -67,7 +71,6 @@ export async function insertPerson(db: Db, person: NewHere): Promise<boolean> {
       ended_at: null,
     })
     .execute();
-  return true;
 }
 
 /** Gives the role of supporter; nothing when she holds it already. */
