@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { nameColours } from "./name-colours.mjs";
 
 const squeezeBrotli = promisify(brotliCompress);
 const squeezeGzip = promisify(gzip);
@@ -32,7 +33,7 @@ async function style(root) {
     loadPaths: [join(root, "node_modules")],
     quietDeps: true,
   });
-  return { name: "alongside.css", text: css, isHashed: true };
+  return { name: "alongside.css", text: nameColours(css), isHashed: true };
 }
 
 // the service worker keeps its plain name: its address is how a browser knows it
