@@ -6,7 +6,7 @@ import { heldRoutes } from "./held/routes.tsx";
 import type { HeldAbout } from "./held/held.ts";
 import { lookedRoutes } from "./looked/routes.tsx";
 import { meRoutes } from "./me/routes.tsx";
-import { rolesRoutes } from "./roles/routes.tsx";
+import { rolesRoutes } from "./roles/routes.ts";
 import { safeContactRoutes } from "./safe-contact/routes.tsx";
 import { signInSettingsRoutes } from "./sign-in-settings/routes.tsx";
 
