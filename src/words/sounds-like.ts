@@ -9,8 +9,21 @@ export function soundsLike(name: string): string {
   return plainNameWords(name).map(wordSound).join(" ");
 }
 
+// comparing a long list asks for the same few thousand words again and again
+const HEARD_MAX = 10_000;
+const heardBefore = new Map<string, string>();
+
 /** The key of one word: its consonants as heard, and "A" for a vowel it begins with. */
 export function wordSound(word: string): string {
+  const before = heardBefore.get(word);
+  if (before !== undefined) return before;
+  if (heardBefore.size >= HEARD_MAX) heardBefore.clear();
+  const sound = listen(word);
+  heardBefore.set(word, sound);
+  return sound;
+}
+
+function listen(word: string): string {
   if (/[^a-z]/.test(word)) return word.toUpperCase();
   let sound = word;
   for (const [spelt, spoken] of SPELLINGS) sound = sound.replace(spelt, spoken);

@@ -1,4 +1,4 @@
-import { giveConsent } from "../../people/index.ts";
+import { dropDraft, giveConsent } from "../../people/index.ts";
 import {
   go,
   notFound,
@@ -13,8 +13,10 @@ import {
 import type { Problems } from "../../ui/index.ts";
 import { statementForParents } from "../offers/offer.ts";
 import { findOffer } from "../offers/store.ts";
+import { typedOrKept } from "../typed-or-kept.ts";
 import { carryOutAnswer } from "./answer.ts";
 import { AnsweredPage } from "./pages/answered-page.tsx";
+import { AsParentPage } from "./pages/as-parent-page.tsx";
 import { AskedPage } from "./pages/asked-page.tsx";
 import { NoPage } from "./pages/no-page.tsx";
 import { YesPage } from "./pages/yes-page.tsx";
@@ -35,6 +37,8 @@ async function reachQuestion(asked: Asked): Promise<Hers | null> {
 }
 
 async function show(asked: Asked): Promise<Answer> {
+  // a supporter of ours may be asked as a parent; her link brought her in as who she was last (A24)
+  if (asked.actor.role !== "parent") return page("A question for you", <AsParentPage />, {});
   const hers = await reachQuestion(asked);
   if (!hers)
     return (await reachHers(asked))
@@ -59,7 +63,7 @@ async function drawYes(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const referrer = hers.referral.source === "professional" ? (hers.referral.referrer?.name ?? null) : null;
   return drawn(
     "Your wishes",
-    <YesPage referrer={referrer} typed={asked.typed} problems={problems} />,
+    <YesPage referrer={referrer} typed={await typedOrKept(asked, "agreement")} problems={problems} />,
     problems,
   );
 }
@@ -74,7 +78,9 @@ async function sayYes(asked: Asked): Promise<Answer> {
   const refusal = await carryOutAnswer(asked, hers.referral, hers.invitation, said, () =>
     keepYes(asked, hers.referral, consents, wishes, "on her own page, when she was asked"),
   );
-  return refusal ? drawYes(asked, { consents: refusal }) : go("/agreement/answered?said=yes");
+  if (refusal) return drawYes(asked, { consents: refusal });
+  await dropDraft(asked, "agreement");
+  return go("/agreement/answered?said=yes");
 }
 
 async function drawNo(asked: Asked, problems: Problems = {}): Promise<Answer> {
@@ -128,7 +134,7 @@ const answered = (asked: Asked): Answer => {
 };
 
 export const agreementRoutes: Route[] = [
-  { method: "GET", path: "/agreement", who, records: "nothing", answer: show },
+  { method: "GET", path: "/agreement", who: "signed-in", records: "nothing", answer: show },
   { method: "GET", path: "/agreement/yes", who, records: "nothing", answer: (asked) => drawYes(asked) },
   { method: "POST", path: "/agreement/yes", who, records: "agreement.yes", answer: sayYes },
   { method: "GET", path: "/agreement/no", who, records: "nothing", answer: (asked) => drawNo(asked) },

@@ -188,3 +188,34 @@ test("she changes her wishes; taking back that we support her stops it, and it s
   expect((await row(id)).state).toBe("stopped");
   expect((await her.get("/wishes")).location).toBe("/agreement");
 });
+
+test("A24: a supporter who is asked as a parent is told to answer as one", async () => {
+  const id = await sendReferral(dela, {
+    name: "Amina Yusuf",
+    phone: "07700 900399",
+    email: "amina@harbrook.example",
+  });
+  await ruth.post(`/referrals/${id}/acceptance`, { waits: "no" });
+  expect((await row(id)).person_id).toBe(house.people["amina"]);
+  const supporter = await house.as("amina", "supporter");
+  const seen = await supporter.get("/agreement");
+  expect(seen.status).toBe(200);
+  expect(seen.text).toContain("Answer as a parent");
+  const parent = await house.as("amina", "parent");
+  expect((await parent.get("/agreement")).text).toContain("Would you like this?");
+});
+
+test("what she typed and did not send is there when she comes back, and gone once it is sent", async () => {
+  const { id } = await invite("Bryn Eira");
+  const her = await asHer(id);
+  await her.post("/drafts/agreement", { ...yes, words: "Half a sentence" });
+  expect((await her.get("/agreement/yes")).html).toContain("Half a sentence");
+  await her.post("/agreement/yes", yes);
+  await her.post("/me/consents", {
+    act: "withdraw",
+    purpose: "support",
+    programme: house.programmes["befriending"] ?? "",
+    sure: "yes",
+  });
+  expect((await her.get("/agreement/yes")).html).not.toContain("Half a sentence");
+});

@@ -1,3 +1,4 @@
+import { dropDraft } from "../../people/index.ts";
 import {
   go,
   notAllowed,
@@ -13,6 +14,7 @@ import { saySafeContact } from "../about/say-safe-contact.ts";
 import { reachReferral } from "../reach.ts";
 import type { Referral } from "../referral.ts";
 import { shortName } from "../triage/who.ts";
+import { typedOrKept } from "../typed-or-kept.ts";
 import { carryOutAnswer } from "./answer.ts";
 import { ByPhonePage } from "./pages/by-phone-page.tsx";
 import { readByVoice } from "./read-answer.ts";
@@ -42,7 +44,7 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
       phone={about.phone && sayPhone(about.phone)}
       safe={saySafeContact(about.safeContact)}
       referrer={referral.source === "professional" ? (referral.referrer?.name ?? null) : null}
-      typed={asked.typed}
+      typed={await typedOrKept(asked, `by-phone:${referral.id}`)}
       problems={problems}
     />
   );
@@ -67,7 +69,9 @@ async function save(asked: Asked): Promise<Answer> {
         await keepYes(asked, referral, consents, wishes, "on the phone, written down by who asked her");
     },
   );
-  return refusal ? draw(asked, { answer: refusal }) : go(`/referrals/${referral.id}?done=answered`);
+  if (refusal) return draw(asked, { answer: refusal });
+  await dropDraft(asked, `by-phone:${referral.id}`);
+  return go(`/referrals/${referral.id}?done=answered`);
 }
 
 export const byPhoneRoutes: Route[] = [

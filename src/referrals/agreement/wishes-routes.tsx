@@ -1,3 +1,4 @@
+import { dropDraft, loadDraft } from "../../people/index.ts";
 import { go, notYetRight, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import type { Problems } from "../../ui/index.ts";
 import { factOf } from "../triage/triaged.ts";
@@ -18,7 +19,7 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const again = Object.keys(problems).length > 0;
   const body = (
     <WishesPage
-      typed={again ? asked.typed : typedFromWishes(kept)}
+      typed={again ? asked.typed : ((await loadDraft(asked, "wishes"))?.typed ?? typedFromWishes(kept))}
       problems={problems}
       done={one(asked.query, "done") === "saved"}
     />
@@ -39,6 +40,7 @@ async function save(asked: Asked): Promise<Answer> {
     read.value,
   );
   await asked.happened(factOf("ParentChangedWishes", hers.referral));
+  await dropDraft(asked, "wishes");
   return go("/wishes?done=saved");
 }
 

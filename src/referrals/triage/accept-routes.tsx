@@ -1,4 +1,4 @@
-import { findSafeContact } from "../../people/index.ts";
+import { dropDraft, findSafeContact } from "../../people/index.ts";
 import { newId } from "../../platform/db/index.ts";
 import {
   go,
@@ -19,6 +19,7 @@ import type { Referral } from "../referral.ts";
 import { reachReferral } from "../reach.ts";
 import type { Offer } from "../offers/offer.ts";
 import { findOffer } from "../offers/store.ts";
+import { typedOrKept } from "../typed-or-kept.ts";
 import { acceptReferral } from "./accept-referral.ts";
 import { arrive, findWhoSheIs } from "./arrive.ts";
 import { carryOut } from "./carry-out.ts";
@@ -69,7 +70,10 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
       known={found.kind === "known"}
       written={canBeWritten(safeFromSaid(referral.about.safeContact), referral.about)}
       obstacle={problem && TRIAGE_REFUSALS[problem]}
-      typed={{ waits: one(asked.query, "waits") === "yes" ? "yes" : "no", ...asked.typed }}
+      typed={{
+        waits: one(asked.query, "waits") === "yes" ? "yes" : "no",
+        ...(await typedOrKept(asked, `accept:${referral.id}`)),
+      }}
       problems={problems}
     />
   );
@@ -114,6 +118,7 @@ async function accept(asked: Asked): Promise<Answer> {
       callDueAt: written ? null : asked.now,
     };
     await keepInvitation(asked.db, asked.organisation.id, invitation);
+    await dropDraft(asked, `accept:${referral.id}`);
     if (written) await oweInvitation(asked, { ...invitation, programmeId: referral.programmeId });
   });
   return go(`/referrals/${referral.id}?done=${written ? "accepted" : "accepted-call"}`);

@@ -3,6 +3,8 @@ import { go, notYetRight, one, page, type Answer, type Asked, type Route } from 
 import type { Problems } from "../../ui/index.ts";
 import { readText } from "../../words/text.ts";
 import { reachReferral } from "../reach.ts";
+import { typedOrKept } from "../typed-or-kept.ts";
+import { dropDraft } from "../../people/index.ts";
 import { askReferrer } from "./ask-referrer.ts";
 import { carryOut } from "./carry-out.ts";
 import { AskPage } from "./pages/answers/ask-page.tsx";
@@ -12,16 +14,19 @@ import { keepQuestion } from "./store.ts";
 const current = { current: "referrals" };
 const who: Route["who"] = ["coordinator", "administrator"];
 
+const form = ({ id }: { id: string }): string => `ask-referrer:${id}`;
+
 async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
-  const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
+  const typed = await typedOrKept(asked, form(referral));
+  const id = isId(one(typed, "id")) ? one(typed, "id") : newId();
   const body = (
     <AskPage
       id={id}
       referralId={referral.id}
       name={shortName(referral.about.name)}
       from={sayFrom(referral)}
-      typed={asked.typed}
+      typed={typed}
       problems={problems}
     />
   );
@@ -51,7 +56,7 @@ async function ask(asked: Asked): Promise<Answer> {
   const outcome = askReferrer(referral, id, acting);
   if (outcome.kind === "happened" && !(await keepQuestion(asked.db, asked.organisation.id, question)))
     return go(`/referrals/${referral.id}?done=asked`);
-  const done = await carryOut(asked, referral, outcome);
+  const done = await carryOut(asked, referral, outcome, () => dropDraft(asked, form(referral)));
   return done.kind === "refused"
     ? draw(asked, { words: done.sentence })
     : go(`/referrals/${referral.id}?done=asked`);

@@ -1,6 +1,8 @@
 import { go, notYetRight, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import type { Problems } from "../../ui/index.ts";
 import { reachReferral } from "../reach.ts";
+import { typedOrKept } from "../typed-or-kept.ts";
+import { dropDraft } from "../../people/index.ts";
 import { carryOut } from "./carry-out.ts";
 import { declineReferral } from "./decline-referral.ts";
 import { DeclinePage } from "./pages/answers/decline-page.tsx";
@@ -9,6 +11,8 @@ import { sayFrom, shortName } from "./who.ts";
 
 const current = { current: "referrals" };
 const who: Route["who"] = ["coordinator", "administrator"];
+
+const form = ({ id }: { id: string }): string => `decline:${id}`;
 
 async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
   const referral = await reachReferral(asked, "coordinate");
@@ -19,7 +23,7 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
       name={shortName(referral.about.name)}
       from={sayFrom(referral)}
       toHer={toHer}
-      typed={asked.typed}
+      typed={await typedOrKept(asked, form(referral))}
       problems={problems}
     />
   );
@@ -36,6 +40,7 @@ async function decline(asked: Asked): Promise<Answer> {
     asked,
     referral,
     declineReferral(referral, read.value, { by: asked.actor.personId, at: asked.now }),
+    () => dropDraft(asked, form(referral)),
   );
   return done.kind === "refused"
     ? draw(asked, { words: done.sentence })
