@@ -12,6 +12,7 @@ export async function showStory(asked: Asked): Promise<Answer> {
   const drawnAs: Partial<Actor> = {
     role: story.as ?? "visitor",
     homeSafe: story.homeSafe ?? false,
+    largePrint: story.largePrint ?? false,
     otherRoles: 0,
     locked: false,
   };

@@ -10,6 +10,8 @@ export type Story = {
   as?: Role;
   /** She asked that the page does not say what this is. */
   homeSafe?: boolean;
+  /** She asked for large print. */
+  largePrint?: boolean;
   /** The navigation entry it belongs to. */
   current?: string;
   /** Without navigation, like the door. */

@@ -98,6 +98,7 @@ export const stories: Story[] = [
     ),
   },
   { ...hers, name: "The board, worst first", draw: () => <BoardPage {...typical} /> },
+  { ...hers, name: "The board, in large print", largePrint: true, draw: () => <BoardPage {...typical} /> },
   {
     ...hers,
     name: "The board, very long and right to left names",

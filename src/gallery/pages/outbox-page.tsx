@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Nothing, Title } from "../../ui/index.ts";
+import { sayPhone } from "../../words/phone.ts";
 import type { OutboxMessage } from "../outbox-message.ts";
 import { sayState } from "../say-state.ts";
 import { Phone } from "./phone.tsx";
@@ -28,7 +29,10 @@ export const OutboxPage = ({
             <bdi>{message.name ?? "Somebody without an account"}</bdi>
           </h2>
           <p className="al-soft al-small al-wrap">
-            {message.sentTo && `${message.channel === "text" ? "Text" : "E-mail"} to ${message.sentTo}. `}
+            {message.sentTo &&
+              (message.channel === "text"
+                ? `Text to ${sayPhone(message.sentTo)}. `
+                : `E-mail to ${message.sentTo}. `)}
             {sayState(message, now)}.
           </p>
           <Phone message={message} />

@@ -17,7 +17,11 @@ export function PersonasPage({ personas }: { personas: readonly Persona[] }): Re
       <p>This is the demo town. Everybody in it is invented. Press a name to see what that person sees.</p>
       <div className="al-stack">
         {roles.map((role) => (
-          <Section key={role} id={`as-${role}`} title={sayRole(role as Role)}>
+          <Section
+            key={role}
+            id={`as-${role}`}
+            title={<span className="al-first-upper">{sayRole(role as Role)}</span>}
+          >
             <ul className="al-rows">
               {byRole.get(role)?.map((persona) => (
                 <li key={persona.rolePeriodId}>
@@ -29,7 +33,7 @@ export function PersonasPage({ personas }: { personas: readonly Persona[] }): Re
                   </div>
                   <Form to={`/personas/${persona.rolePeriodId}`}>
                     <Button look="outline" small>
-                      Be {persona.name.split(" ")[0]}
+                      Be {persona.name.replace(/^Dr /, "").split(" ")[0]}
                       <span className="nhsuk-u-visually-hidden">, {sayRole(role as Role)}</span>
                     </Button>
                   </Form>

@@ -57,6 +57,7 @@ export const stories: Story[] = [
     draw: drawn({ ...typical, people: [], log: log({ people: [] }), hours: [] }),
   },
   { ...hers, name: "Today for a supporter, two people", draw: drawn(typical) },
+  { ...hers, name: "Today for a supporter, in large print", largePrint: true, draw: drawn(typical) },
   {
     ...hers,
     name: "Today for a supporter, asked about somebody, with a worry open and more hours than agreed",

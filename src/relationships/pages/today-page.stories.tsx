@@ -20,7 +20,7 @@ const typical: TodayView = {
   supporter: {
     id: "amina",
     called: "Amina",
-    about: "Your supporter. Trained volunteer",
+    about: "Trained volunteer",
     lead: {
       sentence: "You are meeting on Tuesday at 10:30am",
       words: "In 5 days, at Cedar Family Hub, Mill Lane. For 1 hour. Ruth comes along.",
@@ -69,6 +69,7 @@ export const stories: Story[] = [
     }),
   },
   { ...hers, name: "Today for a parent, meeting on Tuesday", draw: drawn(typical) },
+  { ...hers, name: "Today for a parent, in large print", largePrint: true, draw: drawn(typical) },
   {
     ...hers,
     name: "Today for a parent, the baby is here and a choice of times",
@@ -78,7 +79,7 @@ export const stories: Story[] = [
       supporter: {
         id: "n",
         called: rightToLeftName,
-        about: "Your supporter. Trained volunteer",
+        about: "Trained volunteer",
         lead: {
           sentence: `${longName} would like to meet you`,
           words: "There are 3 times to choose from, at the library. You can ask for others.",
