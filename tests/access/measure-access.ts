@@ -65,8 +65,8 @@ function whoseOf(done: readonly Try[], act: Act): string[] {
   const rows = new Set(done.filter((each) => each.act === act).map((each) => each.row));
   return [...rows].map((row) => {
     const ways = done.filter((each) => each.act === act && each.row === row);
-    return ways.some((way) => way.to === null)
+    return ways.some((way) => way.how === null)
       ? row.whose
-      : `${row.whose} (to ${ways.map((way) => way.to).join(" or ")})`;
+      : `${row.whose} (${ways.map((way) => way.how).join(" or ")})`;
   });
 }

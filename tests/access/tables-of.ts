@@ -10,6 +10,8 @@ export type Table = {
   hasOrganisation: boolean;
   /** Every value its state may take; empty where it has none. */
   states: string[];
+  /** What somebody does in her own name: "acknowledged", where there are an acknowledged_at and an acknowledged_by to change. */
+  signed: string[];
   mayInsert: boolean;
   mayDelete: boolean;
   maySelect: boolean;
@@ -23,6 +25,9 @@ export async function tablesOf(owner: pg.Client, placed: readonly Placed[]): Pro
       (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
          and a.attidentity <> 'a' and has_column_privilege('alongside_app', c.oid, a.attnum, 'update') order by a.attnum limit 1) "changeable",
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id') "hasOrganisation",
+      array(select replace(a.attname, '_by', '')::text from pg_attribute a join pg_attribute b on b.attrelid = a.attrelid and b.attname = replace(a.attname, '_by', '_at')
+         where a.attrelid = c.oid and a.attname like '%\\_by' and has_column_privilege('alongside_app', c.oid, a.attnum, 'update')
+         and has_column_privilege('alongside_app', c.oid, b.attnum, 'update') order by a.attnum) "signed",
       (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.conname = c.relname || '_state_check') "stateCheck",
       has_table_privilege('alongside_app', c.oid, 'insert') "mayInsert",
       has_table_privilege('alongside_app', c.oid, 'delete') "mayDelete",

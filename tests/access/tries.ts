@@ -4,8 +4,8 @@ import type { Table, TableRow } from "./tables-of.ts";
 /** What is tried on a row. `moves` takes it to another organisation, alone or with a change of its state. */
 export const acts = ["adds", "changes", "removes", "moves"] as const;
 export type Act = (typeof acts)[number];
-/** One statement that tries an act; `to` is the state it would leave the row in. */
-export type Try = { act: Act; row: TableRow; statement: string; to: string | null };
+/** One statement that tries an act; `how` says what a change must leave behind, where not any change will do. */
+export type Try = { act: Act; row: TableRow; statement: string; how: string | null };
 
 const { escapeIdentifier, escapeLiteral } = pg;
 
@@ -13,7 +13,7 @@ const { escapeIdentifier, escapeLiteral } = pg;
 export function triesOn(table: Table, row: TableRow): Try[] {
   const name = escapeIdentifier(table.name);
   const where = `where ctid = ${escapeLiteral(row.ctid)}`;
-  const one = (act: Act, statement: string, to: string | null = null): Try => ({ act, row, statement, to });
+  const one = (act: Act, statement: string, how: string | null = null): Try => ({ act, row, statement, how });
   const tries: Try[] = [];
   if (table.mayInsert)
     tries.push(
@@ -26,11 +26,21 @@ export function triesOn(table: Table, row: TableRow): Try[] {
   if (table.changeable === null) return tries;
   tries.push(one("changes", `update ${name} set ${table.changeable} = ${table.changeable} ${where}`));
   for (const state of table.states)
-    tries.push(one("changes", `update ${name} set state = ${escapeLiteral(state)} ${where}`, state));
+    tries.push(one("changes", `update ${name} set state = ${escapeLiteral(state)} ${where}`, `to ${state}`));
+  for (const act of table.signed)
+    tries.push(
+      one(
+        "changes",
+        `update ${name} set ${act}_at = now(), ${act}_by = app.person() ${where}`,
+        `${act} in her own name`,
+      ),
+    );
   if (!table.hasOrganisation) return tries;
   const away = "organisation_id = gen_random_uuid()";
   tries.push(one("moves", `update ${name} set ${away} ${where}`));
   for (const state of table.states)
-    tries.push(one("moves", `update ${name} set ${away}, state = ${escapeLiteral(state)} ${where}`, state));
+    tries.push(
+      one("moves", `update ${name} set ${away}, state = ${escapeLiteral(state)} ${where}`, `to ${state}`),
+    );
   return tries;
 }

@@ -75,7 +75,9 @@ function supporterRows(one: Cast): Row[] {
   if (one.role !== "supporter") return [];
   const base = { organisation_id: one.organisation, person_id: idOf(one.key) };
   const as = rowsOf(one);
-  const experience = [{ attribute: "loss", words: "I lost a baby too.", shared: "suggestion" }];
+  const experience = [
+    { attribute: "pregnancyLoss", theirs: [], words: "I lost a baby too.", sharing: "suggestion" },
+  ];
   return [
     as("supporter", {
       ...base,
@@ -90,7 +92,7 @@ function supporterRows(one: Cast): Row[] {
       programme_id: one.programme,
       kind: "training",
       from_on: "2026-01-10",
-      seen_by: "Cora Stonebridge",
+      seen_by: "The coordinator",
       recorded_at: at,
       recorded_by: coordinatorOf(one),
     }),

@@ -1,8 +1,15 @@
+import { groundRules, presetFor } from "../../src/programmes/index.ts";
 import type { Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
 import { rowsOf, type Row } from "./row.ts";
 
 const at = "2026-08-03T10:00:00Z";
+const settings = presetFor("befriending");
+const rulesWords = {
+  parent: groundRules(settings, "parent"),
+  supporter: groundRules(settings, "supporter"),
+  ours: "We meet at the library.",
+};
 
 /** What there is once both have agreed: the pair, their meeting, their ground rules, a contact, and a worry about it. */
 export function relationshipRows(story: Story): Row[] {
@@ -36,7 +43,7 @@ export function relationshipRows(story: Story): Row[] {
       id: idOf(story.who, "rules"),
       relationship_id,
       version: 1,
-      words: JSON.stringify(["We are kind."]),
+      words: JSON.stringify(rulesWords),
       written_at: at,
       written_by: story.coordinator,
     }),

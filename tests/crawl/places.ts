@@ -1,0 +1,78 @@
+import type { Route } from "../../src/platform/web/index.ts";
+import { stories, type Story } from "../world/cast.ts";
+import { idOf } from "../world/id-of.ts";
+
+/** An address to open, and the row it is about, where it is about one. */
+export type Place = { route: Route; path: string; table: string | null; whose: string | null };
+
+const first = (name: string): string => name.split(" ")[0] ?? "";
+const supporterOf = (story: Story): string =>
+  story.who === "Cat" ? "vera" : story.who === "Bea" ? "nell" : "tess";
+
+/** Which row of a story an id in an address is, by the word before it. */
+const things: Record<string, (story: Story) => { table: string; id: string; whose?: string } | null> = {
+  referrals: (story) => ({ table: "referral", id: idOf(story.who, "referral") }),
+  matches: (story) => ({ table: "match", id: idOf(story.who, "match") }),
+  relationships: (story) => ({ table: "relationship", id: idOf(story.who, "relationship") }),
+  meetings: (story) => ({ table: "meeting", id: idOf(story.who, "meeting") }),
+  contacts: (story) => ({ table: "contact", id: idOf(story.who, "contact") }),
+  concerns: (story) => ({ table: "concern", id: idOf(story.who, "concern") }),
+  imports: (story) => ({ table: "import", id: idOf(story.who, "import") }),
+  programmes: (story) => ({ table: "programme", id: story.programme }),
+  people: (story) => (story.parent ? { table: "person", id: story.parent } : null),
+  parents: (story) => (story.parent ? { table: "person", id: story.parent } : null),
+  supporters: (story) => ({ table: "supporter", id: idOf(supporterOf(story)), whose: supporterOf(story) }),
+  requests: (story) => ({ table: "professional_request", id: idOf(story.who, "request") }),
+  personas: (story) => ({ table: "role_period", id: idOf(supporterOf(story), "role") }),
+};
+
+const further: Record<string, (story: Story) => string> = {
+  questionid: (story) => idOf(story.who, "question"),
+  readinessid: (story) => idOf(supporterOf(story), "readiness"),
+  addressid: (story) => idOf(story.who.toLowerCase(), "address"),
+  matchid: (story) => idOf(story.who, "match"),
+  supporterid: (story) => idOf(supporterOf(story)),
+  relationshipid: (story) => idOf(story.who, "relationship"),
+};
+
+/** Every address of a route that the small world can fill in; a route without a gap has one. */
+export function placesOf(route: Route): Place[] {
+  if (!route.path.includes(":")) return [{ route, path: route.path, table: null, whose: null }];
+  return stories.flatMap((story) => placeIn(route, story) ?? []);
+}
+
+function placeIn(route: Route, story: Story): Place | null {
+  let about: { table: string; whose: string } | null = null;
+  let before = "";
+  const parts: string[] = [];
+  for (const part of route.path.split("/")) {
+    if (!part.startsWith(":")) {
+      before = part;
+      parts.push(part);
+      continue;
+    }
+    const thing = part === ":id" ? things[before]?.(story) : null;
+    const id = thing?.id ?? further[part.slice(1)]?.(story);
+    if (!id) return null;
+    if (thing)
+      about ??= {
+        table: thing.table,
+        whose: first(thing.whose ? thing.whose[0]?.toUpperCase() + thing.whose.slice(1) : story.who),
+      };
+    parts.push(id);
+  }
+  return { route, path: parts.join("/"), table: about?.table ?? null, whose: about?.whose ?? null };
+}
+
+/** Finds the line of the table of URLs that answers this address. */
+export function routeOf(routes: readonly Route[], method: string, path: string): Route | undefined {
+  const asked = (path.split(/[?#]/)[0] ?? "").split("/");
+  const fits = (route: Route): boolean => {
+    const parts = route.path.split("/");
+    return (
+      parts.length === asked.length && parts.every((part, i) => part.startsWith(":") || part === asked[i])
+    );
+  };
+  const found = routes.filter((route) => route.method === method && fits(route));
+  return found.find((route) => !route.path.includes(":")) ?? found[0];
+}
