@@ -11,6 +11,8 @@ const supporterOf = (story: Story): string =>
 
 /** Which row of a story an id in an address is, by the word before it. */
 const things: Record<string, (story: Story) => { table: string; id: string; whose?: string } | null> = {
+  // the same page whether or not there is such an invitation, so it is about no row
+  invitation: (story) => ({ table: "", id: idOf(story.who, "referral") }),
   referrals: (story) => ({ table: "referral", id: idOf(story.who, "referral") }),
   matches: (story) => ({ table: "match", id: idOf(story.who, "match") }),
   relationships: (story) => ({ table: "relationship", id: idOf(story.who, "relationship") }),
@@ -27,6 +29,8 @@ const things: Record<string, (story: Story) => { table: string; id: string; whos
 };
 
 const further: Record<string, (story: Story) => string> = {
+  organisation: (story) => (story.who === "Cat" ? "elsewhere" : "harbrook"),
+  programme: (story) => ({ Cat: "mentoring", Bea: "birth-companions" })[story.who as "Cat"] ?? "befriending",
   questionid: (story) => idOf(story.who, "question"),
   readinessid: (story) => idOf(supporterOf(story), "readiness"),
   addressid: (story) => idOf(story.who.toLowerCase(), "address"),
