@@ -16,6 +16,8 @@ export type NewOrganisation = {
   name: string;
   plainName?: string;
   nation?: "england-and-wales" | "scotland" | "northern-ireland";
+  /** The address people use for it, where one installation serves several. */
+  host?: string | null;
   theme?: Theme;
   helpLines?: readonly HelpLine[];
   at: Date;
@@ -28,7 +30,7 @@ export async function foundOrganisation(db: Db, organisation: NewOrganisation): 
       id: organisation.id,
       slug: organisation.slug,
       name: organisation.name,
-      host: null,
+      host: organisation.host ?? null,
       ...(organisation.plainName ? { plain_name: organisation.plainName } : {}),
       ...(organisation.nation ? { nation: organisation.nation } : {}),
       theme: JSON.stringify(organisation.theme ?? {}),

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "./walk.mjs";
 
-const folders = ["src", "client", "db", "tools", "tests", "bench", "journeys"];
+const folders = ["src", "client", "db", "tools", "ops", "tests", "bench", "journeys"];
 const files = ["package-lock.json", "tsconfig.json"];
 
 /** A short text that changes when any source changes: made of paths, sizes and times, not of contents. */
