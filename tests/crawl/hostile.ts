@@ -16,7 +16,9 @@ const long = `${marker} ${"long words ".repeat(18_600)}`;
 
 /** Every unkind way to fill in this form: nothing, hostile text, far too much, absurd days, lists where one is meant. */
 export function unkindWays(form: SeenForm): Unkind[] {
-  const asDrawn = Object.fromEntries(form.fields.filter((f) => f.type !== "button").map((f) => [f.name, f.value]));
+  const asDrawn = Object.fromEntries(
+    form.fields.filter((f) => f.type !== "button").map((f) => [f.name, f.value]),
+  );
   const typed = names(form.fields.filter(isText));
   const chosen = names(form.fields.filter((f) => ["select", "radio", "checkbox", "button"].includes(f.type)));
   const hidden = names(form.fields.filter((f) => f.type === "hidden" && f.name !== "_form"));
@@ -25,11 +27,28 @@ export function unkindWays(form: SeenForm): Unkind[] {
   const all: (Unkind & { needs?: readonly string[] })[] = [
     { name: "nothing in it", fields: { ...asDrawn, ...fill([...typed, ...chosen], "") } },
     { name: "not even its fields", fields: {} },
-    { name: "hostile text everywhere", fields: { ...asDrawn, ...fill([...chosen, ...typed], nasty) }, ...back },
-    { name: "choices never offered", fields: { ...asDrawn, ...fill(chosen, "none-of-these") }, needs: chosen },
-    { name: "three of everything", fields: { ...asDrawn, ...fill([...typed, ...chosen], [nasty, nasty, nasty]) }, needs: typed },
+    {
+      name: "hostile text everywhere",
+      fields: { ...asDrawn, ...fill([...chosen, ...typed], nasty) },
+      ...back,
+    },
+    {
+      name: "choices never offered",
+      fields: { ...asDrawn, ...fill(chosen, "none-of-these") },
+      needs: chosen,
+    },
+    {
+      name: "three of everything",
+      fields: { ...asDrawn, ...fill([...typed, ...chosen], [nasty, nasty, nasty]) },
+      needs: typed,
+    },
     { name: "ids that are none", fields: { ...asDrawn, ...fill(hidden, "not-an-id' --") }, needs: hidden },
-    { name: "200 kB in its boxes", fields: { ...asDrawn, ...fill(typed.slice(0, 4), long) }, ...back, needs: typed },
+    {
+      name: "200 kB in its boxes",
+      fields: { ...asDrawn, ...fill(typed.slice(0, 4), long) },
+      ...back,
+      needs: typed,
+    },
     ...absurdDays.map((day) => ({
       name: `the day ${day.join("-")}`,
       fields: { ...asDrawn, ...Object.assign({}, ...days.map((name) => dayIn(name, day))) },

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { onServer } from "../on-server.ts";
 
-// lines about the asking itself, which may be written whatever the answer is
-const asking = ["audit", "session", "sign_in_try", "view_log"];
+// lines about the asking itself, and what was typed, which are kept whatever the answer is
+const asking = ["draft", "audit", "session", "sign_in_try", "view_log"];
 
 /** A short text for each table that changes when any of its rows does. */
 export async function stateOf(ownerUrl: string): Promise<Record<string, string>> {
