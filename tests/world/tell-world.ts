@@ -14,10 +14,13 @@ export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...stor
  * Writes the small world into a migrated database with nobody in it, as its owner: these are fixtures, made without
  * any act, so that a row exists for every table whatever the acts allow.
  */
-export async function tellWorld(client: pg.Client): Promise<Placed[]> {
+export const tellWorld = (client: pg.Client): Promise<Placed[]> => writeRows(client, worldRows());
+
+/** Writes rows in the order given, all or none. */
+export async function writeRows(client: pg.Client, rows: readonly Row[]): Promise<Placed[]> {
   const placed: Placed[] = [];
   await client.query("begin");
-  for (const { table, whose, row } of worldRows()) {
+  for (const { table, whose, row } of rows) {
     const columns = Object.keys(row);
     const values = Object.values(row).map((value) =>
       typeof value === "object" && value !== null ? JSON.stringify(value) : value,
@@ -25,8 +28,8 @@ export async function tellWorld(client: pg.Client): Promise<Placed[]> {
     const marks = columns.map((_, i) => `$${i + 1}`).join(", ");
     const text = `insert into ${client.escapeIdentifier(table)} (${columns.join(", ")}) values (${marks}) returning ctid::text`;
     try {
-      const { rows } = await client.query<{ ctid: string }>(text, values);
-      placed.push({ table, ctid: rows[0]?.ctid ?? "", whose });
+      const written = await client.query<{ ctid: string }>(text, values);
+      placed.push({ table, ctid: written.rows[0]?.ctid ?? "", whose });
     } catch (error) {
       throw new Error(`The small world's ${table} (${whose}) no longer fits: ${(error as Error).message}`, {
         cause: error,
