@@ -1,0 +1,11 @@
+declare module "autocannon" {
+  type Options = {
+    url: string;
+    connections?: number;
+    duration?: number;
+    workers?: number;
+    headers?: Record<string, string>;
+  };
+  type Result = { "2xx": number; non2xx: number; errors: number; duration: number };
+  export default function autocannon(options: Options): Promise<Result>;
+}

@@ -1,0 +1,21 @@
+import { bytesOfVisit } from "./bytes-of-visit.ts";
+import { coldStart } from "./cold-start.ts";
+import type { Measure } from "./figure.ts";
+import { memory } from "./memory.ts";
+import { pages } from "./pages.ts";
+
+/** Everything there is to measure, in the order it is printed. */
+export const measures: readonly Measure[] = [
+  {
+    name: "pages",
+    about: "Pages a second, each beside a bare Fastify hello and beside the same SQL and drawing alone",
+    take: pages,
+  },
+  { name: "bytes", about: "Bytes over the wire, compressed, beside the budget", take: bytesOfVisit },
+  { name: "memory", about: "Memory of the built process, beside a bare Fastify process", take: memory },
+  {
+    name: "cold-start",
+    about: "From starting the built program on an existing database to its first page",
+    take: coldStart,
+  },
+];
