@@ -101,6 +101,13 @@ describe.each(walkers)("%s opens every page", (key) => {
       );
     expect([...new Set(telling.map((visit) => `${visit.route?.path}: ${visit.look?.title}`))]).toEqual([]);
   });
+
+  test("every link leads somewhere that opens for her", () => {
+    const dead = visitsOf(key).filter(
+      (visit) => !visit.place && visit.from !== "the address bar" && ![200, 303].includes(visit.status),
+    );
+    expect(dead.map(say)).toEqual([]);
+  });
 });
 
 // the way out, what needs a link from a letter or a half-written form, the gallery, single sign-on that nobody has set up,
@@ -108,6 +115,7 @@ describe.each(walkers)("%s opens every page", (key) => {
 const openedElsewhere = [
   /^\/(leave|sign-out)$/,
   /:token/,
+  /setting-up/,
   /^\/refer\/:id\/(check|sent)$/,
   /^\/gallery\/:/,
   /single-sign-on/,

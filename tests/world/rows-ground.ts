@@ -47,25 +47,8 @@ export function groundRows(): Row[] {
         },
       ];
     }),
-    changed("Ann", harbrook, befriending, "ada"),
-    changed("Bea", harbrook, birth, "ada"),
-    changed("Cat", elsewhere, mentoring, "amos"),
   ];
 }
-
-const changed = (whose: string, organisation_id: string, programme_id: string, by: string): Row => ({
-  table: "programme_change",
-  whose,
-  row: {
-    organisation_id,
-    programme_id,
-    at: "2026-02-01",
-    by_person_id: idOf(by),
-    by_name: "The administrator",
-    what: "settings",
-    reason: "As agreed.",
-  },
-});
 
 const organisation = (id: string, slug: string, name: string, created_at: string): Row => ({
   table: "organisation",

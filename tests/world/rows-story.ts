@@ -1,9 +1,30 @@
+import { guessColumns } from "../../src/referrals/importing/columns.ts";
 import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
 import { relationshipRows } from "./rows-relationship.ts";
 import { rowsOf, type Row } from "./row.ts";
 
 const at = "2026-08-03T10:00:00Z";
+const list = { headings: ["Name", "Due date"], rows: [["Rowan Ashdown", "soon"]] };
+const brief = {
+  timing: "30 weeks pregnant",
+  place: "HB1",
+  language: null,
+  interpreter: false,
+  contact: null,
+  times: null,
+  reasons: ["You both have evenings."],
+  gentle: [],
+};
+const introduction = {
+  name: "Your supporter",
+  languages: "English",
+  contact: "at home",
+  times: null,
+  hello: "Hello.",
+  shared: [],
+  reasons: ["You both have evenings."],
+};
 /** Each story from its referral as far as it has come. */
 export const storyRows = (): Row[] =>
   stories.flatMap((story) => [
@@ -62,11 +83,20 @@ function referralRows(story: Story): Row[] {
       id: import_id,
       programme_id,
       filename: "referrals.csv",
-      sheet: "[]",
+      sheet: { ...list, notes: [], lines: [2] },
+      mapping: JSON.stringify(guessColumns(list.headings, list.rows)),
       begun_at: at,
       begun_by: story.coordinator,
     }),
-    as("import_row", { import_id, row: 1, cells: "{}", state: "to fix" }),
+    as("import_row", {
+      import_id,
+      row: 1,
+      cells: { cells: list.rows[0], line: 2, because: null },
+      state: "to fix",
+      problems: JSON.stringify([
+        { column: 1, heading: "Due date", cell: "soon", sentence: "“soon” is not a day." },
+      ]),
+    }),
     as("professional_request", {
       id: idOf(story.who, "request"),
       programme_id,
@@ -126,11 +156,9 @@ function matchRows(story: Story): Row[] {
       state: agreed ? "agreed" : "supporter asked",
       proposed_at: at,
       proposed_by: story.coordinator,
-      brief: "{}",
+      brief,
       answer_by: "2026-08-20",
-      ...(agreed
-        ? { supporter_answered_at: at, introduction: "{}", parent_answered_at: at, ended_at: at }
-        : {}),
+      ...(agreed ? { supporter_answered_at: at, introduction, parent_answered_at: at, ended_at: at } : {}),
     }),
     as("match_note", {
       match_id: idOf(story.who, "match"),
