@@ -20,7 +20,7 @@ export function PersonasPage({ personas }: { personas: readonly Persona[] }): Re
           <Section
             key={role}
             id={`as-${role}`}
-            title={<span className="al-first-upper">{sayRole(role as Role)}</span>}
+            title={sayRole(role as Role)}
           >
             <ul className="al-rows">
               {byRole.get(role)?.map((persona) => (
