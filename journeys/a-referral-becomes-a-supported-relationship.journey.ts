@@ -62,8 +62,8 @@ async function refers(dela: Person, her: Her): Promise<void> {
 async function acceptsIt(ruth: Person, her: Her): Promise<string> {
   await ruth.open("/referrals");
   await ruth.follow(new RegExp(firstOf(her.name)));
-  const referral = new URL(ruth.page.url()).pathname;
   await ruth.sees(her.name);
+  const referral = new URL(ruth.page.url()).pathname;
   await ruth.press("Say that we have read it");
   await ruth.sees(/Whoever sent it knows that you have read it/);
   await ruth.press("Accept and invite her");
@@ -110,7 +110,7 @@ async function agreesWithoutKnowingHer(supporter: Person, her: Her): Promise<voi
 
 async function agreesToMeet(parent: Person, supporter: string): Promise<void> {
   await parent.open("/today");
-  await parent.press(/./);
+  await parent.page.locator("main").getByRole("button").first().click();
   await parent.sees(`Would you like to meet ${supporter}?`);
   await parent.page.locator("[name=answer][value=yes]").check({ force: true });
   await parent.press(/Send|Say/);
@@ -129,23 +129,24 @@ async function areIntroduced(supporter: Person, parent: Person, first: string): 
   await supporter.page.locator("[name=time-1-at]").fill("10:30am");
   await supporter.page.locator("[name=how][value=out]").check({ force: true });
   await supporter.page.locator("[name=place]").fill("Cedar Family Hub, Mill Lane");
-  await supporter.page.locator("main").getByRole("button").first().click();
+  await supporter.press("Send");
+  await supporter.sees(/chooses|choose|offered/i);
   await parent.open("/today");
-  await parent.press(/./);
+  await parent.press("Choose a time");
   await parent.page.locator("[name=time]").first().check({ force: true });
-  await parent.page.locator("main").getByRole("button").first().click();
+  await parent.press("Book this time");
   await parent.sees(/You are meeting .* at 10:30am/);
 }
 
 async function agreeTheGroundRules(supporter: Person, parent: Person, first: string): Promise<void> {
   await supporter.open("/supporting");
   await supporter.follow(first);
-  await supporter.follow(/ground rules|How you do this together/i);
-  await supporter.press(/agree/i);
+  await supporter.follow("Ground rules");
+  await supporter.press("I agree");
   await supporter.sees(/You agreed/);
   await parent.open("/today");
-  await parent.follow(/How you do this together/);
-  await parent.press(/agree/i);
+  await parent.follow("How you do this together");
+  await parent.press("I agree");
   await parent.sees(/You agreed/);
 }
 

@@ -59,6 +59,8 @@ function personAt(name: string, page: Page): Person {
     name,
     page,
     open: async (path) => {
+      // what was pressed before is on its way: leaving now would take it back
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       const answer = await page.goto(path);
       expect(answer?.status(), `${name} opens ${path}`).toBeLessThan(400);
     },
