@@ -10,6 +10,7 @@ export const folderNames = [
   "triage",
   "agreement",
   "supporters",
+  "matching",
   "relationships",
   "board",
   "safeguarding",

@@ -1,4 +1,6 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
+import { stories as asked } from "../matching/pages/asked-pages.stories.tsx";
+import { stories as matching } from "../matching/pages/coordinating-pages.stories.tsx";
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
 import { stories as organisation } from "../organisation/pages/organisation-pages.stories.tsx";
 import { stories as singleSignOn } from "../people/sign-in-settings/pages/sign-in-settings-page.stories.tsx";
@@ -47,6 +49,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   triage: [...triage, ...beside, ...importing],
   agreement,
   supporters,
+  matching: [...matching, ...asked],
   relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules],
   board,
   safeguarding: concerns,
