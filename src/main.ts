@@ -23,6 +23,8 @@ async function main(): Promise<void> {
   const ran = await migrate(ownerUrl);
   if (ran.length > 0) say(`The database is up to date (${ran.join(", ")}).`);
   const assets = JSON.parse(await readFile(join(publicFolder, "manifest.json"), "utf8")) as Record<string, string>;
+  // before anybody works: a worker of ours would take the story's letters from under its feet
+  if (settings.stage === "demo") await tellTown({ databaseUrl, publicFolder, now: new Date(), say });
   const app = await openApp({
     databaseUrl,
     stage: settings.stage,
@@ -35,7 +37,6 @@ async function main(): Promise<void> {
     trustProxy: settings.trustProxy,
     logLevel: settings.logLevel,
   });
-  if (settings.stage === "demo") await tellTown({ databaseUrl, publicFolder, now: new Date(), say });
   if (settings.metricsPort !== undefined) await serveMetrics(app.metrics, settings.metricsPort, settings.host);
   await app.web.listen({ port: settings.port, host: settings.host });
   say(`Alongside is at ${settings.url}`);
