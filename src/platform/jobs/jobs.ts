@@ -29,6 +29,9 @@ export async function openJobs(url: string, say: (line: string) => void): Promis
     migrate: false,
     createSchema: false,
     useListenNotify: true,
+    // with the heartbeats: what a killed process was doing is begun again within half a minute
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
   });
   boss.on("error", (error) => say(`jobs: ${error.message}`));
   await boss.start();
@@ -53,6 +56,7 @@ async function prepare(boss: PgBoss, queue: Queue): Promise<void> {
     retryBackoff: true,
     retryDelayMax: 3600,
     expireInSeconds: 120,
+    heartbeatSeconds: 10,
     notify: true,
   });
 }
