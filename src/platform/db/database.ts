@@ -35,6 +35,8 @@ export function openDatabase(url: string, poolMax = 10): Database {
     connectionTimeoutMillis: 15_000,
   });
   pool.on("error", () => {}); // an idle connection that dies with a restarted server is replaced on next use
+  // nor may one that dies between two questions of a transaction take the process with it: the next question fails
+  pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,
