@@ -16,6 +16,8 @@ export type Child = {
   /** Bytes it keeps in memory now. */
   memory(): number;
   stop(): Promise<void>;
+  /** Ends it without a word, as a power cut would. */
+  kill(): Promise<void>;
 };
 
 /** Builds what changed, as `npm start` would. */
@@ -42,7 +44,13 @@ export async function startChild(program: string, path: string, env: Record<stri
   const url = `http://127.0.0.1:${port}`;
   await firstPage(child, `${url}${path}`);
   const firstPageMs = performance.now() - began;
-  return { url, firstPageMs, memory: () => residentBytes(child), stop: () => stop(child) };
+  return {
+    url,
+    firstPageMs,
+    memory: () => residentBytes(child),
+    stop: () => end(child, "SIGTERM"),
+    kill: () => end(child, "SIGKILL"),
+  };
 }
 
 async function firstPage(child: ChildProcess, url: string): Promise<void> {
@@ -62,10 +70,10 @@ function residentBytes({ pid }: ChildProcess): number {
   return Number(spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }).stdout) * 1024;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   await gone;
 }
 

@@ -84,6 +84,21 @@ test("another organisation's topics are not heard, even under the same name", as
   stream.close();
 });
 
+test("a process whose own ear to the database is cut hears again, and every page looks once for what it may have missed", async () => {
+  const stream = await openStream(there, await house.as("ruth", "coordinator"), ["board"]);
+  const heard = stream.hears(lookAgain);
+  await onServer(house.ownerUrl, (client) =>
+    client.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen alongside'",
+    ),
+  );
+  await heard;
+  const again = stream.hears(lookAgain);
+  await change("board");
+  await again;
+  stream.close();
+});
+
 test("a visitor opens no stream: she is shown the door", async () => {
   const stream = await openStream(here, house.visitor(), ["board"]);
   expect(stream.status).toBe(303);

@@ -13,7 +13,7 @@ let measured: Measured;
 beforeAll(async () => {
   database = await freshDatabase();
   measured = await takeAccess(database.ownerUrl);
-});
+}, 300_000);
 afterAll(() => database.drop());
 
 const of = (table: string, asker: string): Access => {
