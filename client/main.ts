@@ -1,5 +1,6 @@
 import "@hotwired/turbo";
 import { watchComponents } from "./components.ts";
+import { showFormAnswers } from "./form-answers.ts";
 import { watchIdleness } from "./idle-lock.ts";
 import { keepForms } from "./kept-forms.ts";
 import { watchForLeaving } from "./leave.ts";
@@ -7,6 +8,7 @@ import { openStream } from "./live-stream.ts";
 import { offerPasskeys } from "./passkeys.ts";
 
 watchForLeaving();
+showFormAnswers();
 watchComponents();
 watchIdleness();
 keepForms();

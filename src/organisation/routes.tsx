@@ -1,4 +1,4 @@
-import { go, notDoneYet, notYetRight, one, page, type Answer, type Asked, type Route } from "../platform/web/index.ts";
+import { go, notYetRight, one, page, type Answer, type Asked, type Route } from "../platform/web/index.ts";
 import { noProblems } from "../ui/index.ts";
 import { changeOrganisation } from "./change-organisation.ts";
 import { chosenColour, ColourPage } from "./pages/colour-page.tsx";
@@ -99,7 +99,7 @@ async function saveColour(asked: Asked): Promise<Answer> {
       options,
     );
   if (one(typed, "act") === "preview")
-    return notDoneYet(
+    return page(
       "Colour",
       <ColourPage typed={typed} problems={noProblems} shown={reading.value.primary} />,
       options,

@@ -1,4 +1,4 @@
-import { go, notFound, notDoneYet, notYetRight, one, page, type Answer, type Asked } from "../platform/web/index.ts";
+import { go, notFound, notYetRight, one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { noProblems, type Problems } from "../ui/index.ts";
 import { readText } from "../words/text.ts";
 import { changeProgramme } from "./change-programme.ts";
@@ -38,8 +38,7 @@ function draw(
     />
   );
   const options = { current: "programmes" };
-  if (Object.keys(problems).length > 0) return notYetRight(title, body, options);
-  return shown ? notDoneYet(title, body, options) : page(title, body, options);
+  return Object.keys(problems).length > 0 ? notYetRight(title, body, options) : page(title, body, options);
 }
 
 const doneWords: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { go, notDoneYet, notYetRight, one, page, type Answer, type Asked } from "../platform/web/index.ts";
+import { go, notYetRight, one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { noProblems } from "../ui/index.ts";
 import { changeProgramme } from "./change-programme.ts";
 import { changedSettings, type SettingChange } from "./changed-settings.ts";
@@ -47,7 +47,7 @@ export async function saveSettings(asked: Asked): Promise<Answer> {
     />
   );
   // not shown yet, or somebody else changed a value in between: show what would be different now
-  if (one(typed, "seen") !== seen) return notDoneYet(title, check(noProblems), options);
+  if (one(typed, "seen") !== seen) return page(title, check(noProblems), options);
   const reason = readReason(typed);
   if (!reason.ok) return notYetRight(title, check({ reason: reason.sentence }), options);
   const names = changes.map(({ setting }) => setting);

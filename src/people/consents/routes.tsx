@@ -1,4 +1,4 @@
-import { go, notDoneYet, notFound, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
+import { go, notFound, one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import { herself } from "../reach-person.ts";
 import { consentPurposes, type ConsentPurpose } from "../tables.ts";
 import { isPerProgramme } from "./consent.ts";
@@ -65,7 +65,7 @@ async function change(asked: Asked): Promise<Answer> {
     return go("/me/consents?done=given");
   }
   if (line.purpose === "support" && line.programmeId && line.held && one(asked.typed, "sure") !== "yes")
-    return notDoneYet(
+    return page(
       "Stop?",
       <WithdrawSupportPage
         programmeId={line.programmeId}

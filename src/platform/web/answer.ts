@@ -40,11 +40,4 @@ export const page = (title: string, body: ReactElement, options: PageOptions = {
 export const notYetRight = (title: string, body: ReactElement, options: PageOptions = {}): PageAnswer =>
   page(`Error: ${title}`, body, { status: 422, ...options });
 
-/**
- * A form's answer that asks something first, before anything is done. Its status is that of a form not yet right: browsers
- * with our scripts show what answers a form only then, or when it leads on (Turbo).
- */
-export const notDoneYet = (title: string, body: ReactElement, options: PageOptions = {}): PageAnswer =>
-  page(title, body, { status: 422, ...options });
-
 export const go = (to: string): Answer => ({ kind: "go", to });

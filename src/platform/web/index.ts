@@ -1,5 +1,5 @@
 export { settingsOf, visitor, type Actor } from "./actor.ts";
-export { go, notDoneYet, notYetRight, page, type Answer, type PageAnswer } from "./answer.ts";
+export { go, notYetRight, page, type Answer, type PageAnswer } from "./answer.ts";
 export type { Asked, Doing, Fact, Organisation, Owed, UploadedFile } from "./asked.ts";
 export type { Draw, Drawing, Trouble } from "./draw.ts";
 export { formField, formToken, newFormSecret } from "./form-token.ts";
