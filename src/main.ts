@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openApp, type App } from "./app.ts";
-import { tellTown } from "../db/town/town.ts";
-import { createDatabase, migrate } from "./platform/db/index.ts";
+import { findDatabase } from "./find-database.ts";
 import { notifyPost, outboxPost, smtpPost, type Post } from "./platform/mail/index.ts";
 import { serveMetrics } from "./platform/health/index.ts";
-import { CannotStart, startPostgres, type RunningPostgres } from "./platform/postgres/index.ts";
+import { CannotStart, type RunningPostgres } from "./platform/postgres/index.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 const publicFolder = join(dirname(fileURLToPath(import.meta.url)), "../public");
@@ -15,16 +14,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Reads the settings, finds the database, brings it up to date, composes the application and listens. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const postgres = settings.databaseUrl
-    ? null
-    : await startPostgres({ dataFolder: resolve(settings.dataFolder, "postgres"), say });
-  const databaseUrl = settings.databaseUrl ?? postgres?.url("alongside", "alongside_app") ?? "";
-  const ownerUrl = settings.databaseOwnerUrl ?? (await ownDatabase(postgres));
-  const ran = await migrate(ownerUrl);
-  if (ran.length > 0) say(`The database is up to date (${ran.join(", ")}).`);
+  const { databaseUrl, postgres } = await findDatabase({ settings, publicFolder, say });
   const assets = JSON.parse(await readFile(join(publicFolder, "manifest.json"), "utf8")) as Record<string, string>;
-  // before anybody works: a worker of ours would take the story's letters from under its feet
-  if (settings.stage === "demo") await tellTown({ databaseUrl, publicFolder, now: new Date(), say });
   const app = await openApp({
     databaseUrl,
     stage: settings.stage,
@@ -42,12 +33,6 @@ async function main(): Promise<void> {
   say(`Alongside is at ${settings.url}`);
   if (settings.stage === "demo") say(`Be anybody in the demo town: ${settings.url}/personas\nEvery message it would send: ${settings.url}/outbox`);
   stopGently(app, postgres);
-}
-
-async function ownDatabase(postgres: RunningPostgres | null): Promise<string> {
-  if (!postgres) throw new Error("DATABASE_URL is missing.");
-  await createDatabase(postgres.url("postgres"), "alongside");
-  return postgres.url("alongside");
 }
 
 async function postOf(settings: Settings): Promise<Post> {
