@@ -2,7 +2,7 @@ import pg from "pg";
 import { onServer } from "../on-server.ts";
 
 // lines about the asking itself, and what was typed, which are kept whatever the answer is
-const asking = ["draft", "audit", "session", "sign_in_try", "view_log"];
+const asking = ["draft", "import_row", "audit", "session", "sign_in_try", "view_log"];
 
 /** A short text for each table that changes when any of its rows does. */
 export async function stateOf(ownerUrl: string): Promise<Record<string, string>> {
