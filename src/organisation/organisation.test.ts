@@ -44,7 +44,7 @@ test.each([
   [{ leaveUrl: "https://10.0.0.1/" }, "beginning with https://"],
   [{ leaveUrl: "https://localhost/" }, "beginning with https://"],
 ])("%j is refused with its remedy and nothing is lost", async (changes, sentence) => {
-  const seen = await sue.post("/organisation/names", names(changes as Record<string, string>));
+  const seen = await sue.post("/organisation/names", names(changes));
   expect(seen.status).toBe(422);
   expect(seen.text).toContain(sentence);
   expect(seen.html).toContain('value="scotland"');
@@ -72,7 +72,7 @@ test.each([
   [{ phone2: "116 123" }, "Enter what this line is called."],
   [{ words1: "w".repeat(121) }, "must be 120 characters or fewer"],
 ])("help lines %j are refused with their remedy", async (changes, sentence) => {
-  const seen = await sue.post("/organisation/help-lines", lines(changes as Record<string, string>));
+  const seen = await sue.post("/organisation/help-lines", lines(changes));
   expect(seen.status).toBe(422);
   expect(seen.text).toContain(sentence);
 });

@@ -42,7 +42,13 @@ export async function foundOrganisation(db: Db, organisation: NewOrganisation): 
   return organisation.id;
 }
 
-export type NewProgramme = { organisationId: string; slug: string; name: string; kind: ProgrammeKind; openedOn: Day };
+export type NewProgramme = {
+  organisationId: string;
+  slug: string;
+  name: string;
+  kind: ProgrammeKind;
+  openedOn: Day;
+};
 
 export async function foundProgramme(db: Db, programme: NewProgramme): Promise<string> {
   const row = await db
@@ -92,7 +98,14 @@ export async function addPerson(db: Db, person: NewPerson): Promise<string> {
     if (!address) throw new Error(`${typed} is neither an e-mail address nor a phone number.`);
     await db
       .insertInto("address")
-      .values({ organisation_id: person.organisationId, person_id: row.id, ...address, verified_at: person.at, began_at: person.at, ended_at: null })
+      .values({
+        organisation_id: person.organisationId,
+        person_id: row.id,
+        ...address,
+        verified_at: person.at,
+        began_at: person.at,
+        ended_at: null,
+      })
       .execute();
   }
   for (const { role, programmeId, beganAt, endedAt } of person.roles)

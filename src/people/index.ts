@@ -12,7 +12,20 @@ import { singleSignOnRoutes } from "./sign-in/single-sign-on/routes.tsx";
 import { sessionRoutes } from "./sessions/routes.tsx";
 import { setUpRoutes } from "./sign-in/set-up/routes.tsx";
 
-export const peopleRoutes: Route[] = [...doorRoutes, ...draftRoutes, ...linkRoutes, ...passwordRoutes, ...codeRoutes, ...singleSignOnRoutes, ...passkeyRoutes, ...setUpRoutes, ...proveRoutes, ...actingAsRoutes, ...sessionRoutes, ...myPasskeyRoutes];
+export const peopleRoutes: Route[] = [
+  ...doorRoutes,
+  ...draftRoutes,
+  ...linkRoutes,
+  ...passwordRoutes,
+  ...codeRoutes,
+  ...singleSignOnRoutes,
+  ...passkeyRoutes,
+  ...setUpRoutes,
+  ...proveRoutes,
+  ...actingAsRoutes,
+  ...sessionRoutes,
+  ...myPasskeyRoutes,
+];
 export { findActor } from "./sessions/find-actor-store.ts";
 export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";
@@ -36,11 +49,21 @@ export { addressOf, findAddress } from "./sign-in/store.ts";
 export { inviteToSetUp } from "./sign-in/set-up/invite-to-set-up.ts";
 export { proveFirst } from "./sign-in/prove/prove.ts";
 export { whereNext } from "./sign-in/where-next.ts";
-export { keepArrival, keepParentPeriod, whoHas, type AddressSaid, type AddressTaken } from "./arriving/store.ts";
+export {
+  keepArrival,
+  keepParentPeriod,
+  whoHas,
+  type AddressSaid,
+  type AddressTaken,
+} from "./arriving/store.ts";
 export { untilSheSays } from "./safe-contact/safe-contact.ts";
 export { called } from "./names/called.ts";
 export { namesOf, type Names } from "./names/store.ts";
 export { hashOf, newToken } from "./sessions/token.ts";
 export { oweLink } from "./sign-in/link.ts";
 export { changeSingleSignOn } from "./sign-in/single-sign-on/change-single-sign-on.ts";
-export { singleSignOnOf, type SingleSignOn, type SingleSignOnTyped } from "./sign-in/single-sign-on/settings.ts";
+export {
+  singleSignOnOf,
+  type SingleSignOn,
+  type SingleSignOnTyped,
+} from "./sign-in/single-sign-on/settings.ts";

@@ -123,7 +123,13 @@ declare module "../platform/db/tables.ts" {
       used_at: Date | null;
       ended_at: Date | null;
     };
-    oidc_identity: { issuer: string; subject: string; organisation_id: string; person_id: string; made_at: WithDefault<Date> };
+    oidc_identity: {
+      issuer: string;
+      subject: string;
+      organisation_id: string;
+      person_id: string;
+      made_at: WithDefault<Date>;
+    };
     sign_in_state: {
       id: WithDefault<string>;
       organisation_id: string;
@@ -144,5 +150,10 @@ declare module "../platform/db/tables.ts" {
   }
 }
 
-export const consentPurposes = ["support", "sharing-with-referrer", "future-opportunities", "feedback-quoting"] as const;
+export const consentPurposes = [
+  "support",
+  "sharing-with-referrer",
+  "future-opportunities",
+  "feedback-quoting",
+] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
