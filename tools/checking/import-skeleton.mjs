@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { filesUnder } from "../building/walk.mjs";
 
-const folders = ["src", "client", "db", "tests", "bench", "journeys", "tools"];
+const folders = ["src", "client", "db", "tests", "bench", "journeys", "tools", "ops"];
 const fromClause = /^(import|export)(\s+type)?\s[^;"'`]*?\bfrom\s*["']([^"']+)["']/gm;
 const bareImport = /^import\s*["']([^"']+)["']/gm;
 const dynamicImport = /\bimport\(\s*["']([^"']+)["']\s*\)/g;

@@ -84,6 +84,6 @@ function openStream(listeners: Set<Listener>, topics: Set<string>, request: Fast
     },
   };
   listeners.add(listener);
-  raw.on("error", listener.close);
+  raw.on("error", () => listener.close());
   request.raw.on("close", () => listeners.delete(listener));
 }
