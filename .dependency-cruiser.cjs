@@ -92,7 +92,10 @@ module.exports = {
       name: "sql-lives-in-stores",
       comment: "Only store.ts and the platform's transactions speak to the database's query builder.",
       severity: "error",
-      from: { path: "^(src|client)/", pathNot: ["[/-]store\\.ts$", "/store/", "^src/platform/(db|doing)/", test] },
+      from: {
+        path: "^(src|client)/",
+        pathNot: ["[/-]store\\.ts$", "/store/", "^src/platform/(db|doing)/", test],
+      },
       to: { path: "(^|/)kysely(/|$)" },
     },
     {
@@ -118,7 +121,8 @@ module.exports = {
     },
     {
       name: "gallery-sees-doors-and-stories",
-      comment: "The gallery draws the stories beside a feature's pages, and knows nothing else of a feature but its door.",
+      comment:
+        "The gallery draws the stories beside a feature's pages, and knows nothing else of a feature but its door.",
       severity: "error",
       from: { path: "^src/gallery/", pathNot: test },
       to: { path: `^src/(${names})/`, pathNot: ["^src/[^/]+/index\\.tsx?$", "\\.stories\\.tsx$"] },

@@ -3,7 +3,14 @@ import { defineConfig } from "@playwright/test";
 const executablePath = process.env["ALONGSIDE_BROWSER"];
 const launchOptions = {
   ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 };
 
 const gallery = "**/gallery.journey.ts";
@@ -17,9 +24,19 @@ export default defineConfig({
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  use: { actionTimeout: 10_000, launchOptions, locale: "en-GB", timezoneId: "Europe/London", screenshot: "only-on-failure" },
+  use: {
+    actionTimeout: 10_000,
+    launchOptions,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    screenshot: "only-on-failure",
+  },
   projects: [
-    { name: "phone, no scripts", testIgnore: gallery, use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false } },
+    {
+      name: "phone, no scripts",
+      testIgnore: gallery,
+      use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+    },
     { name: "desktop", testIgnore: gallery, use: { viewport: { width: 1280, height: 900 } } },
     // stories are looked at once, on the narrowest screen there is
     { name: "gallery", testMatch: gallery },

@@ -8,30 +8,33 @@ const women: Record<string, Her> = {
 type Her = { name: string; phone: string; supporter: string };
 const firstOf = (name: string): string => name.split(" ")[0] ?? name;
 
-journey("A midwife refers her; she agrees; a supporter says yes; they are introduced; the first visit is logged", async ({ as }, info) => {
-  journey.setTimeout(240_000);
-  const her = women[info.project.name] ?? { name: "", phone: "", supporter: "" };
-  const dela = await as("Dela Mensah", "referrer");
-  const ruth = await as("Ruth Adeyemi", "coordinator");
-  await refers(dela, her);
-  const referral = await acceptsIt(ruth, her);
-  const parent = await as(her.name, "parent");
-  await saysYes(parent);
-  await dela.open("/referrals");
-  await dela.sees("She said yes. We are finding somebody who suits her.");
-  await proposes(ruth, her, referral);
-  const supporter = await as(her.supporter, "supporter");
-  await agreesWithoutKnowingHer(supporter, her);
-  await agreesToMeet(parent, firstOf(her.supporter));
-  await areIntroduced(supporter, parent, firstOf(her.name));
-  await agreeTheGroundRules(supporter, parent, firstOf(her.name));
-  await logsTheFirstVisit(supporter, firstOf(her.name));
-  await parent.open("/today");
-  await parent.follow("What has happened so far");
-  await parent.sees("Listening");
-  await dela.open("/referrals");
-  await dela.sees("She said yes, and has somebody alongside her.");
-});
+journey(
+  "A midwife refers her; she agrees; a supporter says yes; they are introduced; the first visit is logged",
+  async ({ as }, info) => {
+    journey.setTimeout(240_000);
+    const her = women[info.project.name] ?? { name: "", phone: "", supporter: "" };
+    const dela = await as("Dela Mensah", "referrer");
+    const ruth = await as("Ruth Adeyemi", "coordinator");
+    await refers(dela, her);
+    const referral = await acceptsIt(ruth, her);
+    const parent = await as(her.name, "parent");
+    await saysYes(parent);
+    await dela.open("/referrals");
+    await dela.sees("She said yes. We are finding somebody who suits her.");
+    await proposes(ruth, her, referral);
+    const supporter = await as(her.supporter, "supporter");
+    await agreesWithoutKnowingHer(supporter, her);
+    await agreesToMeet(parent, firstOf(her.supporter));
+    await areIntroduced(supporter, parent, firstOf(her.name));
+    await agreeTheGroundRules(supporter, parent, firstOf(her.name));
+    await logsTheFirstVisit(supporter, firstOf(her.name));
+    await parent.open("/today");
+    await parent.follow("What has happened so far");
+    await parent.sees("Listening");
+    await dela.open("/referrals");
+    await dela.sees("She said yes, and has somebody alongside her.");
+  },
+);
 
 async function refers(dela: Person, her: Her): Promise<void> {
   await dela.open("/refer");

@@ -4,7 +4,15 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
 import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from "./people/index.ts";
-import { heldByMatching, listOpenMatches, matchingQueues, matchingReactions, matchingRoutes, questionsForSupporter, whereSheStands } from "./matching/index.ts";
+import {
+  heldByMatching,
+  listOpenMatches,
+  matchingQueues,
+  matchingReactions,
+  matchingRoutes,
+  questionsForSupporter,
+  whereSheStands,
+} from "./matching/index.ts";
 import { sealer } from "./platform/auth/index.ts";
 import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
@@ -15,9 +23,22 @@ import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts"
 import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
-import { heldByRelationships, peopleSheSees, relationshipReactions, relationshipRoutes, type Things } from "./relationships/index.ts";
+import {
+  heldByRelationships,
+  peopleSheSees,
+  relationshipReactions,
+  relationshipRoutes,
+  type Things,
+} from "./relationships/index.ts";
 import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
-import { heldByReferrals, listOpenAccounts, listOpenReferrals, referralReactions, referralRoutes, remindInvitedQueue } from "./referrals/index.ts";
+import {
+  heldByReferrals,
+  listOpenAccounts,
+  listOpenReferrals,
+  referralReactions,
+  referralRoutes,
+  remindInvitedQueue,
+} from "./referrals/index.ts";
 import { heldBySupporters, supporterQueues, supporterRoutes } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
@@ -54,9 +75,17 @@ export type AppParts = {
 const held: readonly HeldAbout[] = [heldByReferrals, heldBySupporters, heldByMatching, heldByRelationships];
 
 /** What is open for a coordinator, by each feature's own word. */
-const openThings: readonly OpenThings[] = [concernsOpen, listOpenReferrals, listOpenMatches, listOpenAccounts];
+const openThings: readonly OpenThings[] = [
+  concernsOpen,
+  listOpenReferrals,
+  listOpenMatches,
+  listOpenAccounts,
+];
 /** What waits for a parent and for a supporter on their first screens. */
-const forToday: { forParent: Things; forSupporter: Things } = { forParent: [whereSheStands], forSupporter: [questionsForSupporter] };
+const forToday: { forParent: Things; forSupporter: Things } = {
+  forParent: [whereSheStands],
+  forSupporter: [questionsForSupporter],
+};
 
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
@@ -128,7 +157,15 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     (queue: string) =>
     (db: Db, organisationId: string, messageId: string, startAfter: Date): Promise<void> =>
       jobs.send(db, queue, { organisationId, messageId }, { startAfter });
-  const sending = { database, post, findWay, url, clock, again: later("send-message"), follow: later("follow-message") };
+  const sending = {
+    database,
+    post,
+    findWay,
+    url,
+    clock,
+    again: later("send-message"),
+    follow: later("follow-message"),
+  };
   return [
     { name: "send-message", handle: sendMessage(sending) },
     { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },

@@ -20,7 +20,8 @@ export async function findDatabase(parts: Parts): Promise<Found> {
   const { settings, say } = parts;
   if (settings.databaseUrl) {
     await bringUpToDate(settings.databaseOwnerUrl ?? settings.databaseUrl, say);
-    if (settings.stage === "demo") await tellTown({ ...parts, databaseUrl: settings.databaseUrl, now: new Date() });
+    if (settings.stage === "demo")
+      await tellTown({ ...parts, databaseUrl: settings.databaseUrl, now: new Date() });
     return { databaseUrl: settings.databaseUrl, postgres: null };
   }
   const postgres = await startPostgres({ dataFolder: resolve(settings.dataFolder, "postgres"), say });

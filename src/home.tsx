@@ -13,4 +13,6 @@ const firstScreen: Record<string, string> = {
 
 const home = (asked: Asked): Answer => go(firstScreen[asked.actor.role] ?? "/me");
 
-export const homeRoutes: Route[] = [{ method: "GET", path: "/", who: "visitor", records: "nothing", answer: home }];
+export const homeRoutes: Route[] = [
+  { method: "GET", path: "/", who: "visitor", records: "nothing", answer: home },
+];

@@ -15,7 +15,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const { databaseUrl, postgres } = await findDatabase({ settings, publicFolder, say });
-  const assets = JSON.parse(await readFile(join(publicFolder, "manifest.json"), "utf8")) as Record<string, string>;
+  const assets = JSON.parse(await readFile(join(publicFolder, "manifest.json"), "utf8")) as Record<
+    string,
+    string
+  >;
   const app = await openApp({
     databaseUrl,
     stage: settings.stage,
@@ -28,10 +31,14 @@ async function main(): Promise<void> {
     trustProxy: settings.trustProxy,
     logLevel: settings.logLevel,
   });
-  if (settings.metricsPort !== undefined) await serveMetrics(app.metrics, settings.metricsPort, settings.host);
+  if (settings.metricsPort !== undefined)
+    await serveMetrics(app.metrics, settings.metricsPort, settings.host);
   await app.web.listen({ port: settings.port, host: settings.host });
   say(`Alongside is at ${settings.url}`);
-  if (settings.stage === "demo") say(`Be anybody in the demo town: ${settings.url}/personas\nEvery message it would send: ${settings.url}/outbox`);
+  if (settings.stage === "demo")
+    say(
+      `Be anybody in the demo town: ${settings.url}/personas\nEvery message it would send: ${settings.url}/outbox`,
+    );
   stopGently(app, postgres);
 }
 

@@ -46,7 +46,9 @@ const demoSecret = "the demo town keeps no secrets, so this one may be read by a
  * @throws Error whose message lists every setting to mend
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")),
+  );
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("\n"));
   }
@@ -72,11 +74,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
 function refuseUnsafe(e: z.infer<typeof schema>): void {
   const missing: string[] = [];
-  if (!e.DATABASE_URL) missing.push("DATABASE_URL: give the address of a maintained PostgreSQL server (15 or newer).");
+  if (!e.DATABASE_URL)
+    missing.push("DATABASE_URL: give the address of a maintained PostgreSQL server (15 or newer).");
   if (!e.ALONGSIDE_SECRET || e.ALONGSIDE_SECRET.length < 32 || e.ALONGSIDE_SECRET === demoSecret)
-    missing.push("ALONGSIDE_SECRET: give 32 or more random characters, for example from `openssl rand -base64 36`.");
+    missing.push(
+      "ALONGSIDE_SECRET: give 32 or more random characters, for example from `openssl rand -base64 36`.",
+    );
   if (!e.ALONGSIDE_URL?.startsWith("https://"))
-    missing.push("ALONGSIDE_URL: give the https:// address people will use; links in messages begin with it.");
+    missing.push(
+      "ALONGSIDE_URL: give the https:// address people will use; links in messages begin with it.",
+    );
   if (!e.SMTP_URL && !e.NOTIFY_API_KEY)
     missing.push("SMTP_URL or NOTIFY_API_KEY: without one of them nobody could sign in by link.");
   if (missing.length > 0) throw new Error(`Alongside will not start live like this:\n${missing.join("\n")}`);
@@ -85,6 +92,12 @@ function refuseUnsafe(e: z.infer<typeof schema>): void {
 function readNotify(e: z.infer<typeof schema>): Settings["notify"] {
   if (!e.NOTIFY_API_KEY) return undefined;
   if (!e.NOTIFY_TEXT_TEMPLATE || !e.NOTIFY_EMAIL_TEMPLATE)
-    throw new Error("NOTIFY_TEXT_TEMPLATE and NOTIFY_EMAIL_TEMPLATE: give the ids of the two GOV.UK Notify templates.");
-  return { apiKey: e.NOTIFY_API_KEY, textTemplate: e.NOTIFY_TEXT_TEMPLATE, emailTemplate: e.NOTIFY_EMAIL_TEMPLATE };
+    throw new Error(
+      "NOTIFY_TEXT_TEMPLATE and NOTIFY_EMAIL_TEMPLATE: give the ids of the two GOV.UK Notify templates.",
+    );
+  return {
+    apiKey: e.NOTIFY_API_KEY,
+    textTemplate: e.NOTIFY_TEXT_TEMPLATE,
+    emailTemplate: e.NOTIFY_EMAIL_TEMPLATE,
+  };
 }

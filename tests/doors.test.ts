@@ -27,9 +27,19 @@ test("a sign-in link works once, after a confirming click", async () => {
 });
 
 test("a form from another site does nothing; an old form of ours comes back with what was typed", async () => {
-  const answer = await house.app.web.inject({ method: "POST", url: "/sign-in", headers: { origin: "https://elsewhere.example", "content-type": "application/x-www-form-urlencoded" }, payload: "address=x" });
+  const answer = await house.app.web.inject({
+    method: "POST",
+    url: "/sign-in",
+    headers: { origin: "https://elsewhere.example", "content-type": "application/x-www-form-urlencoded" },
+    payload: "address=x",
+  });
   expect(answer.statusCode).toBe(403);
-  const old = await house.app.web.inject({ method: "POST", url: "/sign-in", headers: { "content-type": "application/x-www-form-urlencoded" }, payload: "address=typed%40before.example" });
+  const old = await house.app.web.inject({
+    method: "POST",
+    url: "/sign-in",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: "address=typed%40before.example",
+  });
   expect(old.statusCode).toBe(409);
   expect(old.body).toContain("typed@before.example");
 });

@@ -30,12 +30,20 @@ export function browserOf(web: FastifyInstance, from = "127.0.0.1"): Browser {
   const cookies = new Map<string, string>();
   const secret = newFormSecret();
   cookies.set("al_form", secret);
-  const ask = async (method: "GET" | "POST", url: string, payload?: string | Buffer, type?: string): Promise<Seen> => {
+  const ask = async (
+    method: "GET" | "POST",
+    url: string,
+    payload?: string | Buffer,
+    type?: string,
+  ): Promise<Seen> => {
     const answer = await web.inject({
       method,
       url,
       remoteAddress: from,
-      headers: { cookie: [...cookies].map(([n, v]) => `${n}=${v}`).join("; "), ...(type ? { "content-type": type } : {}) },
+      headers: {
+        cookie: [...cookies].map(([n, v]) => `${n}=${v}`).join("; "),
+        ...(type ? { "content-type": type } : {}),
+      },
       ...(payload === undefined ? {} : { payload }),
     });
     for (const { name, value } of answer.cookies) {
@@ -55,18 +63,25 @@ export function browserOf(web: FastifyInstance, from = "127.0.0.1"): Browser {
   const browser: Browser = {
     cookies,
     get: (path) => ask("GET", path),
-    post: (path, fields = {}) => ask("POST", path, encode(fields, secret), "application/x-www-form-urlencoded"),
+    post: (path, fields = {}) =>
+      ask("POST", path, encode(fields, secret), "application/x-www-form-urlencoded"),
     postAndFollow: async (path, fields) => {
       const answer = await browser.post(path, fields);
       return answer.location ? browser.get(answer.location) : answer;
     },
     upload: (path, file, fields = {}) =>
-      ask("POST", path, multipart(file, { _form: formToken(secret), ...fields }), `multipart/form-data; boundary=${boundary}`),
+      ask(
+        "POST",
+        path,
+        multipart(file, { _form: formToken(secret), ...fields }),
+        `multipart/form-data; boundary=${boundary}`,
+      ),
   };
   return browser;
 }
 
-const each = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
+const each = (value: string | readonly string[]): readonly string[] =>
+  typeof value === "string" ? [value] : value;
 
 function encode(fields: Fields, secret: string): string {
   const body = new URLSearchParams({ _form: formToken(secret) });
@@ -80,7 +95,9 @@ function multipart(file: { field: string; name: string; bytes: Buffer }, fields:
   const parts: Buffer[] = [];
   for (const [name, value] of Object.entries(fields))
     for (const one of each(value))
-      parts.push(Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${one}\r\n`));
+      parts.push(
+        Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${one}\r\n`),
+      );
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="${file.field}"; filename="${file.name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   parts.push(Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`));
   return Buffer.concat(parts);

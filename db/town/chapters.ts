@@ -11,8 +11,18 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
   const town = townOn(stage);
   // a scene of this very day never lies in the future
   const moment = ({ daysAgo, at: time, minutesAgo = 1 }: Scene): Date =>
-    new Date(Math.min(at(addDays(today(realNow), -daysAgo), time).getTime(), realNow.getTime() - minutesAgo * 60_000));
-  const scenes = [...referralScenes(realNow), ...accountScenes(), ...pairScenes(realNow), ...ownScenes()].sort((one, other) => moment(one).getTime() - moment(other).getTime());
+    new Date(
+      Math.min(
+        at(addDays(today(realNow), -daysAgo), time).getTime(),
+        realNow.getTime() - minutesAgo * 60_000,
+      ),
+    );
+  const scenes = [
+    ...referralScenes(realNow),
+    ...accountScenes(),
+    ...pairScenes(realNow),
+    ...ownScenes(),
+  ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
     town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));
     await scene.tell(town);

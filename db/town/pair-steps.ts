@@ -27,11 +27,22 @@ export async function proposes(town: Town, key: Key, supporter: string): Promise
   const ruth = await town.as("ruth", "coordinator");
   const id = newId();
   town.known.set(`match ${key}`, id);
-  const form = { id, referral: town.idOf(`referral ${key}`), supporter: town.people[supporter] ?? "", reason: "" };
+  const form = {
+    id,
+    referral: town.idOf(`referral ${key}`),
+    supporter: town.people[supporter] ?? "",
+    reason: "",
+  };
   mustGo(await ruth.post("/matches", form), `proposing ${supporter} for ${key}`);
 }
 
-export async function supporterSaysYes(town: Town, key: Key, supporter: string, shares: readonly string[], hello: string): Promise<void> {
+export async function supporterSaysYes(
+  town: Town,
+  key: Key,
+  supporter: string,
+  shares: readonly string[],
+  hello: string,
+): Promise<void> {
   const herself = await town.as(supporter, "supporter");
   const path = `/supporting/questions/${town.idOf(`match ${key}`)}/answer`;
   mustGo(await herself.post(path, { answer: "yes", shares, hello }), `${supporter} says yes to ${key}`);
@@ -49,7 +60,14 @@ export async function parentSaysYes(town: Town, key: Key): Promise<void> {
 }
 
 /** The supporter offers one time, and she takes it. */
-export async function meetingBooked(town: Town, key: Key, supporter: string, day: string, at: string, place: string): Promise<void> {
+export async function meetingBooked(
+  town: Town,
+  key: Key,
+  supporter: string,
+  day: string,
+  at: string,
+  place: string,
+): Promise<void> {
   const herself = await town.as(supporter, "supporter");
   const pair = town.idOf(`pair ${key}`);
   const id = newId();
@@ -75,7 +93,10 @@ export async function meetingBooked(town: Town, key: Key, supporter: string, day
 export async function rulesAgreed(town: Town, key: Key, supporter: string): Promise<void> {
   const path = `/relationships/${town.idOf(`pair ${key}`)}/ground-rules/agreement`;
   mustGo(await (await asHer(town, key)).post(path, { version: "1" }), `${key} agrees the rules`);
-  mustGo(await (await town.as(supporter, "supporter")).post(path, { version: "1" }), `${supporter} agrees the rules`);
+  mustGo(
+    await (await town.as(supporter, "supporter")).post(path, { version: "1" }),
+    `${supporter} agrees the rules`,
+  );
 }
 
 /** A contact in four taps, and sometimes a note. */
@@ -108,5 +129,8 @@ export async function worries(town: Town, key: Key, supporter: string, words: st
 
 export async function kimHasIt(town: Town, key: Key): Promise<void> {
   const kim = await town.as("kim", "safeguarding-lead");
-  mustGo(await kim.post(`/concerns/${town.idOf(`concern ${key}`)}/acknowledgement`), `Kim has the concern about ${key}`);
+  mustGo(
+    await kim.post(`/concerns/${town.idOf(`concern ${key}`)}/acknowledgement`),
+    `Kim has the concern about ${key}`,
+  );
 }

@@ -6,9 +6,12 @@ type Key = keyof typeof mothers;
 
 /** Asked for support: each referral at a place of its own between sent and agreed. */
 export function referralScenes(realNow: Date): Scene[] {
-  const refer = (daysAgo: number, at: string, key: Key): Scene => scene(daysAgo, at, (town) => referHer(town, key, realNow));
-  const acknowledge = (daysAgo: number, at: string, key: Key): Scene => scene(daysAgo, at, (town) => acknowledged(town, key));
-  const accept = (daysAgo: number, at: string, key: Key): Scene => scene(daysAgo, at, (town) => accepted(town, key));
+  const refer = (daysAgo: number, at: string, key: Key): Scene =>
+    scene(daysAgo, at, (town) => referHer(town, key, realNow));
+  const acknowledge = (daysAgo: number, at: string, key: Key): Scene =>
+    scene(daysAgo, at, (town) => acknowledged(town, key));
+  const accept = (daysAgo: number, at: string, key: Key): Scene =>
+    scene(daysAgo, at, (town) => accepted(town, key));
   return [
     refer(63, "10:10", "chloe"),
     acknowledge(62, "09:30", "chloe"),
@@ -33,7 +36,13 @@ export function referralScenes(realNow: Date): Scene[] {
     scene(14, "10:30", (town) => declined(town, "tess")),
     refer(9, "10:25", "nadia"),
     acknowledge(8, "12:00", "nadia"),
-    scene(6, "10:15", (town) => askedAbout(town, "nadia", "Which days does she have an interpreter with her? We would like to call then.")),
+    scene(6, "10:15", (town) =>
+      askedAbout(
+        town,
+        "nadia",
+        "Which days does she have an interpreter with her? We would like to call then.",
+      ),
+    ),
     refer(5, "17:10", "priya"),
     refer(1, "09:05", "hannah"),
   ];
@@ -41,21 +50,36 @@ export function referralScenes(realNow: Date): Scene[] {
 
 async function acknowledged(town: Town, key: Key): Promise<void> {
   const ruth = await town.as("ruth", "coordinator");
-  mustGo(await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/acknowledgement`), `acknowledging ${key}`);
+  mustGo(
+    await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/acknowledgement`),
+    `acknowledging ${key}`,
+  );
 }
 
 async function accepted(town: Town, key: Key): Promise<void> {
   const ruth = await town.as("ruth", "coordinator");
-  mustGo(await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/acceptance`, { waits: "no" }), `accepting ${key}`);
+  mustGo(
+    await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/acceptance`, { waits: "no" }),
+    `accepting ${key}`,
+  );
 }
 
 async function declined(town: Town, key: Key): Promise<void> {
   const ruth = await town.as("ruth", "coordinator");
-  const answer = { code: "outside-area", elsewhere: "Beeston Family Hub, Station Road: drop in any Wednesday" };
+  const answer = {
+    code: "outside-area",
+    elsewhere: "Beeston Family Hub, Station Road: drop in any Wednesday",
+  };
   mustGo(await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/refusal`, answer), `declining ${key}`);
 }
 
 async function askedAbout(town: Town, key: Key, words: string): Promise<void> {
   const ruth = await town.as("ruth", "coordinator");
-  mustGo(await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/questions`, { id: crypto.randomUUID(), words }), `asking about ${key}`);
+  mustGo(
+    await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/questions`, {
+      id: crypto.randomUUID(),
+      words,
+    }),
+    `asking about ${key}`,
+  );
 }

@@ -10,7 +10,12 @@ export type Scene = { daysAgo: number; at: string; minutesAgo?: number; tell: (t
 export const scene = (daysAgo: number, at: string, tell: Scene["tell"]): Scene => ({ daysAgo, at, tell });
 
 /** Something that happened only minutes before somebody looks at the town. */
-export const justNow = (minutesAgo: number, tell: Scene["tell"]): Scene => ({ daysAgo: 0, at: "23:59", minutesAgo, tell });
+export const justNow = (minutesAgo: number, tell: Scene["tell"]): Scene => ({
+  daysAgo: 0,
+  at: "23:59",
+  minutesAgo,
+  tell,
+});
 
 export function townOn(stage: Stage): Town {
   const known = new Map<string, string>();
@@ -45,4 +50,5 @@ export function filledIn(html: string): Fields {
   return fields;
 }
 
-const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];

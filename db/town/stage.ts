@@ -6,7 +6,10 @@ import { browserOf, type Browser } from "./browser.ts";
 import { foundHarbrook } from "./harbrook.ts";
 
 /** A clock that stands still until it is moved. */
-export type StillClock = { now: Date; forward(time: { minutes?: number; hours?: number; days?: number }): void };
+export type StillClock = {
+  now: Date;
+  forward(time: { minutes?: number; hours?: number; days?: number }): void;
+};
 
 /** A whole Alongside on one database, its founded town, and a clock: what stories and whole-request tests are played on. */
 export type Stage = {

@@ -11,10 +11,20 @@ afterAll(() => database.drop());
 
 const publicFolder = join(import.meta.dirname, "../../client");
 
-test("the whole story can be told through the product’s own pages, and is told once", { timeout: 120_000 }, async () => {
-  const said: string[] = [];
-  const tell = () => tellTown({ databaseUrl: database.appUrl, publicFolder, now: new Date(), say: (line) => said.push(line) });
-  await tell();
-  await tell();
-  expect(said).toHaveLength(1);
-});
+test(
+  "the whole story can be told through the product’s own pages, and is told once",
+  { timeout: 120_000 },
+  async () => {
+    const said: string[] = [];
+    const tell = () =>
+      tellTown({
+        databaseUrl: database.appUrl,
+        publicFolder,
+        now: new Date(),
+        say: (line) => said.push(line),
+      });
+    await tell();
+    await tell();
+    expect(said).toHaveLength(1);
+  },
+);

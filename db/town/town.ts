@@ -26,7 +26,10 @@ export async function tellTown({ databaseUrl, publicFolder, now, say }: TownPart
 async function isEmpty(databaseUrl: string): Promise<boolean> {
   const database = openDatabase(databaseUrl, 1);
   try {
-    return await database.as(system(null), async (db) => (await db.selectFrom("organisation").select("id").limit(1).execute()).length === 0);
+    return await database.as(
+      system(null),
+      async (db) => (await db.selectFrom("organisation").select("id").limit(1).execute()).length === 0,
+    );
   } finally {
     await database.close();
   }

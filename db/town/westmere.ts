@@ -13,19 +13,43 @@ export async function foundWestmere(database: Database, now: Date): Promise<void
       name: "Westmere Families",
       nation: "scotland",
       theme: { primary: "#1c5560", primaryDeep: "#123e47", primaryTint: "#e2eef0" },
-      helpLines: [{ name: "Your maternity unit", phone: "01632 960 870", words: "Westmere maternity, day or night", kind: "unit" }],
+      helpLines: [
+        {
+          name: "Your maternity unit",
+          phone: "01632 960 870",
+          words: "Westmere maternity, day or night",
+          kind: "unit",
+        },
+      ],
       at,
     });
     const openedOn = addDays(today(now), -200);
-    const wellbeing = await foundProgramme(db, { organisationId, slug: "wellbeing", name: "Westmere Wellbeing", kind: "mental-health", openedOn });
-    await foundProgramme(db, { organisationId, slug: "dads", name: "Westmere Dads", kind: "online-dads", openedOn });
-    const person = (name: string, address: string, roles: Parameters<typeof addPerson>[1]["roles"]): Promise<string> =>
-      addPerson(db, { organisationId, name, addresses: [address], roles, at });
+    const wellbeing = await foundProgramme(db, {
+      organisationId,
+      slug: "wellbeing",
+      name: "Westmere Wellbeing",
+      kind: "mental-health",
+      openedOn,
+    });
+    await foundProgramme(db, {
+      organisationId,
+      slug: "dads",
+      name: "Westmere Dads",
+      kind: "online-dads",
+      openedOn,
+    });
+    const person = (
+      name: string,
+      address: string,
+      roles: Parameters<typeof addPerson>[1]["roles"],
+    ): Promise<string> => addPerson(db, { organisationId, name, addresses: [address], roles, at });
     await person("Isla Drummond", "isla@westmere.example", [
       { role: "coordinator", programmeId: wellbeing },
       { role: "administrator", programmeId: null },
     ]);
-    await person("Morag Tennant", "morag@westmere.example", [{ role: "safeguarding-lead", programmeId: null }]);
+    await person("Morag Tennant", "morag@westmere.example", [
+      { role: "safeguarding-lead", programmeId: null },
+    ]);
     await person("Callum Reid", "callum.reid@health.example", [{ role: "referrer", programmeId: wellbeing }]);
   });
 }

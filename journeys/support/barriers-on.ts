@@ -11,7 +11,10 @@ export async function barriersOn(page: Page): Promise<string[]> {
     width,
     height: await page.evaluate(() => document.documentElement.scrollHeight),
   });
-  const { violations } = await new AxeBuilder({ page }).options({ runOnly: tags, resultTypes: ["violations"] }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: tags, resultTypes: ["violations"] })
+    .setLegacyMode(true)
+    .analyze();
   return violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 300)).join(" | ")}`,
   );

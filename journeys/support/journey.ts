@@ -29,11 +29,18 @@ export const journey = base.extend<Fixtures>({
   as: async ({ browser, contextOptions, javaScriptEnabled, viewport }, use, info) => {
     const opened: Person[] = [];
     await use(async (name, role) => {
-      const context = await browser.newContext({ ...contextOptions, javaScriptEnabled: javaScriptEnabled ?? true, viewport, baseURL: townUrl() });
+      const context = await browser.newContext({
+        ...contextOptions,
+        javaScriptEnabled: javaScriptEnabled ?? true,
+        viewport,
+        baseURL: townUrl(),
+      });
       const person = personAt(name, await context.newPage());
       opened.push(person);
       await person.open("/personas");
-      const section = person.page.locator("section", { has: person.page.getByRole("heading", { name: role, exact: true }) });
+      const section = person.page.locator("section", {
+        has: person.page.getByRole("heading", { name: role, exact: true }),
+      });
       await section.getByRole("listitem").filter({ hasText: name }).first().getByRole("button").click();
       await person.page.waitForURL((url) => !url.pathname.startsWith("/personas"));
       return person;
@@ -44,7 +51,12 @@ export const journey = base.extend<Fixtures>({
   stranger: async ({ browser, contextOptions, javaScriptEnabled, viewport }, use, info) => {
     const opened: Person[] = [];
     await use(async () => {
-      const context = await browser.newContext({ ...contextOptions, javaScriptEnabled: javaScriptEnabled ?? true, viewport, baseURL: townUrl() });
+      const context = await browser.newContext({
+        ...contextOptions,
+        javaScriptEnabled: javaScriptEnabled ?? true,
+        viewport,
+        baseURL: townUrl(),
+      });
       const person = personAt("a stranger", await context.newPage());
       opened.push(person);
       return person;
@@ -74,7 +86,9 @@ function personAt(name: string, page: Page): Person {
 }
 
 async function leaveWell(browser: Browser, person: Person): Promise<void> {
-  const width = await person.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const width = await person.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(width, `${person.name}'s page scrolls sideways at ${person.page.url()}`).toBeLessThanOrEqual(0);
   const problems = await axe(browser, person.page.context(), person.page.url());
   expect(problems, `${person.name} at ${person.page.url()}`).toEqual([]);
@@ -82,7 +96,11 @@ async function leaveWell(browser: Browser, person: Person): Promise<void> {
 
 // axe needs scripts: the same page is opened once more, with her cookies, in a browser that has them
 async function axe(browser: Browser, from: BrowserContext, url: string): Promise<string[]> {
-  const context = await browser.newContext({ storageState: await from.storageState(), javaScriptEnabled: true, viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({
+    storageState: await from.storageState(),
+    javaScriptEnabled: true,
+    viewport: { width: 360, height: 740 },
+  });
   const page = await context.newPage();
   await page.goto(url);
   const found = await barriersOn(page);

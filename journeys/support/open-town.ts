@@ -18,7 +18,14 @@ export default async function openTown(): Promise<() => Promise<void>> {
   const town = spawn(process.execPath, [join(root, ".build/src/main.js")], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", ALONGSIDE_DATA: data, ALONGSIDE_STAGE: "demo", DATABASE_URL: "" },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      ALONGSIDE_DATA: data,
+      ALONGSIDE_STAGE: "demo",
+      DATABASE_URL: "",
+    },
   });
   const gone = new Promise<void>((done) => town.once("exit", () => done()));
   await new Promise<void>((ready, failed) => {
@@ -40,7 +47,9 @@ function freePort(): Promise<number> {
     probe.once("error", failed);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? found(address.port) : failed(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? found(address.port) : failed(new Error("no port")),
+      );
     });
   });
 }

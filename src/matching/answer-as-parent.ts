@@ -7,10 +7,7 @@ import { pairOf } from "./pair-of.ts";
 import type { ParentRefusal } from "./refusals.ts";
 
 /** Yes, or no with a word to the coordinator if she likes; she is never asked why. */
-export type ParentAnswer = { heard: Heard } & (
-  | { answer: "yes" }
-  | { answer: "no"; toCoordinator?: string }
-);
+export type ParentAnswer = { heard: Heard } & ({ answer: "yes" } | { answer: "no"; toCoordinator?: string });
 
 /**
  * The parent answers. Her yes is what makes it a match; her no is told to the supporter only as "not going ahead". A
@@ -40,7 +37,6 @@ export function answerAsParent(
 
 function again(match: Match, answer: "yes" | "no"): Outcome<never, never, ParentRefusal> {
   if (match.state === "agreed") return answer === "yes" ? nothing() : refused("parentSaidYes");
-  if (match.state === "declinedByParent")
-    return answer === "no" ? nothing() : refused("parentSaidNo");
+  if (match.state === "declinedByParent") return answer === "no" ? nothing() : refused("parentSaidNo");
   return refused("nothingToAnswer");
 }

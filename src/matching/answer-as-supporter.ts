@@ -38,8 +38,7 @@ export function answerAsSupporter(
     return happened(declined, matchFact("SupporterDeclinedMatch", pair));
   }
   if (ground.keptApart) return refused("noLongerPossible");
-  if (said.shares.some((attribute) => !ground.shareable.includes(attribute)))
-    return refused("sharesTooMuch");
+  if (said.shares.some((attribute) => !ground.shareable.includes(attribute))) return refused("sharesTooMuch");
   const hello = said.hello?.trim();
   const supporterYes = {
     agreedAt: now,
@@ -56,8 +55,7 @@ export function answerAsSupporter(
 
 // After the parent has been told, a change of mind is a conversation; after it came to nothing, nobody is blamed.
 function again(match: Match, answer: "yes" | "no"): Outcome<never, never, SupporterRefusal> {
-  if (match.state === "declinedBySupporter")
-    return answer === "no" ? nothing() : refused("supporterSaidNo");
+  if (match.state === "declinedBySupporter") return answer === "no" ? nothing() : refused("supporterSaidNo");
   if (match.state === "parentAsked" || match.state === "agreed") {
     return answer === "yes" ? nothing() : refused("supporterSaidYes");
   }

@@ -16,15 +16,10 @@ type Answered = ReturnType<
   typeof answerAsSupporter | typeof answerAsParent | typeof lapseMatch | typeof withdrawMatch
 >;
 const told = (answer: Answered): string =>
-  answer.kind === "happened"
-    ? answer.state.state
-    : answer.kind === "refused"
-      ? answer.refusal
-      : "nothing";
+  answer.kind === "happened" ? answer.state.state : answer.kind === "refused" ? answer.refusal : "nothing";
 
 const acts: Record<string, (match: Match) => Answered> = {
-  "supporter yes": (match) =>
-    answerAsSupporter(match, { ...self, answer: "yes", shares: [] }, free, moment),
+  "supporter yes": (match) => answerAsSupporter(match, { ...self, answer: "yes", shares: [] }, free, moment),
   "supporter no": (match) => answerAsSupporter(match, { ...self, answer: "no" }, free, moment),
   "parent yes": (match) => answerAsParent(match, { ...self, answer: "yes" }, free, moment),
   "parent no": (match) => answerAsParent(match, { ...self, answer: "no" }, free, moment),
@@ -52,45 +47,21 @@ const table: Record<Match["state"], [string, string, string, string, string, str
     "nothing",
     "nothing",
   ],
-  declinedByParent: [
-    "notGoingAhead",
-    "notGoingAhead",
-    "parentSaidNo",
-    "nothing",
-    "nothing",
-    "nothing",
-  ],
-  lapsed: [
-    "notGoingAhead",
-    "notGoingAhead",
-    "nothingToAnswer",
-    "nothingToAnswer",
-    "nothing",
-    "nothing",
-  ],
-  withdrawn: [
-    "notGoingAhead",
-    "notGoingAhead",
-    "nothingToAnswer",
-    "nothingToAnswer",
-    "nothing",
-    "nothing",
-  ],
+  declinedByParent: ["notGoingAhead", "notGoingAhead", "parentSaidNo", "nothing", "nothing", "nothing"],
+  lapsed: ["notGoingAhead", "notGoingAhead", "nothingToAnswer", "nothingToAnswer", "nothing", "nothing"],
+  withdrawn: ["notGoingAhead", "notGoingAhead", "nothingToAnswer", "nothingToAnswer", "nothing", "nothing"],
 };
 
 for (const match of everyState) {
   Object.entries(acts).forEach(([name, act], column) => {
-    test(`${match.state}: ${name}`, () =>
-      expect(told(act(match))).toBe(table[match.state][column]));
+    test(`${match.state}: ${name}`, () => expect(told(act(match))).toBe(table[match.state][column]));
   });
 }
 
 test("a yes carries what she shares, and starts the parent's own time to answer", () => {
   const answer = { ...self, answer: "yes", shares: ["twins"], hello: " Hello! " } as const;
   const ground = { keptApart: false, shareable: ["twins", "faith"] } as const;
-  expect(
-    answerAsSupporter(supporterAsked, answer, ground, moment, { proposalLapsesDays: 3 }),
-  ).toMatchObject({
+  expect(answerAsSupporter(supporterAsked, answer, ground, moment, { proposalLapsesDays: 3 })).toMatchObject({
     state: { supporterYes: { shares: ["twins"], hello: "Hello!" }, answerBy: "2026-08-09" },
     facts: [{ kind: "SupporterAgreedToMatch", detail: { shares: ["twins"] } }],
   });
@@ -98,16 +69,16 @@ test("a yes carries what she shares, and starts the parent's own time to answer"
 
 test("what her sharing plan holds back is not shared by a slip", () => {
   const answer = { ...self, answer: "yes", shares: ["faith"] } as const;
-  expect(
-    told(answerAsSupporter(supporterAsked, answer, { ...free, shareable: ["twins"] }, moment)),
-  ).toBe("sharesTooMuch");
+  expect(told(answerAsSupporter(supporterAsked, answer, { ...free, shareable: ["twins"] }, moment))).toBe(
+    "sharesTooMuch",
+  );
 });
 
 test("a do-not-match made meanwhile stops a yes, and never a no", () => {
   const apart = { keptApart: true, shareable: [] };
-  expect(
-    told(answerAsSupporter(supporterAsked, { ...self, answer: "yes", shares: [] }, apart, moment)),
-  ).toBe("noLongerPossible");
+  expect(told(answerAsSupporter(supporterAsked, { ...self, answer: "yes", shares: [] }, apart, moment))).toBe(
+    "noLongerPossible",
+  );
   expect(told(answerAsParent(parentAsked, { ...self, answer: "yes" }, apart, moment))).toBe(
     "noLongerPossible",
   );

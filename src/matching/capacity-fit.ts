@@ -19,11 +19,7 @@ export function capacityFit({ matches, minutesPerWeek }: SupporterSide): Part {
     return full(row, `No room for another match: ${theirs}`, "matches");
   }
   if (minutesLeft <= 0) {
-    return full(
-      row,
-      `No time left in the week: ${sayMinutes(minutesPerWeek.used)} given`,
-      "time a week",
-    );
+    return full(row, `No time left in the week: ${sayMinutes(minutesPerWeek.used)} given`, "time a week");
   }
   const points = matches.activeNow === 0 ? POINTS.noMatchYet : POINTS.someRoom;
   const free = taken === 0 ? "Ready, and has no match yet" : `Has room: ${theirs}`;

@@ -35,7 +35,6 @@ export function contactFit(parent: ParentSide, supporter: SupporterSide): Part {
   };
 }
 
-const inWords = (kinds: readonly ContactKind[]): string =>
-  sayList(kinds.map((kind) => CONTACT_KINDS[kind]));
+const inWords = (kinds: readonly ContactKind[]): string => sayList(kinds.map((kind) => CONTACT_KINDS[kind]));
 const said = (kinds: readonly ContactKind[]): string | undefined =>
   startSentence(inWords(kinds)) || undefined;

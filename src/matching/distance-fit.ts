@@ -10,18 +10,13 @@ import type { SupporterSide } from "./supporter-side.ts";
 export type MilesBetween = (outcode: string, other: string) => number | null;
 
 /** The journey, against how far she likes to travel. It counts only where the two could meet in person. */
-export function distanceFit(
-  parent: ParentSide,
-  supporter: SupporterSide,
-  milesBetween: MilesBetween,
-): Part {
+export function distanceFit(parent: ParentSide, supporter: SupporterSide, milesBetween: MilesBetween): Part {
   const { milesMax } = supporter;
   const row = quietPart("Distance", parent.outcode, supporter.outcode);
   const shared = parent.contactKinds.filter((kind) => supporter.contactKinds.includes(kind));
   if (shared.length > 0 && !shared.some(isInPerson))
     return { ...row, fit: "yes", theirs: "No journey needed" };
-  const miles =
-    parent.outcode && supporter.outcode ? milesBetween(parent.outcode, supporter.outcode) : null;
+  const miles = parent.outcode && supporter.outcode ? milesBetween(parent.outcode, supporter.outcode) : null;
   if (miles === null || milesMax === undefined) {
     const what = miles === null ? "Distance" : "How far the supporter likes to travel";
     return { ...row, theirs: supporter.outcode ?? row.theirs, toTalkAbout: `${what}: not known` };

@@ -22,9 +22,7 @@ const cases: [boolean, Omit<DoNotMatch, "reason">][] = [
 ];
 
 test.each(cases)("kept apart: %s by %j", (apart, entry) => {
-  expect(keptApartBy(parent, supporter, [{ ...entry, reason: "cousins" }]) !== undefined).toBe(
-    apart,
-  );
+  expect(keptApartBy(parent, supporter, [{ ...entry, reason: "cousins" }]) !== undefined).toBe(apart);
 });
 
 test("those kept apart are counted, each with its reason, for the coordinator", () => {

@@ -53,13 +53,8 @@ function isThere(
   person: { outcode?: string; places: readonly string[] },
 ): boolean {
   const near =
-    outcode !== undefined &&
-    person.outcode !== undefined &&
-    squash(outcode) === squash(person.outcode);
-  return (
-    near ||
-    (place !== undefined && person.places.some((one) => plainWords(one) === plainWords(place)))
-  );
+    outcode !== undefined && person.outcode !== undefined && squash(outcode) === squash(person.outcode);
+  return near || (place !== undefined && person.places.some((one) => plainWords(one) === plainWords(place)));
 }
 
 const squash = (outcode: string): string => outcode.replace(/\s/g, "").toUpperCase();

@@ -14,11 +14,7 @@ import { timeFit } from "./time-fit.ts";
 test.each([
   [1, POINTS.near, "Lives nearby"],
   [3, POINTS.withinReach, "Lives about 3 miles away"],
-  [
-    7,
-    POINTS.littleFurther,
-    "About 7 miles away, a little further than the supporter likes to travel",
-  ],
+  [7, POINTS.littleFurther, "About 7 miles away, a little further than the supporter likes to travel"],
   [8, POINTS.muchFurther, "About 8 miles away, much further than the supporter likes to travel"],
 ])("%i miles, for someone who likes up to 5: %i points", (miles, points, words) => {
   const part = distanceFit(aParent(), aSupporter(), () => miles);
@@ -33,9 +29,7 @@ test("distance does not count where the two would only talk from home", () => {
     points: 0,
   });
   const both = { contactKinds: ["home" as const, "phone" as const] };
-  expect(distanceFit(aParent(both), aSupporter(both), () => 90).toTalkAbout).toContain(
-    "talk from home",
-  );
+  expect(distanceFit(aParent(both), aSupporter(both), () => 90).toTalkAbout).toContain("talk from home");
 });
 
 test("a distance nobody can tell is not known", () => {
@@ -45,17 +39,9 @@ test("a distance nobody can tell is not known", () => {
 
 test("times in common are named, up to three", () => {
   const evenings = aParent({ availability: ["thu-morning", "tue-evening"] });
-  expect(timeFit(evenings, aSupporter()).forSupporter).toBe(
-    "You are both free on Tuesday evenings",
-  );
+  expect(timeFit(evenings, aSupporter()).forSupporter).toBe("You are both free on Tuesday evenings");
   const week = {
-    availability: [
-      "mon-morning",
-      "tue-morning",
-      "wed-morning",
-      "thu-morning",
-      "fri-morning",
-    ] as const,
+    availability: ["mon-morning", "tue-morning", "wed-morning", "thu-morning", "fri-morning"] as const,
   };
   const part = timeFit(aParent(week), aSupporter(week));
   expect(part.points).toBe(POINTS.timesSharedMax);
@@ -73,9 +59,7 @@ test("times in common are named, up to three", () => {
 });
 
 test("a way of meeting in common, or none", () => {
-  expect(contactFit(aParent(), aSupporter()).forHer).toBe(
-    "Offers visits at home, as you would like",
-  );
+  expect(contactFit(aParent(), aSupporter()).forHer).toBe("Offers visits at home, as you would like");
   const part = contactFit(aParent(), aSupporter({ contactKinds: ["phone"] }));
   expect(part.toTalkAbout).toBe("Offers phone calls; the parent would like visits at home");
 });
@@ -85,9 +69,7 @@ test("room is counted in matches, in open proposals and in minutes, never added 
   expect(capacityFit(aSupporter({ matches })).points).toBe(POINTS.noMatchYet);
   expect(capacityFit(aSupporter()).points).toBe(POINTS.someRoom);
   const asked = capacityFit(aSupporter({ matches: { max: 2, activeNow: 1, askedNow: 1 } }));
-  expect(asked.blocked?.words).toBe(
-    "No room for another match: 1 of 2 matches, 1 more being asked about",
-  );
+  expect(asked.blocked?.words).toBe("No room for another match: 1 of 2 matches, 1 more being asked about");
   expect(capacityFit(aSupporter({ minutesPerWeek: { max: 180, used: 180 } })).blocked?.code).toBe(
     "noCapacity",
   );

@@ -11,9 +11,7 @@ import { wishOn } from "./wish-on.ts";
 /** Whether the two can talk. A parent who asked for someone of another language gets no points for sharing hers (`B10`). */
 export function languageFit(parent: ParentSide, supporter: SupporterSide): Part {
   const first = parent.languages.first && languageName(parent.languages.first);
-  const hers = [
-    ...new Set([...(first ? [first] : []), ...parent.languages.also.map(languageName)]),
-  ];
+  const hers = [...new Set([...(first ? [first] : []), ...parent.languages.also.map(languageName)])];
   const theirs = [...new Set(supporter.languages.map(languageName))];
   const row = quietPart("Language", saidHers(hers, parent), sayList(theirs) || NOT_KNOWN);
   if (hers.length === 0 || theirs.length === 0) {

@@ -9,8 +9,5 @@ const names = new Intl.DisplayNames("en-GB", { type: "language", fallback: "none
 export function languageName(language: string): string {
   const said = language.normalize("NFKC").trim().replace(/\s+/g, " ");
   const named = TAG.test(said) ? names.of(said) : undefined;
-  return (
-    named ??
-    said.toLocaleLowerCase("en-GB").replace(FIRST_LETTERS, (letter) => letter.toUpperCase())
-  );
+  return named ?? said.toLocaleLowerCase("en-GB").replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
 }

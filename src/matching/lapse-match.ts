@@ -7,10 +7,7 @@ import type { MatchFact } from "./match-facts.ts";
 import { pairOf } from "./pair-of.ts";
 
 /** Lapses a proposal nobody answered, once the last day to answer is over. Nothing to do for any other. */
-export function lapseMatch(
-  match: Match,
-  { now, today }: Moment,
-): Outcome<Lapsed, MatchFact, never> {
+export function lapseMatch(match: Match, { now, today }: Moment): Outcome<Lapsed, MatchFact, never> {
   if (!isOpen(match) || today <= match.answerBy) return nothing();
   const pair = pairOf(match);
   const waitingFor = match.state === "supporterAsked" ? "supporter" : "parent";

@@ -18,17 +18,13 @@ export function leaveFit(parent: ParentSide, supporter: SupporterSide, today: Da
   if (now) {
     const words = `On leave${now.until ? ` until ${sayDay(now.until)}` : ""}`;
     const toDo = [
-      now.until
-        ? "Wait, or choose someone else."
-        : "Choose someone else, or ask when the leave might end.",
+      now.until ? "Wait, or choose someone else." : "Choose someone else, or ask when the leave might end.",
     ];
     return { ...away, theirs: words, fit: "no", blocked: { code: "onLeave", words, toDo } };
   }
   const dueOn = parent.dueOn;
   const atBirth = dueOn && supporter.leave.find((leave) => covers(leave, dueOn));
-  const soon = supporter.leave.find(
-    (leave) => leave.from > today && leave.from <= addDays(today, SOON_DAYS),
-  );
+  const soon = supporter.leave.find((leave) => leave.from > today && leave.from <= addDays(today, SOON_DAYS));
   const next = atBirth ?? soon;
   if (!next) return { ...row, fit: "yes" };
   const words = `On leave from ${sayDay(next.from)}${next.until ? ` to ${sayDay(next.until)}` : ""}`;

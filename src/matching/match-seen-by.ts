@@ -15,8 +15,7 @@ export function matchSeenBy(match: Match, who: "parent" | "supporter"): MatchSee
 function seenByParent(match: Match): MatchSeen {
   if (match.state === "parentAsked") return "toAnswer";
   if (match.state === "declinedByParent") return "saidNo";
-  const knewOfIt =
-    (match.state === "lapsed" || match.state === "withdrawn") && match.waitingFor === "parent";
+  const knewOfIt = (match.state === "lapsed" || match.state === "withdrawn") && match.waitingFor === "parent";
   return knewOfIt ? "notGoingAhead" : "notShown";
 }
 

@@ -27,15 +27,13 @@ export const aWish: fc.Arbitrary<WishFor> = fc.constantFrom(...attributes).chain
   }),
 );
 
-export const anExperience: fc.Arbitrary<Experience> = fc
-  .constantFrom(...attributes)
-  .chain((attribute) =>
-    fc.record({
-      attribute: fc.constant(attribute),
-      theirs: answer(attribute),
-      sharing: fc.constantFrom("coordinator" as const, "suggestion" as const, "parent" as const),
-    }),
-  );
+export const anExperience: fc.Arbitrary<Experience> = fc.constantFrom(...attributes).chain((attribute) =>
+  fc.record({
+    attribute: fc.constant(attribute),
+    theirs: answer(attribute),
+    sharing: fc.constantFrom("coordinator" as const, "suggestion" as const, "parent" as const),
+  }),
+);
 
 export const anyParent: fc.Arbitrary<ParentSide> = fc.record({
   id: fc.constantFrom("parent-1", "parent-2"),

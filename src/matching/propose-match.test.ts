@@ -87,27 +87,23 @@ test.each(before)("when %s", (_, matchesOfParent, expected) => {
 });
 
 test("a no before can be asked again with a reason", () => {
-  expect(outcome({ matchesOfParent: [declinedByParent], reason: "She asked for her" })).toBe(
-    "happened",
-  );
+  expect(outcome({ matchesOfParent: [declinedByParent], reason: "She asked for her" })).toBe("happened");
 });
 
 test("B12: a change of supporter needs a reason, and the same supporter twice is refused", () => {
   expect(outcome({ supportedNowBy: ["supporter-2"] })).toBe("changeOfSupporter");
-  expect(outcome({ supportedNowBy: ["supporter-2"], reason: "Moving away in May" })).toBe(
-    "happened",
-  );
+  expect(outcome({ supportedNowBy: ["supporter-2"], reason: "Moving away in May" })).toBe("happened");
   expect(outcome({ supportedNowBy: ["supporter-1"], reason: "Again" })).toBe("alreadyTogether");
 });
 
 test("a programme may give one parent several supporters", () => {
   expect(outcome({ supportedNowBy: ["supporter-2"] }, 3)).toBe("happened");
-  expect(
-    outcome({ supportedNowBy: ["supporter-2"], matchesOfParent: [other(supporterAsked)] }, 3),
-  ).toBe("happened");
-  expect(
-    outcome({ supportedNowBy: ["supporter-2"], matchesOfParent: [other(supporterAsked)] }, 2),
-  ).toBe("parentBeingAsked");
+  expect(outcome({ supportedNowBy: ["supporter-2"], matchesOfParent: [other(supporterAsked)] }, 3)).toBe(
+    "happened",
+  );
+  expect(outcome({ supportedNowBy: ["supporter-2"], matchesOfParent: [other(supporterAsked)] }, 2)).toBe(
+    "parentBeingAsked",
+  );
 });
 
 test("every refusal has a sentence that ends as one", () => {

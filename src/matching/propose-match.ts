@@ -44,8 +44,7 @@ export function proposeMatch(
   { now, today }: Moment,
   settings: ProposalSettings = PROPOSAL_DEFAULTS,
 ): Outcome<SupporterAsked, MatchFact, ProposeRefusal> {
-  const { id, programmeId, parentId, supporterId, proposedBy, matchesOfParent, supportedNowBy } =
-    proposal;
+  const { id, programmeId, parentId, supporterId, proposedBy, matchesOfParent, supportedNowBy } = proposal;
   if (proposal.keptApart) return refused("keptApart");
   if (supportedNowBy.includes(supporterId)) return refused("alreadyTogether");
   const open = matchesOfParent.filter(isOpen);

@@ -8,9 +8,7 @@ import type { SupporterSide } from "./supporter-side.ts";
 /** What she would rather not support just now, against why the parent was referred. Kept to the coordinator. */
 export function ratherNotFit(parent: ParentSide, supporter: SupporterSide): Part {
   const reasons = new Map(parent.reasons.map((reason) => [reason.code, reason.words]));
-  const hit = [...reasons]
-    .filter(([code]) => supporter.ratherNot.includes(code))
-    .map(([, words]) => words);
+  const hit = [...reasons].filter(([code]) => supporter.ratherNot.includes(code)).map(([, words]) => words);
   const row: Part = {
     ...quietPart(
       "Would rather not",

@@ -7,11 +7,7 @@ export type SupporterRefusal =
   | "sharesTooMuch"
   | "supporterSaidYes"
   | "supporterSaidNo";
-export type ParentRefusal =
-  | "nothingToAnswer"
-  | "noLongerPossible"
-  | "parentSaidYes"
-  | "parentSaidNo";
+export type ParentRefusal = "nothingToAnswer" | "noLongerPossible" | "parentSaidYes" | "parentSaidNo";
 export type WithdrawRefusal = "alreadyAgreed";
 export type MatchRefusal = ProposeRefusal | SupporterRefusal | ParentRefusal | WithdrawRefusal;
 
@@ -22,8 +18,7 @@ export type MatchRefusal = ProposeRefusal | SupporterRefusal | ParentRefusal | W
 export const REFUSALS: Record<MatchRefusal, string> = {
   keptApart:
     "These two are on a do-not-match entry, so they cannot be matched. Choose someone else. If the entry is wrong, change the entry first.",
-  alreadyTogether:
-    "This supporter already supports this parent. Open their page to see how it is going.",
+  alreadyTogether: "This supporter already supports this parent. Open their page to see how it is going.",
   parentBeingAsked:
     "This parent's place is waiting for an answer about someone else. Wait for it, or withdraw that proposal first.",
   notReady:
@@ -48,8 +43,7 @@ export const REFUSALS: Record<MatchRefusal, string> = {
     "You have already said no, and that is fine. If you have changed your mind, tell your coordinator.",
   nothingToAnswer:
     "There is nothing you need to answer just now. Your coordinator will tell you when there is.",
-  parentSaidYes:
-    "You have already said yes. You can change your mind at any time: tell your coordinator.",
+  parentSaidYes: "You have already said yes. You can change your mind at any time: tell your coordinator.",
   parentSaidNo:
     "You said no to this one, and that is fine. If you have changed your mind, tell your coordinator, who can ask again.",
   alreadyAgreed:

@@ -24,8 +24,7 @@ export function sameness({ attribute, hers = [] }: WishFor, supporter: Supporter
   if (own.length === 0 || told.length === 0) {
     return { kind: "unknown", common: [], theirs, sharing: mostPrivate(told) };
   }
-  if (alike.length === 0)
-    return { kind: "different", common: [], theirs, sharing: mostPrivate(told) };
+  if (alike.length === 0) return { kind: "different", common: [], theirs, sharing: mostPrivate(told) };
   // Told twice with different sharing: the one she lets travel furthest is enough to say it by, and its words only.
   const open = alike.toSorted(
     (one, other) => PRIVACY.indexOf(other.sharing) - PRIVACY.indexOf(one.sharing),
@@ -38,12 +37,8 @@ export function sameness({ attribute, hers = [] }: WishFor, supporter: Supporter
   };
 }
 
-function experienceOf(
-  attribute: WishFor["attribute"],
-  supporter: SupporterSide,
-): readonly Experience[] {
-  if (attribute !== "language")
-    return supporter.experience.filter((one) => one.attribute === attribute);
+function experienceOf(attribute: WishFor["attribute"], supporter: SupporterSide): readonly Experience[] {
+  if (attribute !== "language") return supporter.experience.filter((one) => one.attribute === attribute);
   // The languages a supporter speaks are how she is introduced, so they are never held back.
   return [{ attribute, theirs: supporter.languages.map(languageName), sharing: "parent" }];
 }

@@ -8,9 +8,7 @@ const wish = (points: number) => ({ ...quietPart("Faith"), isWish: true, points 
 test("the table in docs/how-matching-works.md is the table in the code", () => {
   const page = readFileSync(new URL("../../docs/how-matching-works.md", import.meta.url), "utf8");
   const rows = page.matchAll(/^\|[^|]+\| *(-?\d+) *\| *`(\w+)` *\|$/gm);
-  expect(Object.fromEntries([...rows].map(([, points, name]) => [name, Number(points)]))).toEqual(
-    POINTS,
-  );
+  expect(Object.fromEntries([...rows].map(([, points, name]) => [name, Number(points)]))).toEqual(POINTS);
 });
 
 test("wishes met stop counting at five; a missed one is always taken off in full", () => {

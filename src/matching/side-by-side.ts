@@ -29,9 +29,7 @@ export function sideBySide(
     hers,
     cells: columns.flatMap(({ id, parts }) => {
       const part = parts[at];
-      return part
-        ? [{ supporterId: id, theirs: part.theirs, fit: part.fit, sharing: part.sharing }]
-        : [];
+      return part ? [{ supporterId: id, theirs: part.theirs, fit: part.fit, sharing: part.sharing }] : [];
     }),
   }));
 }

@@ -34,8 +34,7 @@ test("B9: adding a shared wish never lowers a score", () => {
       const wishes = parent.wishes.filter((wish) => wish.attribute !== attribute);
       const has = {
         ...supporter,
-        languages:
-          attribute === "language" ? [...supporter.languages, ...theirs] : supporter.languages,
+        languages: attribute === "language" ? [...supporter.languages, ...theirs] : supporter.languages,
         experience: [...supporter.experience, shared],
       };
       const wished = { attribute, wish: "like" as const, hers: theirs };
@@ -49,20 +48,15 @@ test("B9: adding a shared wish never lowers a score", () => {
 
 test("B10: having told that one is the same never helps who asked for someone different", () => {
   fc.assert(
-    fc.property(
-      anyParent,
-      aSupporterOfAnySort,
-      aWish,
-      (parent, supporter, { attribute, hers = [] }) => {
-        fc.pre(hers.length > 0 && attribute !== "language");
-        const wishes = [...parent.wishes, { attribute, wish: "different" as const, hers }];
-        const silent = supporter.experience.filter((one) => one.attribute !== attribute);
-        const same = [...silent, { attribute, theirs: hers, sharing: "parent" as const }];
-        const asks = { ...parent, wishes };
-        const unknown = only(asks, { ...supporter, experience: silent }).score;
-        expect(only(asks, { ...supporter, experience: same }).score).toBeLessThan(unknown);
-      },
-    ),
+    fc.property(anyParent, aSupporterOfAnySort, aWish, (parent, supporter, { attribute, hers = [] }) => {
+      fc.pre(hers.length > 0 && attribute !== "language");
+      const wishes = [...parent.wishes, { attribute, wish: "different" as const, hers }];
+      const silent = supporter.experience.filter((one) => one.attribute !== attribute);
+      const same = [...silent, { attribute, theirs: hers, sharing: "parent" as const }];
+      const asks = { ...parent, wishes };
+      const unknown = only(asks, { ...supporter, experience: silent }).score;
+      expect(only(asks, { ...supporter, experience: same }).score).toBeLessThan(unknown);
+    }),
   );
 });
 
@@ -80,9 +74,7 @@ test("a do-not-match is never suggested, whatever else is true", () => {
       anySupporters,
       fc.array(entry, { maxLength: 3 }),
       (parent, supporters, entries) => {
-        const suggested = suggest(parent, supporters, entries, around(4)).map(
-          (one) => one.supporterId,
-        );
+        const suggested = suggest(parent, supporters, entries, around(4)).map((one) => one.supporterId);
         for (const { parentId, supporterId } of entries) {
           if (parentId === parent.id && supporterId !== undefined)
             expect(suggested).not.toContain(supporterId);
@@ -97,16 +89,11 @@ test("a do-not-match is never suggested, whatever else is true", () => {
 
 test("the order does not depend on how they came", () => {
   const twoOrders = anySupporters.chain((supporters) =>
-    fc.tuple(
-      fc.constant(supporters),
-      fc.shuffledSubarray(supporters, { minLength: supporters.length }),
-    ),
+    fc.tuple(fc.constant(supporters), fc.shuffledSubarray(supporters, { minLength: supporters.length })),
   );
   fc.assert(
     fc.property(anyParent, twoOrders, (parent, [supporters, shuffled]) => {
-      expect(suggest(parent, shuffled, [], around(4))).toEqual(
-        suggest(parent, supporters, [], around(4)),
-      );
+      expect(suggest(parent, shuffled, [], around(4))).toEqual(suggest(parent, supporters, [], around(4)));
     }),
   );
 });
@@ -140,18 +127,14 @@ test("a score is a whole number within its bounds", () => {
 
 test("a parent reads nothing that she would not read if private experience had never been told", () => {
   fc.assert(
-    fc.property(
-      fc.oneof(kindred, fc.tuple(anyParent, aSupporterOfAnySort)),
-      ([parent, supporter]) => {
-        const open = {
-          ...supporter,
-          experience: supporter.experience.filter((one) => one.sharing === "parent"),
-        };
-        const couldRead = only(parent, open).reasonsForHer;
-        for (const reason of only(parent, supporter).reasonsForHer)
-          expect(couldRead).toContain(reason);
-      },
-    ),
+    fc.property(fc.oneof(kindred, fc.tuple(anyParent, aSupporterOfAnySort)), ([parent, supporter]) => {
+      const open = {
+        ...supporter,
+        experience: supporter.experience.filter((one) => one.sharing === "parent"),
+      };
+      const couldRead = only(parent, open).reasonsForHer;
+      for (const reason of only(parent, supporter).reasonsForHer) expect(couldRead).toContain(reason);
+    }),
     { numRuns: 500 },
   );
 });

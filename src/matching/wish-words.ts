@@ -23,8 +23,7 @@ export function wishMetWords(entry: AttributeEntry, said: WishFor, same: Samenes
 /** A wish that was missed, for the coordinator to talk about. */
 export function missedWords(entry: AttributeEntry, said: WishFor, same: Sameness): string {
   const found = same.kind === "same" ? sharedWords(entry, same.common) : notShared(entry, same);
-  const hoped =
-    said.wish === "like" ? "hoped for someone like them" : "asked for someone different";
+  const hoped = said.wish === "like" ? "hoped for someone like them" : "asked for someone different";
   return `${found}; the parent ${hoped}`;
 }
 
@@ -51,13 +50,10 @@ function toHer(entry: AttributeEntry, said: WishFor, same: Sameness): string {
 }
 
 function toSupporter(entry: AttributeEntry, said: WishFor, same: Sameness): string {
-  if (said.wish === "different")
-    return "You bring something different, which is what the parent asked for";
+  if (said.wish === "different") return "You bring something different, which is what the parent asked for";
   if (entry.special) return UNNAMED;
   if ("noun" in entry) return `The same ${entry.noun} as you: ${sayList(same.common)}`;
-  return hasLived(same.common)
-    ? `You have both ${entry.lived}`
-    : `Neither of you has ${entry.lived}`;
+  return hasLived(same.common) ? `You have both ${entry.lived}` : `Neither of you has ${entry.lived}`;
 }
 
 function toCoordinator(entry: AttributeEntry, said: WishFor, same: Sameness): string {

@@ -14,7 +14,12 @@ export function Avatar({ of, size }: { of: string; size?: "big" | "s" }): ReactE
   const number = [...of].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
   const [ground, left, right] = pairs[number % pairs.length] ?? pairs[0];
   return (
-    <svg className={`al-avatar${size ? ` al-avatar--${size}` : ""}`} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <svg
+      className={`al-avatar${size ? ` al-avatar--${size}` : ""}`}
+      viewBox="0 0 48 48"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path fill={ground} d="M0 0h48v48H0z" />
       <g transform={`rotate(${((number * 45) % 360) - 180} 24 24)`}>
         <path fill={left} d="M23 8.5a14 14 0 0 0 0 28z" />

@@ -36,16 +36,29 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
         <meta name="turbo-cache-control" content="no-cache" />
         <meta name="turbo-refresh-method" content="morph" />
         <meta name="turbo-refresh-scroll" content="preserve" />
-        <link rel="preload" href="/assets/fonts/atkinson-next-latin.woff2" as="font" type="font/woff2" crossOrigin="" />
+        <link
+          rel="preload"
+          href="/assets/fonts/atkinson-next-latin.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin=""
+        />
         <link rel="stylesheet" href={`/assets/${assets["alongside.css"] ?? "alongside.css"}`} />
         {organisation.theme.primary && (
-          <link rel="stylesheet" href={`/theme/${organisation.slug}.css?${organisation.theme.primary.slice(1)}`} />
+          <link
+            rel="stylesheet"
+            href={`/theme/${organisation.slug}.css?${organisation.theme.primary.slice(1)}`}
+          />
         )}
         <link rel="icon" href="data:," />
         {assets["main.js"] && <script type="module" src={`/assets/${assets["main.js"]}`} />}
       </head>
       <body
-        className={isStaff(actor.role) || actor.role === "supporter" || actor.role === "referrer" ? "al-staff" : undefined}
+        className={
+          isStaff(actor.role) || actor.role === "supporter" || actor.role === "referrer"
+            ? "al-staff"
+            : undefined
+        }
         data-signed-in={signedIn ? "" : undefined}
         data-idle-minutes={signedIn && !actor.locked ? idleMinutes(actor.role) : undefined}
         data-leave={organisation.leaveUrl}
@@ -63,7 +76,10 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
         <Footer drawing={drawing} signedIn={signedIn && !actor.locked} items={answer.bare ? [] : items} />
         {answer.live && answer.live.length > 0 && (
           // a page that is open looks again when something on it changed
-          <div data-live={`/live?${answer.live.map((topic) => `on=${encodeURIComponent(topic)}`).join("&")}`} hidden />
+          <div
+            data-live={`/live?${answer.live.map((topic) => `on=${encodeURIComponent(topic)}`).join("&")}`}
+            hidden
+          />
         )}
       </body>
     </html>
@@ -75,7 +91,11 @@ const plainTitle = (title: string): string => (title.startsWith("Error: ") ? "Er
 
 function Header({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }): ReactElement {
   const { actor, organisation, answer } = drawing;
-  const small = actor.homeSafe ? null : actor.role === "visitor" || actor.role === "parent" ? organisation.name : `${organisation.name} · ${sayRole(actor.role)}`;
+  const small = actor.homeSafe
+    ? null
+    : actor.role === "visitor" || actor.role === "parent"
+      ? organisation.name
+      : `${organisation.name} · ${sayRole(actor.role)}`;
   return (
     <header className="al-header">
       <div className="nhsuk-width-container">
@@ -118,7 +138,15 @@ function Nav({ items, current }: { items: readonly NavItem[]; current: string | 
   );
 }
 
-function Footer({ drawing, signedIn, items }: { drawing: Drawing; signedIn: boolean; items: readonly NavItem[] }): ReactElement {
+function Footer({
+  drawing,
+  signedIn,
+  items,
+}: {
+  drawing: Drawing;
+  signedIn: boolean;
+  items: readonly NavItem[];
+}): ReactElement {
   const { actor, stage } = drawing;
   return (
     <footer className="al-footer">
@@ -129,7 +157,9 @@ function Footer({ drawing, signedIn, items }: { drawing: Drawing; signedIn: bool
           {signedIn && <Item to="/me/held">What is held about me</Item>}
           {signedIn && <Item to="/me/looked">Who has looked</Item>}
           {signedIn && <Item to="/me/safe-contact">How it is safe to reach me</Item>}
-          {signedIn && actor.otherRoles > 0 && <Item to="/me/acting-as">Acting as {sayRole(actor.role as "parent")}: change</Item>}
+          {signedIn && actor.otherRoles > 0 && (
+            <Item to="/me/acting-as">Acting as {sayRole(actor.role as "parent")}: change</Item>
+          )}
           {signedIn && <Item to="/sign-out">Sign out</Item>}
           <Item to="/accessibility">Accessibility</Item>
           {stage === "demo" && <Item to="/personas">Demo: be somebody else</Item>}

@@ -9,7 +9,17 @@ export const Title = ({ children, above }: { children: ReactNode; above?: ReactN
 );
 
 /** A section: a heading and a hairline; space before boxes. */
-export const Section = ({ id, title, aside, children }: { id: string; title: ReactNode; aside?: ReactNode; children: ReactNode }): ReactElement => (
+export const Section = ({
+  id,
+  title,
+  aside,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}): ReactElement => (
   <section className="al-sec" aria-labelledby={id}>
     {aside ? (
       <div className="al-sec-head">
@@ -36,7 +46,9 @@ export const Columns = ({ lead, side }: { lead: ReactNode; side: ReactNode }): R
 );
 
 /** A narrow column for a form or a text that is read. */
-export const Reading = ({ children }: { children: ReactNode }): ReactElement => <div className="al-reading">{children}</div>;
+export const Reading = ({ children }: { children: ReactNode }): ReactElement => (
+  <div className="al-reading">{children}</div>
+);
 
 export const Back = ({ to, children }: { to: string; children: ReactNode }): ReactElement => (
   <a className="nhsuk-back-link" href={to}>
@@ -45,10 +57,20 @@ export const Back = ({ to, children }: { to: string; children: ReactNode }): Rea
 );
 
 /** What will be here, and the first step: never an empty box. */
-export const Nothing = ({ children }: { children: ReactNode }): ReactElement => <p className="al-soft">{children}</p>;
+export const Nothing = ({ children }: { children: ReactNode }): ReactElement => (
+  <p className="al-soft">{children}</p>
+);
 
 /** A link big enough for a thumb. */
-export const Tap = ({ to, children, about }: { to: string; children: ReactNode; about?: string }): ReactElement => (
+export const Tap = ({
+  to,
+  children,
+  about,
+}: {
+  to: string;
+  children: ReactNode;
+  about?: string;
+}): ReactElement => (
   <a className="al-tap" href={to}>
     {children}
     {about && <span className="nhsuk-u-visually-hidden"> {about}</span>}

@@ -45,7 +45,15 @@ export const trouble: Trouble = {
 
 const secret = /password|code|token|secret/i;
 
-function SendAgain({ path, typed, why }: { path: string; typed: Readonly<Record<string, string | string[]>>; why: string }): ReactElement {
+function SendAgain({
+  path,
+  typed,
+  why,
+}: {
+  path: string;
+  typed: Readonly<Record<string, string | string[]>>;
+  why: string;
+}): ReactElement {
   const fields = Object.entries(typed).filter(([name]) => name !== formField && !secret.test(name));
   return (
     <Reading>
@@ -55,7 +63,14 @@ function SendAgain({ path, typed, why }: { path: string; typed: Readonly<Record<
         {fields.flatMap(([name, value]) =>
           (Array.isArray(value) ? value : [value]).map((each, index) =>
             each.length > 60 || each.includes("\n") ? (
-              <textarea key={`${name}${index}`} className="nhsuk-textarea" name={name} defaultValue={each} rows={4} aria-label={name} />
+              <textarea
+                key={`${name}${index}`}
+                className="nhsuk-textarea"
+                name={name}
+                defaultValue={each}
+                rows={4}
+                aria-label={name}
+              />
             ) : (
               <input key={`${name}${index}`} type="hidden" name={name} value={each} />
             ),
@@ -64,7 +79,11 @@ function SendAgain({ path, typed, why }: { path: string; typed: Readonly<Record<
         <Button>Send it now</Button>
       </Form>
       <p>
-        If you were signed out, <a href="/sign-in" target="_blank" rel="noreferrer">sign in on another page</a>, then come back here and send it.
+        If you were signed out,{" "}
+        <a href="/sign-in" target="_blank" rel="noreferrer">
+          sign in on another page
+        </a>
+        , then come back here and send it.
       </p>
     </Reading>
   );

@@ -127,7 +127,10 @@ const cases: Case[] = [
   },
   {
     rule: "gallery-sees-doors-and-stories",
-    forbidden: { "src/gallery/a.ts": 'import { x } from "../people/pages/me.tsx";', "src/people/pages/me.tsx": "" },
+    forbidden: {
+      "src/gallery/a.ts": 'import { x } from "../people/pages/me.tsx";',
+      "src/people/pages/me.tsx": "",
+    },
     allowed: {
       "src/gallery/a.ts": 'import { stories } from "../people/pages/me.stories.tsx";',
       "src/people/pages/me.stories.tsx": "",
@@ -135,8 +138,14 @@ const cases: Case[] = [
   },
   {
     rule: "stories-are-for-the-gallery",
-    forbidden: { "src/people/a.ts": 'import { stories } from "./me.stories.tsx";', "src/people/me.stories.tsx": "" },
-    allowed: { "src/gallery/a.ts": 'import { stories } from "../ui/me.stories.tsx";', "src/ui/me.stories.tsx": "" },
+    forbidden: {
+      "src/people/a.ts": 'import { stories } from "./me.stories.tsx";',
+      "src/people/me.stories.tsx": "",
+    },
+    allowed: {
+      "src/gallery/a.ts": 'import { stories } from "../ui/me.stories.tsx";',
+      "src/ui/me.stories.tsx": "",
+    },
   },
   {
     rule: "no-circles",

@@ -17,11 +17,7 @@ export function PersonasPage({ personas }: { personas: readonly Persona[] }): Re
       <p>This is the demo town. Everybody in it is invented. Press a name to see what that person sees.</p>
       <div className="al-stack">
         {roles.map((role) => (
-          <Section
-            key={role}
-            id={`as-${role}`}
-            title={sayRole(role as Role)}
-          >
+          <Section key={role} id={`as-${role}`} title={sayRole(role as Role)}>
             <ul className="al-rows">
               {byRole.get(role)?.map((persona) => (
                 <li key={persona.rolePeriodId}>

@@ -10,7 +10,8 @@ export async function createDatabase(serverUrl: string, name: string): Promise<v
     if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
   } catch (error) {
     // two starts at once: the other one made it
-    if ((error as { code?: string }).code !== "42P04" && (error as { code?: string }).code !== "23505") throw error;
+    if ((error as { code?: string }).code !== "42P04" && (error as { code?: string }).code !== "23505")
+      throw error;
   } finally {
     await client.end();
   }

@@ -1,4 +1,12 @@
-export { become, openDatabase, connection, system, type ActorSettings, type Database, type Db } from "./database.ts";
+export {
+  become,
+  openDatabase,
+  connection,
+  system,
+  type ActorSettings,
+  type Database,
+  type Db,
+} from "./database.ts";
 export { createDatabase } from "./create-database.ts";
 export { isId, newId } from "./new-id.ts";
 export { migrate } from "./migrate.ts";

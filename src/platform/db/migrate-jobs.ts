@@ -16,12 +16,16 @@ export async function migrateJobs(client: pg.Client): Promise<string[]> {
 }
 
 function migrationFrom(version: number): string {
-  const target = Number(/INSERT INTO pgboss\.version\(version\) VALUES \('(\d+)'\)/.exec(getConstructionPlans(schema))?.[1]);
+  const target = Number(
+    /INSERT INTO pgboss\.version\(version\) VALUES \('(\d+)'\)/.exec(getConstructionPlans(schema))?.[1],
+  );
   return version === target ? "select 1" : getMigrationPlans(schema, version);
 }
 
 async function version(client: pg.Client): Promise<number | null> {
-  const exists = await client.query<{ found: string | null }>("select to_regclass('pgboss.version')::text found");
+  const exists = await client.query<{ found: string | null }>(
+    "select to_regclass('pgboss.version')::text found",
+  );
   if (!exists.rows[0]?.found) return null;
   const row = await client.query<{ version: number }>("select version from pgboss.version");
   return row.rows[0]?.version ?? null;

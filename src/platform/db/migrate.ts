@@ -35,13 +35,18 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 
 async function runMissing(client: pg.Client): Promise<string[]> {
   const ran = new Map<string, string>(
-    (await client.query<{ name: string; hash: string }>("select name, hash from app.migration")).rows.map((r) => [r.name, r.hash]),
+    (await client.query<{ name: string; hash: string }>("select name, hash from app.migration")).rows.map(
+      (r) => [r.name, r.hash],
+    ),
   );
   const now: string[] = [];
   for (const file of await listMigrations()) {
     const known = ran.get(file.name);
     if (known === file.hash) continue;
-    if (known) throw new Error(`${file.name} has changed since it ran on this database. Write a new migration instead.`);
+    if (known)
+      throw new Error(
+        `${file.name} has changed since it ran on this database. Write a new migration instead.`,
+      );
     await client.query("begin");
     await client.query(file.text);
     await client.query("insert into app.migration (name, hash) values ($1, $2)", [file.name, file.hash]);
@@ -54,6 +59,8 @@ async function runMissing(client: pg.Client): Promise<string[]> {
 /** The numbered files in order. */
 export async function listMigrations(): Promise<{ name: string; text: string; hash: string }[]> {
   const names = (await readdir(folder)).filter((name) => /^\d{4}-.*\.sql$/.test(name)).sort();
-  const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })));
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })),
+  );
   return files.map((file) => ({ ...file, hash: createHash("sha256").update(file.text).digest("hex") }));
 }

@@ -92,7 +92,12 @@ export interface Tables {
 }
 
 export type MessageState = "owed" | "sent" | "withheld" | "not delivered" | "cancelled";
-export type HelpLine = { name: string; phone: string; words: string; kind: "unit" | "danger" | "health" | "listen" | "abuse" };
+export type HelpLine = {
+  name: string;
+  phone: string;
+  words: string;
+  kind: "unit" | "danger" | "health" | "listen" | "abuse";
+};
 export type Theme = { primary?: string; primaryDeep?: string; primaryTint?: string };
 
 /** Some columns of a table, as an update takes them. */

@@ -33,9 +33,12 @@ export function doing(parts: DoingParts): Doing {
       }
     },
     owe: (message) => owe(doing, message),
-    enqueue: (queue, data, options) => jobs.send(db, queue, { organisationId: organisation.id, ...data }, options),
+    enqueue: (queue, data, options) =>
+      jobs.send(db, queue, { organisationId: organisation.id, ...data }, options),
     changed: async (topic) => {
-      await sql`select pg_notify('alongside', ${[`${organisation.id}:${topic}`, ...(parts.askedBy ? [parts.askedBy] : [])].join(" ")})`.execute(db);
+      await sql`select pg_notify('alongside', ${[`${organisation.id}:${topic}`, ...(parts.askedBy ? [parts.askedBy] : [])].join(" ")})`.execute(
+        db,
+      );
     },
     asSystem: async (work) => {
       const before = await sql<{ role: string }>`select app.role() role`.execute(db);
@@ -96,7 +99,11 @@ async function owe(doing: Doing, message: Owed): Promise<string | null> {
       .returning("id")
       .executeTakeFirst();
     if (!row) return null;
-    await doing.enqueue("send-message", { messageId: row.id }, message.notBefore ? { startAfter: message.notBefore } : {});
+    await doing.enqueue(
+      "send-message",
+      { messageId: row.id },
+      message.notBefore ? { startAfter: message.notBefore } : {},
+    );
     return row.id;
   });
 }

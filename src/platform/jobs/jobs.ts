@@ -10,7 +10,12 @@ export type Queue = { name: string; handle: Handler; cron?: string; retries?: nu
 
 export type JobQueue = {
   /** Queues in the caller's transaction: a rollback takes the job with it. */
-  send(db: Db, queue: string, data: JobData, options?: { startAfter?: Date; singletonKey?: string }): Promise<void>;
+  send(
+    db: Db,
+    queue: string,
+    data: JobData,
+    options?: { startAfter?: Date; singletonKey?: string },
+  ): Promise<void>;
   /** Makes sure the queues exist, so that anybody may send to them. */
   prepare(queues: Queue[]): Promise<void>;
   work(queues: Queue[]): Promise<void>;
@@ -80,7 +85,10 @@ async function begin(boss: PgBoss, queue: Queue): Promise<void> {
 }
 
 /** Each job is settled by itself: one that fails never takes its neighbours with it. */
-async function doOne(queue: Queue, job: { id: string; data: unknown; retryCount: number }): Promise<JobResult> {
+async function doOne(
+  queue: Queue,
+  job: { id: string; data: unknown; retryCount: number },
+): Promise<JobResult> {
   try {
     await queue.handle({ id: job.id, data: (job.data ?? {}) as JobData, tries: job.retryCount });
     return { id: job.id, status: "completed" };

@@ -30,7 +30,8 @@ export async function openLive(url: string, say: (line: string) => void): Promis
     const next = new pg.Client({ ...connection(url), options: "-c role=alongside_app", keepAlive: true });
     next.on("error", (error) => say(`live: ${error.message}`));
     next.on("end", () => {
-      if (!closing) setTimeout(() => void hear().catch((e: Error) => say(`live: ${e.message}`)), 1_000).unref();
+      if (!closing)
+        setTimeout(() => void hear().catch((e: Error) => say(`live: ${e.message}`)), 1_000).unref();
     });
     next.on("notification", (note) => tell(listeners, note.payload ?? ""));
     await next.connect();
@@ -65,7 +66,12 @@ function tell(listeners: Set<Listener>, note: string): void {
     if (listener.topics.has(topic) && !listener.write(lookAgain(askedBy))) listener.close(); // a phone too slow to keep up asks again by itself
 }
 
-function openStream(listeners: Set<Listener>, topics: Set<string>, request: FastifyRequest, reply: FastifyReply): void {
+function openStream(
+  listeners: Set<Listener>,
+  topics: Set<string>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
   reply.hijack();
   const raw = reply.raw;
   raw.writeHead(200, {

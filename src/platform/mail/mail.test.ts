@@ -59,12 +59,16 @@ test("an address the server does not know is refused in words, and not tried aga
 });
 
 test("a server that cannot be reached is worth another try", async () => {
-  await expect(smtpPost("smtp://127.0.0.1:1", "messages@harbrook.example").send(letter)).rejects.toThrow(/ECONNREFUSED/);
+  await expect(smtpPost("smtp://127.0.0.1:1", "messages@harbrook.example").send(letter)).rejects.toThrow(
+    /ECONNREFUSED/,
+  );
 });
 
 type Asked = { path: string; body: Record<string, unknown> };
 
-async function notifyServer(answer: (asked: Asked) => { status: number; body: unknown }): Promise<{ url: string; asked: Asked[] }> {
+async function notifyServer(
+  answer: (asked: Asked) => { status: number; body: unknown },
+): Promise<{ url: string; asked: Asked[] }> {
   const asked: Asked[] = [];
   const server: Server = createServer((request, response) => {
     void (async () => {
@@ -95,14 +99,23 @@ const notify = (baseUrl: string) =>
 
 test("a text goes through Notify with our id as its reference, and a repeat asks first whether it went", async () => {
   const { url, asked } = await notifyServer(({ path }) =>
-    path.startsWith("/v2/notifications?") ? { status: 200, body: { notifications: [{ status: "sending" }], links: {} } } : { status: 201, body: {} },
+    path.startsWith("/v2/notifications?")
+      ? { status: 200, body: { notifications: [{ status: "sending" }], links: {} } }
+      : { status: 201, body: {} },
   );
   const post = await notify(url);
   const text: Letter = { ...letter, channel: "text", to: "+447700900123" };
   expect(await post.send(text)).toEqual({ kind: "sent" });
-  expect(asked[0]?.body).toMatchObject({ reference: letter.id, phone_number: "+447700900123", template_id: "text" });
+  expect(asked[0]?.body).toMatchObject({
+    reference: letter.id,
+    phone_number: "+447700900123",
+    template_id: "text",
+  });
   expect(await post.send({ ...text, tries: 1 })).toEqual({ kind: "sent" });
-  expect(asked.map((each) => each.path.split("?")[0])).toEqual(["/v2/notifications/sms", "/v2/notifications"]);
+  expect(asked.map((each) => each.path.split("?")[0])).toEqual([
+    "/v2/notifications/sms",
+    "/v2/notifications",
+  ]);
 });
 
 test("Notify’s own words about a wrong number reach staff in ours", async () => {

@@ -23,14 +23,19 @@ const failures: Record<string, string> = {
 export async function notifyPost(settings: NotifySettings): Promise<Post> {
   // loaded only where Notify is used: its HTTP client is the largest thing in this process
   const { NotifyClient } = await import("notifications-node-client");
-  const client = settings.baseUrl ? new NotifyClient(settings.baseUrl, settings.apiKey) : new NotifyClient(settings.apiKey);
+  const client = settings.baseUrl
+    ? new NotifyClient(settings.baseUrl, settings.apiKey)
+    : new NotifyClient(settings.apiKey);
   const find = async (letter: Pick<Letter, "id">): Promise<{ status: string } | undefined> =>
     (await client.getNotifications(undefined, undefined, letter.id)).data.notifications[0];
   return {
     channels: ["email", "text"],
     send: async (letter) => {
       if (letter.tries > 0 && (await find(letter))) return { kind: "sent" };
-      const options = { personalisation: { subject: letter.subject, body: letter.text }, reference: letter.id };
+      const options = {
+        personalisation: { subject: letter.subject, body: letter.text },
+        reference: letter.id,
+      };
       try {
         if (letter.channel === "text") await client.sendSms(settings.textTemplate, letter.to, options);
         else await client.sendEmail(settings.emailTemplate, letter.to, options);

@@ -16,7 +16,12 @@ export type MessageRow = {
   urgent: boolean;
   template: string;
 };
-export type FindWay = (db: Db, message: MessageRow, channels: readonly ("email" | "text")[], now: Date) => Promise<Way>;
+export type FindWay = (
+  db: Db,
+  message: MessageRow,
+  channels: readonly ("email" | "text")[],
+  now: Date,
+) => Promise<Way>;
 
 const triesMax = 8;
 /** By then a phone network has usually said what became of a text. */
@@ -42,19 +47,34 @@ export function sendMessage(parts: SendParts): Handler {
   return async ({ data }) => {
     const organisationId = data.organisationId;
     const messageId = String(data["messageId"]);
-    const ready = await parts.database.as(system(organisationId), (db) => prepare(parts, db, organisationId, messageId));
+    const ready = await parts.database.as(system(organisationId), (db) =>
+      prepare(parts, db, organisationId, messageId),
+    );
     if (!ready) return;
     try {
       const delivery = await parts.post.send(ready.letter);
       await parts.database.as(system(organisationId), async (db) => {
-        if (delivery.kind === "refused") return keep(db, messageId, { state: "not delivered", why: delivery.why });
+        if (delivery.kind === "refused")
+          return keep(db, messageId, { state: "not delivered", why: delivery.why });
         await keep(db, messageId, { state: "sent", sent_at: parts.clock(), why: null });
-        if (parts.post.follow) await parts.follow(db, organisationId, messageId, new Date(parts.clock().getTime() + followAfterMs));
+        if (parts.post.follow)
+          await parts.follow(
+            db,
+            organisationId,
+            messageId,
+            new Date(parts.clock().getTime() + followAfterMs),
+          );
       });
     } catch (error) {
       const last = ready.letter.tries + 1 >= triesMax;
       await parts.database.as(system(organisationId), (db) =>
-        keep(db, messageId, last ? { state: "not delivered", why: "the mail server could not be reached for hours" } : { why: "trying again soon" }),
+        keep(
+          db,
+          messageId,
+          last
+            ? { state: "not delivered", why: "the mail server could not be reached for hours" }
+            : { why: "trying again soon" },
+        ),
       );
       if (!last) throw error;
     }
@@ -63,7 +83,12 @@ export function sendMessage(parts: SendParts): Handler {
 
 async function prepare(parts: SendParts, db: Db, organisationId: string, messageId: string) {
   const now = parts.clock();
-  const row = await db.selectFrom("message").selectAll().where("id", "=", messageId).where("state", "=", "owed").executeTakeFirst();
+  const row = await db
+    .selectFrom("message")
+    .selectAll()
+    .where("id", "=", messageId)
+    .where("state", "=", "owed")
+    .executeTakeFirst();
   if (!row) return null;
   if (row.ends_at && row.ends_at <= now) {
     await keep(db, messageId, { state: "cancelled", why: "it had ended before it could be sent" });
@@ -81,7 +106,17 @@ async function prepare(parts: SendParts, db: Db, organisationId: string, message
   }
   await keep(db, messageId, { tries: row.tries + 1, channel: way.channel, sent_to: way.to });
   const text = row.link ? `${row.body}\n\n${parts.url}${row.link}` : row.body;
-  return { letter: { id: row.id, channel: way.channel, to: way.to, from: way.from, subject: row.subject, text, tries: row.tries } };
+  return {
+    letter: {
+      id: row.id,
+      channel: way.channel,
+      to: way.to,
+      from: way.from,
+      subject: row.subject,
+      text,
+      tries: row.tries,
+    },
+  };
 }
 
 /** Asks the post what became of a message that left, so that staff see "not delivered: the number is wrong". */
@@ -93,7 +128,9 @@ export function followMessage(parts: SendParts): Handler {
     // thrown so that the queue asks again, further apart each time
     if (found.kind === "pending" && tries < triesMax) throw new Error("not known yet");
     if (found.kind !== "refused") return;
-    await parts.database.as(system(data.organisationId), (db) => keep(db, messageId, { state: "not delivered", why: found.why }));
+    await parts.database.as(system(data.organisationId), (db) =>
+      keep(db, messageId, { state: "not delivered", why: found.why }),
+    );
   };
 }
 

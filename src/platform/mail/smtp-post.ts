@@ -7,7 +7,12 @@ import type { Post } from "./port.ts";
  * @param url smtp:// or smtps:// with user and password as the server wants them
  */
 export function smtpPost(url: string, fromAddress: string): Post {
-  const transport = nodemailer.createTransport({ url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 });
+  const transport = nodemailer.createTransport({
+    url,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 30_000,
+  });
   const host = fromAddress.split("@")[1] ?? "localhost";
   return {
     channels: ["email"],
@@ -25,7 +30,8 @@ export function smtpPost(url: string, fromAddress: string): Post {
         return { kind: "sent" };
       } catch (error) {
         const code = (error as { responseCode?: number }).responseCode ?? 0;
-        if (code >= 500 && code < 600) return { kind: "refused", why: "the mail server says this address does not take mail" };
+        if (code >= 500 && code < 600)
+          return { kind: "refused", why: "the mail server says this address does not take mail" };
         throw error;
       }
     },

@@ -22,7 +22,14 @@ export type PageAnswer = {
 export type Answer =
   | PageAnswer
   | { kind: "go"; to: string }
-  | { kind: "file"; type: string; filename: string; bytes: Buffer | string; inline?: boolean; /** Its address changes when it does, so browsers need not ask again. */ keep?: "for good" }
+  | {
+      kind: "file";
+      type: string;
+      filename: string;
+      bytes: Buffer | string;
+      inline?: boolean;
+      /** Its address changes when it does, so browsers need not ask again. */ keep?: "for good";
+    }
   | { kind: "json"; status: number; value: unknown }
   | { kind: "stream"; open(request: FastifyRequest, reply: FastifyReply): void };
 

@@ -24,7 +24,15 @@ export type AskFrom = {
 export function ask(from: AskFrom): Asked {
   const { parts, request, db, actor, organisation, now, cookies } = from;
   return {
-    ...doing({ db, actor, organisation, now, jobs: parts.jobs, reactions: parts.reactions, askedBy: askedBy(request) }),
+    ...doing({
+      db,
+      actor,
+      organisation,
+      now,
+      jobs: parts.jobs,
+      reactions: parts.reactions,
+      askedBy: askedBy(request),
+    }),
     params: request.params as Record<string, string>,
     query: asTyped(request.query),
     typed: from.typed,
@@ -37,7 +45,11 @@ export function ask(from: AskFrom): Asked {
     device: request.headers["user-agent"] ?? "",
     cookie: (name) => request.cookies[name],
     setCookie: (name, value, options) =>
-      cookies.push({ name, value, options: { httpOnly: true, sameSite: "lax", secure: parts.secureCookies, ...options } }),
+      cookies.push({
+        name,
+        value,
+        options: { httpOnly: true, sameSite: "lax", secure: parts.secureCookies, ...options },
+      }),
     viewed: async (personId, page) => {
       if (!actor.personId || actor.personId === personId) return;
       await db

@@ -59,7 +59,11 @@ export type Doing = {
   /** Owes somebody a message: stored and queued in this transaction. */
   owe(message: Owed): Promise<string | null>;
   /** Queues a job in this transaction. */
-  enqueue(queue: string, data: Record<string, unknown>, options?: { startAfter?: Date; singletonKey?: string }): Promise<void>;
+  enqueue(
+    queue: string,
+    data: Record<string, unknown>,
+    options?: { startAfter?: Date; singletonKey?: string },
+  ): Promise<void>;
   /** Tells every open page on this topic to look again, once this transaction has committed. */
   changed(topic: string): Promise<void>;
   /** Runs work as the organisation's own code, then is the actor again. */

@@ -26,5 +26,10 @@ export type Trouble = {
   /** A refusal in one sentence, by status. */
   stopped(status: number, sentence: string): PageAnswer;
   /** The form is too old or the browser lost its cookie: what was typed, to look at and send again. */
-  sendAgain(path: string, typed: Readonly<Record<string, string | string[]>>, why: string, status?: number): PageAnswer;
+  sendAgain(
+    path: string,
+    typed: Readonly<Record<string, string | string[]>>,
+    why: string,
+    status?: number,
+  ): PageAnswer;
 };

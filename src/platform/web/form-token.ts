@@ -14,7 +14,9 @@ export const isOurForm = (secret: string | undefined, token: string): boolean =>
 
 /** Sent from one of our own pages, as far as the browser says; old browsers say nothing. */
 export function cameFromUs(headers: { origin?: string; "sec-fetch-site"?: string; host?: string }): boolean {
-  if (headers["sec-fetch-site"]) return headers["sec-fetch-site"] === "same-origin" || headers["sec-fetch-site"] === "none";
-  if (headers.origin && headers.origin !== "null") return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+  if (headers["sec-fetch-site"])
+    return headers["sec-fetch-site"] === "same-origin" || headers["sec-fetch-site"] === "none";
+  if (headers.origin && headers.origin !== "null")
+    return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
   return headers.origin === undefined;
 }

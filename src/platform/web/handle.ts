@@ -15,7 +15,12 @@ import { answerToError, isWorthAnotherTry } from "./answer-to-error.ts";
 import { asTyped, type Typed } from "./typed.ts";
 
 /** One request, in the order the docs tell it: who, may they, do it, write it down, answer. */
-export async function handle(parts: WebParts, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+export async function handle(
+  parts: WebParts,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const cookies: CookieToSet[] = [];
   const seen: Seen = { actor: null, organisation: null, now: parts.clock() };
   let typed: Typed = asTyped(request.body);
@@ -23,7 +28,8 @@ export async function handle(parts: WebParts, route: Route, request: FastifyRequ
   try {
     const upload = route.takesFiles && request.isMultipart() ? await readFiles(request) : null;
     if (upload) typed = upload.typed;
-    const attempt = (): Promise<Answer> => answerInOneTransaction(parts, route, request, typed, upload?.files ?? [], cookies, seen);
+    const attempt = (): Promise<Answer> =>
+      answerInOneTransaction(parts, route, request, typed, upload?.files ?? [], cookies, seen);
     answer = await attempt().catch((error: unknown) => {
       if (isWorthAnotherTry(error)) return attempt();
       throw error;
@@ -48,13 +54,15 @@ async function answerInOneTransaction(
   return parts.database.as(system(null), async (db) => {
     cookies.length = 0;
     const found = await parts.findActor(db, request.cookies[sessionCookie], request.hostname, seen.now);
-    if (!found) throw new Stop(503, "There is no organisation here yet. Whoever runs this installation can add one.");
+    if (!found)
+      throw new Stop(503, "There is no organisation here yet. Whoever runs this installation can add one.");
     Object.assign(seen, found);
     const stopped = stopAtTheDoor(parts, route, request, typed, found.actor);
     if (stopped) return stopped;
     await become(db, settingsOf(found.actor));
     const asked = ask({ parts, request, db, ...found, now: seen.now, typed, files, cookies });
-    if (Object.entries(asked.params).some(([name, value]) => name.endsWith("id") && !isId(value))) throw notFound();
+    if (Object.entries(asked.params).some(([name, value]) => name.endsWith("id") && !isId(value)))
+      throw notFound();
     const answer = await route.answer(asked);
     if (route.records !== "nothing") await audit(asked, route, answer);
     return answer;

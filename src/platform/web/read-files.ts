@@ -16,5 +16,10 @@ export async function readFiles(request: FastifyRequest): Promise<{ typed: Typed
       if (bytes.length > 0) files.push({ field: part.fieldname, filename: part.filename, bytes });
     }
   }
-  return { typed: asTyped(Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, v.length === 1 ? v[0] : v]))), files };
+  return {
+    typed: asTyped(
+      Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, v.length === 1 ? v[0] : v])),
+    ),
+    files,
+  };
 }

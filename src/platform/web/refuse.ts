@@ -10,8 +10,9 @@ export class Stop extends Error {
 }
 
 /** It does not exist for this person, which is the same as not existing. */
-export const notFound = (sentence = "We could not find that page. It may have moved, or it may not be yours to see."): Stop =>
-  new Stop(404, sentence);
+export const notFound = (
+  sentence = "We could not find that page. It may have moved, or it may not be yours to see.",
+): Stop => new Stop(404, sentence);
 
 /** It exists for her, and this is not hers to do. */
 export const notAllowed = (sentence: string): Stop => new Stop(403, sentence);

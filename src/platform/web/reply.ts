@@ -11,22 +11,42 @@ import type { WebParts } from "./server.ts";
 export type Seen = { actor: Actor | null; organisation: Organisation | null; now: Date };
 
 /** Sends an answer after its transaction has committed. */
-export function reply(parts: WebParts, request: FastifyRequest, reply: FastifyReply, answer: Answer, seen: Seen): unknown {
+export function reply(
+  parts: WebParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  seen: Seen,
+): unknown {
   if (answer.kind === "page") return sendPage(parts, request, reply, answer, seen);
   if (answer.kind === "go") return reply.redirect(answer.to, 303);
   if (answer.kind === "json") return reply.status(answer.status).send(answer.value);
   if (answer.kind === "stream") return answer.open(request, reply);
   return reply
     .header("content-type", answer.type)
-    .header("content-disposition", `${answer.inline ? "inline" : "attachment"}; filename="${answer.filename}"`)
+    .header(
+      "content-disposition",
+      `${answer.inline ? "inline" : "attachment"}; filename="${answer.filename}"`,
+    )
     .header("cache-control", answer.keep ? "public, max-age=31536000, immutable" : "no-store")
     .send(answer.bytes);
 }
 
-function sendPage(parts: WebParts, request: FastifyRequest, reply: FastifyReply, answer: PageAnswer, seen: Seen): unknown {
+function sendPage(
+  parts: WebParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: PageAnswer,
+  seen: Seen,
+): unknown {
   const secret = request.cookies[formCookie] ?? newFormSecret();
   if (!request.cookies[formCookie])
-    reply.setCookie(formCookie, secret, { path: "/", httpOnly: true, sameSite: "lax", secure: parts.secureCookies });
+    reply.setCookie(formCookie, secret, {
+      path: "/",
+      httpOnly: true,
+      sameSite: "lax",
+      secure: parts.secureCookies,
+    });
   const organisation = seen.organisation ?? nowhere;
   const html = parts.draw({
     answer,

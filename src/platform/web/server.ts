@@ -52,7 +52,10 @@ const mebibyte = 1024 * 1024;
 export async function openWeb(parts: WebParts): Promise<FastifyInstance> {
   const app = fastify({
     // ids only: an address line may hold what somebody searched for, so not even that is logged with its query
-    logger: { level: parts.logLevel, serializers: { req: (r) => ({ method: r.method, route: r.routeOptions?.url }) } },
+    logger: {
+      level: parts.logLevel,
+      serializers: { req: (r) => ({ method: r.method, route: r.routeOptions?.url }) },
+    },
     bodyLimit: mebibyte,
     trustProxy: parts.trustProxy ?? false,
     forceCloseConnections: true,
@@ -66,7 +69,9 @@ export async function openWeb(parts: WebParts): Promise<FastifyInstance> {
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: mebibyte });
-  await app.register(multipart, { limits: { fileSize: 6 * mebibyte, files: 2, fields: 200, fieldSize: mebibyte } });
+  await app.register(multipart, {
+    limits: { fileSize: 6 * mebibyte, files: 2, fields: 200, fieldSize: mebibyte },
+  });
   await app.register(rateLimit, { global: false });
   await app.register(fastifyStatic, {
     root: parts.publicFolder,

@@ -91,14 +91,12 @@ export async function insertRows(
     await db
       .insertInto("import_row")
       .values(
-        rows
-          .slice(from, from + ROWS_AT_ONCE)
-          .map((row) => ({
-            import_id: listId,
-            row: row.row,
-            organisation_id: organisationId,
-            ...columns(row),
-          })),
+        rows.slice(from, from + ROWS_AT_ONCE).map((row) => ({
+          import_id: listId,
+          row: row.row,
+          organisation_id: organisationId,
+          ...columns(row),
+        })),
       )
       .execute();
 }

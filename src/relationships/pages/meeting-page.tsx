@@ -63,7 +63,10 @@ export const MeetingPage = (view: MeetingView): ReactElement => (
       )}
       {view.mayOffer && (
         <div className="al-actions">
-          <ButtonLink to={`/meetings/${view.id}/offer`} look={view.times.length > 0 || view.calendar ? "outline" : "filled"}>
+          <ButtonLink
+            to={`/meetings/${view.id}/offer`}
+            look={view.times.length > 0 || view.calendar ? "outline" : "filled"}
+          >
             Offer other times
           </ButtonLink>
         </div>

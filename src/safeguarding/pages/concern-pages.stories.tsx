@@ -19,7 +19,7 @@ const waiting: ConcernView = {
   mayAnswer: true,
   isMine: false,
   reachHref: "/people/chloe",
-        contactHref: "/gallery",
+  contactHref: "/gallery",
   said: null,
 };
 

@@ -14,7 +14,12 @@ export const Button = ({ children, look = "filled", small, name, value }: Button
 );
 
 /** A link that looks like a button: goes somewhere, changes nothing. */
-export const ButtonLink = ({ children, to, look = "filled", small }: ButtonProps & { to: string }): ReactElement => (
+export const ButtonLink = ({
+  children,
+  to,
+  look = "filled",
+  small,
+}: ButtonProps & { to: string }): ReactElement => (
   <a className={classes(look, small)} role="button" draggable="false" href={to}>
     {children}
   </a>

@@ -16,7 +16,16 @@ type ChipsProps = {
 };
 
 /** Choices a thumb makes: radios and checkboxes underneath, so they work without scripts. */
-export function Chips({ name, id = name, legend, hint, options, typed, problems, several }: ChipsProps): ReactElement {
+export function Chips({
+  name,
+  id = name,
+  legend,
+  hint,
+  options,
+  typed,
+  problems,
+  several,
+}: ChipsProps): ReactElement {
   const chosen = many(typed, name);
   const problem = problems[name];
   return (

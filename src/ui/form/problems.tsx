@@ -11,7 +11,9 @@ export function ProblemSummary({ problems }: { problems: Problems }): ReactEleme
   if (entries.length === 0) return null;
   return (
     <ErrorSummary>
-      <ErrorSummary.Title>{entries.length === 1 ? "One thing to put right" : `${entries.length} things to put right`}</ErrorSummary.Title>
+      <ErrorSummary.Title>
+        {entries.length === 1 ? "One thing to put right" : `${entries.length} things to put right`}
+      </ErrorSummary.Title>
       <ErrorSummary.List>
         {entries.map(([field, sentence]) => (
           <ErrorSummary.ListItem key={field} href={`#${field}`}>

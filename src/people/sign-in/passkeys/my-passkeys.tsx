@@ -1,6 +1,15 @@
 import type { ReactElement } from "react";
 import { sayWhen } from "../../../words/time.ts";
-import { Back, Button, Form, Nothing, ProblemSummary, Reading, Title, type Problems } from "../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Form,
+  Nothing,
+  ProblemSummary,
+  Reading,
+  Title,
+  type Problems,
+} from "../../../ui/index.ts";
 import { PasskeyButton } from "./passkey-button.tsx";
 import type { Passkey } from "./store.ts";
 
