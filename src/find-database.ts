@@ -28,6 +28,9 @@ export async function findDatabase(parts: Parts): Promise<Found> {
   try {
     await makeOnce(parts, postgres);
     await bringUpToDate(postgres.url(name), say);
+    // made by another command before the first start: nobody is in it yet
+    if (settings.stage === "demo")
+      await tellTown({ ...parts, databaseUrl: postgres.url(name, "alongside_app"), now: new Date() });
   } catch (error) {
     await postgres.stop();
     throw error;
