@@ -18,7 +18,7 @@ let measured: Measured;
 
 beforeAll(async () => {
   const database = await freshDatabase();
-  [world, measured] = await Promise.all([openWorld(), takeAccess(database.ownerUrl)]);
+  [world, measured] = await Promise.all([openWorld(), takeAccess(database.ownerUrl, true)]);
   await database.drop();
   for (const key of walkers)
     all.set(key, await walk(routes, key === "visitor" ? world.visitor() : await world.as(key)));

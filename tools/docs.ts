@@ -25,7 +25,7 @@ async function onDatabase<T>(work: (ownerUrl: string) => Promise<T>): Promise<T>
   }
 }
 
-const pages = { "access.md": async () => drawAccess(await onDatabase(takeAccess)) };
+const pages = { "access.md": async () => drawAccess(await onDatabase((url) => takeAccess(url))) };
 
 try {
   for (const [name, draw] of Object.entries(pages)) {

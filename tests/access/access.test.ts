@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type FreshDatabase } from "../fresh-database.ts";
 import { elsewhere, harbrook } from "../world/cast.ts";
+import { actsOn } from "./acts-on.ts";
 import { askers } from "./askers.ts";
 import { drawAccess } from "./draw-access.ts";
 import type { Access, Measured } from "./measure-access.ts";
@@ -108,6 +109,43 @@ test("a coordinator sees her programme and not the next one", () => {
 test("the inspectors' record is never read, changed or removed by the application", () => {
   for (const asker of askers)
     expect(of("audit", asker.key), asker.words).toMatchObject({ sees: [], changes: [], removes: [] });
+});
+
+describe("the policies' acts, on the rows people are shown", () => {
+  const may = (table: string, act: string): Record<string, string[]> =>
+    Object.fromEntries(
+      actsOn(table, measured)
+        .find((each) => each.act === act)
+        ?.by.map(({ asker, whose }) => [asker.name, whose]) ?? [],
+    );
+  test("only who sent a referral amends or withdraws it; only her own coordinators decide (A2)", () => {
+    expect(may("referral", "amend")).toEqual({ Ria: ["Ann", "Eve"], Rob: ["Dot", "Bea"], Rex: ["Cat"] });
+    expect(Object.keys(may("referral", "coordinate"))).toEqual(["Cora", "Cleo", "Ada", "Cy", "Amos"]);
+    expect(may("referral", "coordinate")["Cleo"]).toEqual(["Bea"]);
+  });
+  test("each answers a match for herself; nobody answers for the other (B9)", () => {
+    expect(may("match", "answerAsSupporter")).toEqual({ Tess: ["Ann", "Dot"], Nell: ["Bea"], Vera: ["Cat"] });
+    expect(may("match", "answerAsParent")).toEqual({ Ann: ["Ann"], Bea: ["Bea"], Cat: ["Cat"] });
+  });
+  test("only the two of a pair agree its ground rules, and only the supporter logs (B2, B11)", () => {
+    expect(Object.keys(may("relationship", "agreeRules"))).toEqual([
+      "Ann",
+      "Bea",
+      "Tess",
+      "Nell",
+      "Cat",
+      "Vera",
+    ]);
+    expect(may("relationship", "log")).toEqual({ Tess: ["Ann"], Nell: ["Bea"], Vera: ["Cat"] });
+  });
+  test("a worry is taken by a lead or a coordinator of the programme (A16)", () => {
+    expect(may("concern", "answer")).toEqual({
+      Cora: ["Ann"],
+      Cleo: ["Bea"],
+      Lena: ["Ann", "Bea"],
+      Cy: ["Cat"],
+    });
+  });
 });
 
 test("nobody changes what happened", () => {

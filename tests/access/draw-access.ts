@@ -1,3 +1,4 @@
+import { actsOn } from "./acts-on.ts";
 import { askers, type Asker } from "./askers.ts";
 import type { Access, Measured } from "./measure-access.ts";
 import type { Table } from "./tables-of.ts";
@@ -12,7 +13,8 @@ application's own role: to see each row, to add one just like it, to change it, 
 a cell is whose row it is, "her own" is the row of whoever is asking, and what stands in brackets is the only way in which she
 may change it. Whoever is missing from a table may do nothing at all with that thing. Nobody may move a row to another charity.
 
-These are the floors. What a page then shows, and which acts it offers, is decided again by each feature's \`policy.ts\`.
+These are the floors: whatever a page asks for, it gets no more. Where a feature's \`policy.ts\` names acts, they stand below its table:
+who may do each, and on whose, among the rows she is shown.
 
 ## Who is who
 
@@ -25,10 +27,11 @@ ${askers.map((asker) => `| ${asker.name} | ${asker.words} |`).join("\n")}
 
 /** The whole page, as Markdown. */
 export function drawAccess(measured: Measured): string {
-  return `${introduction}\n${measured.tables.map((table) => drawTable(table, measured.by.get(table.name) ?? new Map())).join("\n")}`;
+  return `${introduction}\n${measured.tables.map((table) => drawTable(table, measured)).join("\n")}`;
 }
 
-function drawTable(table: Table, by: ReadonlyMap<string, Access>): string {
+function drawTable(table: Table, measured: Measured): string {
+  const by = measured.by.get(table.name) ?? new Map<string, Access>();
   const all = table.rows.map((row) => row.whose);
   // those who may do the very same share a line
   const lines = new Map<string, string[]>();
@@ -41,7 +44,17 @@ function drawTable(table: Table, by: ReadonlyMap<string, Access>): string {
   const drawn = [...lines].map(
     ([cells, names]) => `| ${names.length === askers.length ? "everybody" : names.join(", ")} | ${cells} |`,
   );
-  return `${head}\n| who | sees | adds | changes | removes |\n|---|---|---|---|---|\n${drawn.join("\n")}\n`;
+  return `${head}\n| who | sees | adds | changes | removes |\n|---|---|---|---|---|\n${drawn.join("\n")}\n${drawActs(table.name, measured)}`;
+}
+
+function drawActs(table: string, measured: Measured): string {
+  const acts = actsOn(table, measured);
+  if (acts.length === 0) return "";
+  const lines = acts.map(
+    ({ words, by }) =>
+      `| ${words} | ${by.map(({ asker, whose }) => `${asker.name} (${whose.join(", ")})`).join(" · ") || "nobody just now"} |`,
+  );
+  return `\n| act | who, and on whose |\n|---|---|\n${lines.join("\n")}\n`;
 }
 
 function cellsOf(asker: Asker, access: Access | undefined, all: readonly string[]): string | null {

@@ -15,8 +15,13 @@ export type Measured = { tables: Table[]; by: Map<string, Map<string, Access>> }
  * Tries everything as everybody, through PostgreSQL as the application's role: sees, adds a row just like it, changes it,
  * removes it, and moves it to another organisation (which nobody may). Nothing of it stays.
  * @param ownerUrl a database holding only the small world
+ * @param looksOnly to find out what each sees, and try nothing else
  */
-export async function measureAccess(ownerUrl: string, placed: readonly Placed[]): Promise<Measured> {
+export async function measureAccess(
+  ownerUrl: string,
+  placed: readonly Placed[],
+  looksOnly = false,
+): Promise<Measured> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   const app = new pg.Client({
     connectionString: ownerUrl,
@@ -30,7 +35,7 @@ export async function measureAccess(ownerUrl: string, placed: readonly Placed[])
     for (const asker of askers) {
       await app.query("begin");
       await becomeOn(app, asker.settings);
-      for (const table of tables) by.get(table.name)?.set(asker.key, await tryAll(app, table));
+      for (const table of tables) by.get(table.name)?.set(asker.key, await tryAll(app, table, looksOnly));
       await app.query("rollback");
     }
     return { tables, by };
@@ -40,12 +45,12 @@ export async function measureAccess(ownerUrl: string, placed: readonly Placed[])
   }
 }
 
-async function tryAll(app: pg.Client, table: Table): Promise<Access> {
+async function tryAll(app: pg.Client, table: Table, looksOnly: boolean): Promise<Access> {
   const seen = table.maySelect
     ? await app.query<{ ctid: string }>(`select ctid::text from ${app.escapeIdentifier(table.name)}`)
     : { rows: [] };
   const places = new Set(seen.rows.map((row) => row.ctid));
-  const tries = table.rows.flatMap((row) => triesOn(table, row));
+  const tries = looksOnly ? [] : table.rows.flatMap((row) => triesOn(table, row));
   const { rows } = await app.query<{ may: boolean }>(
     "select trying.attempt(s) may from unnest($1::text[]) with ordinality u(s, n) order by n",
     [tries.map((each) => each.statement)],

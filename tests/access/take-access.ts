@@ -3,7 +3,7 @@ import { onServer } from "../on-server.ts";
 import { measureAccess, type Measured } from "./measure-access.ts";
 
 /** Writes the small world into an empty migrated database and measures who may what. */
-export async function takeAccess(ownerUrl: string): Promise<Measured> {
+export async function takeAccess(ownerUrl: string, looksOnly = false): Promise<Measured> {
   const placed = await onServer(ownerUrl, tellWorld);
-  return measureAccess(ownerUrl, placed);
+  return measureAccess(ownerUrl, placed, looksOnly);
 }
