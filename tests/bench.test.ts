@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { bytesOfVisit } from "../bench/bytes-of-visit.ts";
 import { figure, say, small, type Figure } from "../bench/figure.ts";
 import { measures } from "../bench/measures.ts";
 import { pages } from "../bench/pages.ts";
@@ -29,10 +28,3 @@ test("pages are measured beside both controls, which draw the same words", async
   expectWhole(figures);
   expect(new Set(figures.map(({ name }) => name)).size).toBe(figures.length / 2);
 }, 120_000);
-
-test("a first visit is counted with every file it fetches", async () => {
-  const figures = await bytesOfVisit(small);
-  expectWhole(figures);
-  // at least the page, its style, its script and its letters
-  expect(figures[0]?.n).toBeGreaterThanOrEqual(4);
-}, 300_000);
