@@ -113,7 +113,6 @@ export async function openApp(parts: AppParts): Promise<App> {
   const web = await openWeb({
     database,
     jobs,
-    live,
     reactions,
     routes: [...routesOf(parts.stage), ...liveRoutes(live)],
     findActor,

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Answer } from "./answer.ts";
 import { Stop } from "./refuse.ts";
-import type { WebParts } from "./server.ts";
+import type { WebParts } from "./web-parts.ts";
 import type { Typed } from "./typed.ts";
 
 /** PostgreSQL's codes for a transaction that lost a race and may win the next one. */

@@ -3,7 +3,7 @@ import { isId, type Db } from "../db/index.ts";
 import { doing } from "../doing/doing.ts";
 import type { Actor } from "./actor.ts";
 import type { Asked, Organisation, UploadedFile } from "./asked.ts";
-import type { WebParts } from "./server.ts";
+import type { WebParts } from "./web-parts.ts";
 import { asTyped, type Typed } from "./typed.ts";
 
 export type CookieToSet = { name: string; value: string; options: Parameters<Asked["setCookie"]>[2] };

@@ -8,7 +8,7 @@ import { readFiles } from "./read-files.ts";
 import { notFound, Stop } from "./refuse.ts";
 import { reply as send, type Seen } from "./reply.ts";
 import type { Route } from "./route.ts";
-import type { WebParts } from "./server.ts";
+import type { WebParts } from "./web-parts.ts";
 import { sessionCookie } from "./session-cookie.ts";
 import { stopAtTheDoor } from "./stop-at-the-door.ts";
 import { answerToError, isWorthAnotherTry } from "./answer-to-error.ts";

@@ -5,6 +5,7 @@ export type { Draw, Drawing, Trouble } from "./draw.ts";
 export { formField, formToken, newFormSecret } from "./form-token.ts";
 export { changedMeanwhile, notAllowed, notFound, Stop } from "./refuse.ts";
 export type { Route, Who } from "./route.ts";
-export { openWeb, type FindActor, type WebParts } from "./server.ts";
+export { openWeb } from "./server.ts";
+export type { FindActor, WebParts } from "./web-parts.ts";
 export { sessionCookie } from "./session-cookie.ts";
 export { asTyped, many, one, type Typed } from "./typed.ts";

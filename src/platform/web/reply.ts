@@ -5,7 +5,7 @@ import { visitor, type Actor } from "./actor.ts";
 import type { Answer, PageAnswer } from "./answer.ts";
 import type { Organisation } from "./asked.ts";
 import { formCookie, formToken, newFormSecret } from "./form-token.ts";
-import type { WebParts } from "./server.ts";
+import type { WebParts } from "./web-parts.ts";
 
 /** Who was found to be asking, as far as the request got. */
 export type Seen = { actor: Actor | null; organisation: Organisation | null; now: Date };

@@ -5,46 +5,10 @@ import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import fastify, { type FastifyInstance } from "fastify";
-import type { Sealer } from "../auth/index.ts";
-import type { Database, Db } from "../db/index.ts";
-import type { JobQueue } from "../jobs/index.ts";
-import type { Live } from "../live/index.ts";
-import type { Reactions } from "../doing/reactions.ts";
-import type { Actor } from "./actor.ts";
-import type { Organisation } from "./asked.ts";
-import type { Draw, Trouble } from "./draw.ts";
 import { handle } from "./handle.ts";
 import type { Route } from "./route.ts";
 import { troubleInServer } from "./trouble.ts";
-
-/** Who the cookie says is asking; null for nobody. Runs as the system, before the actor is known. */
-export type FindActor = (
-  db: Db,
-  cookie: string | undefined,
-  host: string,
-  now: Date,
-) => Promise<{ actor: Actor; organisation: Organisation } | null>;
-
-export type WebParts = {
-  database: Database;
-  jobs: JobQueue;
-  live: Live;
-  reactions: Reactions;
-  routes: readonly Route[];
-  findActor: FindActor;
-  draw: Draw;
-  trouble: Trouble;
-  clock: () => Date;
-  stage: "demo" | "live";
-  secureCookies: boolean;
-  assets: Readonly<Record<string, string>>;
-  publicFolder: string;
-  /** Where people reach us, without a trailing slash. */
-  url: string;
-  sealer: Sealer;
-  trustProxy: string | undefined;
-  logLevel: string;
-};
+import type { WebParts } from "./web-parts.ts";
 
 const mebibyte = 1024 * 1024;
 

@@ -4,7 +4,7 @@ import type { Answer } from "./answer.ts";
 import { cameFromUs, formCookie, formField, isOurForm } from "./form-token.ts";
 import { notAllowed, Stop } from "./refuse.ts";
 import { mayCome, type Route } from "./route.ts";
-import type { WebParts } from "./server.ts";
+import type { WebParts } from "./web-parts.ts";
 import { one, type Typed } from "./typed.ts";
 
 /**

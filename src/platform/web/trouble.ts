@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { handle } from "./handle.ts";
 import { notFound } from "./refuse.ts";
 import { reply as send } from "./reply.ts";
-import type { WebParts } from "./server.ts";
+import type { WebParts } from "./web-parts.ts";
 
 const byStatus: Record<number, string> = {
   400: "Your browser sent something we could not read. Go back and try again.",
