@@ -15,6 +15,9 @@ export function PersonasPage({ personas }: { personas: readonly Persona[] }): Re
     <>
       <Title>Who would you like to be?</Title>
       <p>This is the demo town. Everybody in it is invented. Press a name to see what that person sees.</p>
+      <p>
+        Or look at <a href="/gallery">each page in each of its states</a>.
+      </p>
       <div className="al-stack">
         {roles.map((role) => (
           <Section key={role} id={`as-${role}`} title={sayRole(role as Role)}>
