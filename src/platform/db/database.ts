@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
+import { nameStatements } from "./name-statements.ts";
 import type { Tables } from "./tables.ts";
 
 export type Db = Transaction<Tables>;
@@ -36,7 +37,10 @@ export function openDatabase(url: string, poolMax = 10): Database {
   });
   pool.on("error", () => {}); // an idle connection that dies with a restarted server is replaced on next use
   // nor may one that dies between two questions of a transaction take the process with it: the next question fails
-  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+    nameStatements(client);
+  });
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,

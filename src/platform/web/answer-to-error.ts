@@ -1,3 +1,4 @@
+import { isOutdated } from "../db/index.ts";
 import type { FastifyRequest } from "fastify";
 import type { Answer } from "./answer.ts";
 import { Stop } from "./refuse.ts";
@@ -5,7 +6,8 @@ import type { WebParts } from "./web-parts.ts";
 import type { Typed } from "./typed.ts";
 
 /** PostgreSQL's codes for a transaction that lost a race and may win the next one. */
-export const isWorthAnotherTry = (error: unknown): boolean => ["40001", "40P01"].includes(codeOf(error));
+export const isWorthAnotherTry = (error: unknown): boolean =>
+  ["40001", "40P01"].includes(codeOf(error)) || isOutdated(error);
 
 // connection lost, server starting or stopping, too many connections, disk full
 const databaseAway = /^(08|57P|53)|^E(CONN|PIPE|NOENT)/;
