@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import fastify from "fastify";
 import { openApp, type App } from "../src/app.ts";
+import { keysInMemory } from "../src/platform/db/index.ts";
 import { outboxPost } from "../src/platform/mail/index.ts";
 import { sessionCookie } from "../src/platform/web/index.ts";
 import { browserOf } from "../tests/browser.ts";
@@ -23,7 +24,7 @@ export const pages = (effort: Effort): Promise<Figure[]> =>
     const hello = fastify();
     hello.get("/", () => "hello");
     const helloUrl = await hello.listen({ port: 0, host: "127.0.0.1" });
-    const app = await openApp({ ...still, databaseUrl: appUrl });
+    const app = await openApp({ ...still, keys: keysInMemory(), databaseUrl: appUrl });
     const url = await app.web.listen({ port: 0, host: "127.0.0.1" });
     const figures: Figure[] = [];
     try {

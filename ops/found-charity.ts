@@ -1,5 +1,6 @@
 import { addPerson, foundOrganisation, foundProgramme, inviteToSetUp } from "../src/people/index.ts";
-import { newId, openDatabase, system, type Db } from "../src/platform/db/index.ts";
+import { keysFolderOf } from "../src/settings.ts";
+import { keysInFolder, newId, openDatabase, system, type Db } from "../src/platform/db/index.ts";
 import { doing } from "../src/platform/doing/doing.ts";
 import { openJobs, type JobQueue } from "../src/platform/jobs/index.ts";
 import { visitor } from "../src/platform/web/index.ts";
@@ -21,7 +22,7 @@ export type Charity = {
  * she signs in. Answers the link's path. Refuses a slug that is taken and an address that cannot be read.
  */
 export async function foundCharity({ appUrl }: TheDatabase, charity: Charity, now: Date): Promise<string> {
-  const database = openDatabase(appUrl, 1);
+  const database = openDatabase(appUrl, keysInFolder(keysFolderOf(process.env)), 1);
   const jobs = await openJobs(appUrl, () => {});
   // the queue may never have been used; the application knows what to do with what is in it
   await jobs.prepare([{ name: "send-message", handle: async () => {} }]);

@@ -14,7 +14,7 @@ import {
   whereSheStands,
 } from "./matching/index.ts";
 import { sealer } from "./platform/auth/index.ts";
-import { openDatabase, type Database, type Db } from "./platform/db/index.ts";
+import { openDatabase, type Database, type Db, type Keyring } from "./platform/db/index.ts";
 import { together } from "./platform/doing/reactions.ts";
 import { addHealth, openMetrics, type Metrics } from "./platform/health/index.ts";
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
@@ -63,6 +63,8 @@ export type AppParts = {
   assets: Readonly<Record<string, string>>;
   publicFolder: string;
   secret: string;
+  /** What people's words are closed with. */
+  keys: Keyring;
   trustProxy?: string | undefined;
   logLevel?: string;
   poolMax?: number;
@@ -107,7 +109,7 @@ const reactions = together(referralReactions, matchingReactions, relationshipRea
 /** Composes every feature by name and opens what they need; nothing listens yet. */
 export async function openApp(parts: AppParts): Promise<App> {
   const say = parts.say ?? ((line) => process.stderr.write(`${line}\n`));
-  const database = openDatabase(parts.databaseUrl, parts.poolMax);
+  const database = openDatabase(parts.databaseUrl, parts.keys, parts.poolMax);
   const jobs = await openJobs(parts.databaseUrl, say);
   const live = await openLive(parts.databaseUrl, say);
   const web = await openWeb({

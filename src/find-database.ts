@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import pg from "pg";
 import { tellTown } from "../db/town/town.ts";
-import { connection, migrate } from "./platform/db/index.ts";
+import { connection, migrate, type Keyring } from "./platform/db/index.ts";
 import { startPostgres, type RunningPostgres } from "./platform/postgres/index.ts";
 import type { Settings } from "./settings.ts";
 
 export type Found = { databaseUrl: string; postgres: RunningPostgres | null };
-type Parts = { settings: Settings; publicFolder: string; say: (line: string) => void };
+type Parts = { settings: Settings; keys: Keyring; publicFolder: string; say: (line: string) => void };
 
 const name = "alongside";
 const making = "alongside_being_made";

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openApp, type App } from "./app.ts";
 import { findDatabase } from "./find-database.ts";
+import { keysInFolder } from "./platform/db/index.ts";
 import { notifyPost, outboxPost, smtpPost, type Post } from "./platform/mail/index.ts";
 import { serveMetrics } from "./platform/health/index.ts";
 import { CannotStart, type RunningPostgres } from "./platform/postgres/index.ts";
@@ -14,7 +15,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Reads the settings, finds the database, brings it up to date, composes the application and listens. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const { databaseUrl, postgres } = await findDatabase({ settings, publicFolder, say });
+  const keys = keysInFolder(settings.keysFolder);
+  const { databaseUrl, postgres } = await findDatabase({ settings, keys, publicFolder, say });
   const assets = JSON.parse(await readFile(join(publicFolder, "manifest.json"), "utf8")) as Record<
     string,
     string
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
     assets,
     publicFolder,
     secret: settings.secret,
+    keys,
     trustProxy: settings.trustProxy,
     logLevel: settings.logLevel,
   });

@@ -1,3 +1,4 @@
+import { join, resolve } from "node:path";
 import { z } from "zod";
 
 const schema = z.object({
@@ -10,6 +11,8 @@ const schema = z.object({
   ALONGSIDE_STAGE: z.enum(["demo", "live"]).default("demo"),
   ALONGSIDE_URL: z.string().optional(),
   ALONGSIDE_SECRET: z.string().optional(),
+  // The folder of the keys that people's words are closed with; never inside the database or its backups.
+  ALONGSIDE_KEYS: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("messages@localhost"),
   NOTIFY_API_KEY: z.string().optional(),
@@ -31,6 +34,8 @@ export type Settings = {
   url: string;
   /** Seals one-time-code secrets and signs cookies; 32 characters or more in the live stage. */
   secret: string;
+  /** The folder of the keys that people's words are closed with. */
+  keysFolder: string;
   smtpUrl: string | undefined;
   mailFrom: string;
   notify: { apiKey: string; textTemplate: string; emailTemplate: string } | undefined;
@@ -63,6 +68,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     stage: e.ALONGSIDE_STAGE,
     url: (e.ALONGSIDE_URL ?? `http://${e.HOST}:${e.PORT}`).replace(/\/$/, ""),
     secret: e.ALONGSIDE_SECRET ?? demoSecret,
+    keysFolder: keysFolderOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     notify: readNotify(e),
@@ -71,6 +77,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logLevel: e.LOG_LEVEL,
   };
 }
+
+/** Where the keys are, for every command that opens the database. */
+export const keysFolderOf = (env: {
+  ALONGSIDE_KEYS?: string | undefined;
+  ALONGSIDE_DATA?: string | undefined;
+}): string => resolve(env.ALONGSIDE_KEYS || join(env.ALONGSIDE_DATA || ".data", "keys"));
 
 function refuseUnsafe(e: z.infer<typeof schema>): void {
   const missing: string[] = [];
@@ -83,6 +95,10 @@ function refuseUnsafe(e: z.infer<typeof schema>): void {
   if (!e.ALONGSIDE_URL?.startsWith("https://"))
     missing.push(
       "ALONGSIDE_URL: give the https:// address people will use; links in messages begin with it.",
+    );
+  if (!e.ALONGSIDE_KEYS)
+    missing.push(
+      "ALONGSIDE_KEYS: name a folder for the keys that people’s words are closed with, kept apart from the database and its backups.",
     );
   if (!e.SMTP_URL && !e.NOTIFY_API_KEY)
     missing.push("SMTP_URL or NOTIFY_API_KEY: without one of them nobody could sign in by link.");

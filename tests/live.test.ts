@@ -22,6 +22,7 @@ beforeAll(async () => {
     assets: {},
     publicFolder: new URL("../client", import.meta.url).pathname,
     secret: "a secret that only the tests of this house know",
+    keys: house.keys,
     logLevel: "silent",
     poolMax: 2,
     works: false,

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { tellTown } from "../db/town/town.ts";
 import { withDatabase } from "../ops/the-database.ts";
-import { migrate } from "../src/platform/db/index.ts";
+import { keysInFolder, migrate } from "../src/platform/db/index.ts";
+import { keysFolderOf } from "../src/settings.ts";
 
 if (process.env["ALONGSIDE_STAGE"] === "live") {
   console.error("This is the live stage, where nobody is invented. To begin: npm run found.");
@@ -12,6 +13,7 @@ await withDatabase(async ({ ownerUrl, appUrl }) => {
   await migrate(ownerUrl);
   await tellTown({
     databaseUrl: appUrl,
+    keys: keysInFolder(keysFolderOf(process.env)),
     publicFolder: join(import.meta.dirname, "../client"),
     now: new Date(),
     say: (line) => console.log(line),

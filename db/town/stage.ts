@@ -1,5 +1,5 @@
 import { openApp, type App } from "../../src/app.ts";
-import { system } from "../../src/platform/db/index.ts";
+import { keysInMemory, system, type Keyring } from "../../src/platform/db/index.ts";
 import { outboxPost, type Letter } from "../../src/platform/mail/index.ts";
 import type { Role } from "../../src/words/roles.ts";
 import { browserOf, type Browser } from "./browser.ts";
@@ -15,6 +15,7 @@ export type StillClock = {
 export type Stage = {
   app: App;
   organisationId: string;
+  keys: Keyring;
   /** Ids by short name, as harbrook.ts founds them: befriending, ruth, amina … */
   programmes: Record<string, string>;
   people: Record<string, string>;
@@ -30,9 +31,17 @@ export type Stage = {
   post(): Promise<void>;
 };
 
-export type StageParts = { databaseUrl: string; startsAt: Date; publicFolder: string; secret?: string };
+export type StageParts = {
+  databaseUrl: string;
+  startsAt: Date;
+  publicFolder: string;
+  secret?: string;
+  /** Without them the stage's own, gone when it closes. */
+  keys?: Keyring;
+};
 
-export async function openStage({ databaseUrl, startsAt, publicFolder, secret }: StageParts): Promise<Stage> {
+export async function openStage(parts: StageParts): Promise<Stage> {
+  const { databaseUrl, startsAt, publicFolder, secret, keys = keysInMemory() } = parts;
   const clock: StillClock = {
     now: startsAt,
     forward: ({ minutes = 0, hours = 0, days = 0 }) => {
@@ -49,6 +58,7 @@ export async function openStage({ databaseUrl, startsAt, publicFolder, secret }:
     assets: {},
     publicFolder,
     secret: secret ?? "a stage has no audience, so its secret may be known",
+    keys,
     logLevel: "error",
     poolMax: 4,
     works: false,
@@ -57,6 +67,7 @@ export async function openStage({ databaseUrl, startsAt, publicFolder, secret }:
   const stage: Stage = {
     app,
     ...town,
+    keys,
     clock,
     letters,
     visitor: (from) => browserOf(app.web, from),

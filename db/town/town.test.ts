@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { keysInMemory } from "../../src/platform/db/index.ts";
 import { freshDatabase, type FreshDatabase } from "../../tests/fresh-database.ts";
 import { tellTown } from "./town.ts";
 
+const keys = keysInMemory();
 let database: FreshDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
@@ -19,6 +21,7 @@ test(
     const tell = () =>
       tellTown({
         databaseUrl: database.appUrl,
+        keys,
         publicFolder,
         now: new Date(),
         say: (line) => said.push(line),

@@ -1,20 +1,26 @@
-import { openDatabase, system } from "../../src/platform/db/index.ts";
+import { openDatabase, system, type Keyring } from "../../src/platform/db/index.ts";
 import { addDays, at, today } from "../../src/words/day.ts";
 import { openStage } from "./stage.ts";
 import { tellStory } from "./chapters.ts";
 import { foundWestmere } from "./westmere.ts";
 
-export type TownParts = { databaseUrl: string; publicFolder: string; now: Date; say: (line: string) => void };
+export type TownParts = {
+  databaseUrl: string;
+  keys: Keyring;
+  publicFolder: string;
+  now: Date;
+  say: (line: string) => void;
+};
 
 /** The story begins this many days ago, and its last chapter ends today. */
 const storyDays = 70;
 
 /** Tells the demo town's story once, on a database that has nobody in it yet. Every day in it is relative to today. */
-export async function tellTown({ databaseUrl, publicFolder, now, say }: TownParts): Promise<void> {
-  if (!(await isEmpty(databaseUrl))) return;
+export async function tellTown({ databaseUrl, keys, publicFolder, now, say }: TownParts): Promise<void> {
+  if (!(await isEmpty(databaseUrl, keys))) return;
   say("Telling the demo town’s story (the first time only)…");
   const startsAt = at(addDays(today(now), -storyDays), "09:00");
-  const stage = await openStage({ databaseUrl, startsAt, publicFolder });
+  const stage = await openStage({ databaseUrl, keys, startsAt, publicFolder });
   try {
     await foundWestmere(stage.app.database, startsAt);
     await tellStory(stage, now);
@@ -23,8 +29,8 @@ export async function tellTown({ databaseUrl, publicFolder, now, say }: TownPart
   }
 }
 
-async function isEmpty(databaseUrl: string): Promise<boolean> {
-  const database = openDatabase(databaseUrl, 1);
+async function isEmpty(databaseUrl: string, keys: Keyring): Promise<boolean> {
+  const database = openDatabase(databaseUrl, keys, 1);
   try {
     return await database.as(
       system(null),

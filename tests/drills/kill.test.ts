@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, startChild, type Child } from "../../bench/child.ts";
 import { foundHarbrook } from "../../db/town/harbrook.ts";
-import { createDatabase, migrate, newId, openDatabase } from "../../src/platform/db/index.ts";
+import { createDatabase, keysInMemory, migrate, newId, openDatabase } from "../../src/platform/db/index.ts";
 import { startPostgres, type RunningPostgres } from "../../src/platform/postgres/index.ts";
 import { onServer } from "../on-server.ts";
 import { openMailServer, type MailServer } from "./mail-server.ts";
@@ -52,7 +52,7 @@ async function onOwnServer<T>(work: (server: RunningPostgres) => Promise<T>): Pr
 async function foundTown(server: RunningPostgres): Promise<string> {
   await createDatabase(server.url("postgres"), "alongside");
   await migrate(server.url("alongside"));
-  const database = openDatabase(server.url("alongside", "alongside_app"), 2);
+  const database = openDatabase(server.url("alongside", "alongside_app"), keysInMemory(), 2);
   const { people } = await foundHarbrook(database, new Date());
   await database.close();
   const rows = await ask<{ id: string }>(

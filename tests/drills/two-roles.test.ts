@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { foundCharity } from "../../ops/found-charity.ts";
 import { openApp } from "../../src/app.ts";
-import { migrate } from "../../src/platform/db/index.ts";
+import { keysInMemory, migrate } from "../../src/platform/db/index.ts";
 import { outboxPost } from "../../src/platform/mail/index.ts";
 import { drawAccess } from "../access/draw-access.ts";
 import { takeAccess } from "../access/take-access.ts";
@@ -59,6 +59,7 @@ test.runIf(!hasPassword)(
       assets: {},
       publicFolder: join(import.meta.dirname, "../../client"),
       secret: "a secret that only this drill knows, of some length",
+      keys: keysInMemory(),
       logLevel: "silent",
       works: false,
     });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type pg from "pg";
 import { openApp, type App } from "../../src/app.ts";
+import { keysInMemory } from "../../src/platform/db/index.ts";
 import { outboxPost, type Letter } from "../../src/platform/mail/index.ts";
 import { browserOf, type Browser } from "../browser.ts";
 import { freshDatabase } from "../fresh-database.ts";
@@ -35,6 +36,7 @@ export async function openWorld(): Promise<World> {
     assets: {},
     publicFolder: join(import.meta.dirname, "../../client"),
     secret: "a secret that only the tests of this world know",
+    keys: keysInMemory(),
     logLevel: "silent",
     poolMax: 4,
     works: false,

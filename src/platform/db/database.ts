@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
+import { openThing, openWords, type Keyring } from "../prose/index.ts";
 import { nameStatements } from "./name-statements.ts";
+import { closeFor, giveKeys } from "./prose.ts";
 import type { Tables } from "./tables.ts";
 
 export type Db = Transaction<Tables>;
@@ -27,10 +29,12 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, (value) => Number(value));
 /**
  * Opens the pool as the application role, which owns nothing.
  * @param url address of the database; when its user is not `alongside_app`, each connection steps down with SET ROLE
+ * @param keys what people's words are closed with; text that comes back sealed is opened as it arrives
  */
-export function openDatabase(url: string, poolMax = 10): Database {
+export function openDatabase(url: string, keys: Keyring, poolMax = 10): Database {
   const pool = new pg.Pool({
     ...connection(url),
+    types: { getTypeParser: parsersWith(keys) },
     max: poolMax,
     options: "-c role=alongside_app -c timezone=UTC",
     connectionTimeoutMillis: 15_000,
@@ -46,6 +50,7 @@ export function openDatabase(url: string, poolMax = 10): Database {
     pool,
     as: (actor, work) =>
       kysely.transaction().execute(async (db) => {
+        giveKeys(db, keys);
         await become(db, actor);
         return work(db);
       }),
@@ -59,6 +64,18 @@ export async function become(db: Db, actor: ActorSettings): Promise<void> {
     set_config('app.organisation', ${actor.organisation ?? ""}, true),
     set_config('app.role', ${actor.role}, true),
     set_config('app.programme', ${actor.programme ?? ""}, true)`.execute(db);
+  closeFor(db, actor.organisation);
+}
+
+function parsersWith(keys: Keyring): typeof pg.types.getTypeParser {
+  const { TEXT, JSON: json, JSONB } = pg.types.builtins;
+  const text = (value: string): string => openWords(keys, value);
+  const thing = (value: string): unknown => openThing(keys, value);
+  return (oid: number, format?: "text" | "binary") => {
+    if (oid === TEXT) return text;
+    if (oid === json || oid === JSONB) return thing;
+    return pg.types.getTypeParser(oid, format as "text");
+  };
 }
 
 /** A socket address (`postgres://user@/db?host=/folder`) or an ordinary one, as pg wants it. */

@@ -12,3 +12,15 @@ export { isId, newId } from "./new-id.ts";
 export { migrate } from "./migrate.ts";
 export type { ChangeTo, HelpLine, Json, MessageState, Tables, Theme, WithDefault } from "./tables.ts";
 export { isOutdated } from "./name-statements.ts";
+export {
+  seal,
+  sealJson,
+  sealJsonOrNull,
+  sealOrNull,
+  type Prose,
+  type ProseJson,
+  type ProseJsonOrNull,
+  type ProseOrNull,
+  type SealedJson,
+} from "./prose.ts";
+export { keysInFolder, keysInMemory, type Keyring } from "../prose/index.ts";

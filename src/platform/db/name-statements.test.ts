@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase, type FreshDatabase } from "../../../tests/fresh-database.ts";
 import { onServer } from "../../../tests/on-server.ts";
+import { keysInMemory } from "../prose/index.ts";
 import { openDatabase, system, type Database } from "./database.ts";
 
 let fresh: FreshDatabase;
@@ -13,7 +14,7 @@ beforeAll(async () => {
     await client.query("insert into trial values (1)");
     await client.query("grant select on trial to alongside_app");
   });
-  database = openDatabase(fresh.appUrl, 1);
+  database = openDatabase(fresh.appUrl, keysInMemory(), 1);
 });
 afterAll(async () => {
   await database.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../../../tests/identity-provider.ts";
 import { openHouse, type House } from "../../../tests/house.ts";
 import { onServer } from "../../../tests/on-server.ts";
-import { openDatabase } from "../db/index.ts";
+import { keysInMemory, openDatabase } from "../db/index.ts";
 import { addHealth, serveMetrics } from "./index.ts";
 
 let house: House;
@@ -31,7 +31,7 @@ test("it says that it runs, and whether its database is there and up to date", a
 
 test("a database that is not there is said within two seconds, and the process still runs", async () => {
   const web = fastify();
-  const database = openDatabase(`postgres://nobody@127.0.0.1:${await freePort()}/nothing`, 1);
+  const database = openDatabase(`postgres://nobody@127.0.0.1:${await freePort()}/nothing`, keysInMemory(), 1);
   addHealth(web, database);
   const seen = await web.inject("/readyz");
   expect([seen.statusCode, seen.body]).toEqual([503, "not ready: the database cannot be reached\n"]);

@@ -1,0 +1,11 @@
+export { keysInMemory, type Key, type Keyring } from "./keyring.ts";
+export { addKey, keysInFolder } from "./keys-in-folder.ts";
+export {
+  erasedWords,
+  keyIdOf,
+  openThing,
+  openWords,
+  sealThing,
+  sealWords,
+  type Sealed,
+} from "./seal-words.ts";
