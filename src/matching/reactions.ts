@@ -21,6 +21,7 @@ async function ask(doing: Doing, fact: Fact, who: "supporter" | "parent", toPers
     link: "/",
     programmeId: match.programmeId,
     aboutId: match.id,
+    aboutPersonId: match.parentId,
     onceKey: `match:${match.id}:${who}`,
     endsAt: endOf(match.answerBy),
   });

@@ -52,6 +52,7 @@ const beginRelationship: Reaction = async (doing, { subjectId }) => {
       link,
       programmeId: begun.programmeId,
       aboutId: begun.id,
+      aboutPersonId: begun.parentId,
       onceKey: `relationship-began:${begun.id}:${toPersonId}`,
     });
   await doing.changed("board");

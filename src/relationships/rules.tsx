@@ -144,6 +144,7 @@ async function tellBoth(asked: Asked, pair: Standing, version: number): Promise<
       link: `/relationships/${pair.id}/ground-rules`,
       programmeId: pair.programmeId,
       aboutId: pair.id,
+      aboutPersonId: pair.parentId,
       onceKey: `ground-rules:${pair.id}:${version}:${toPersonId}`,
     });
   }

@@ -14,7 +14,8 @@ export async function tellOthers(doing: Doing, pair: Relationship, meeting: Meet
     if (toPersonId === doing.actor.personId) continue;
     await doing.owe({
       toPersonId,
-      template: "meeting-changed",
+      template: toPersonId === pair.parentId ? "meeting-changed" : "meeting-changed-for-others",
+      aboutPersonId: pair.parentId,
       subject: "Something was arranged",
       body: "Something was arranged. Sign in to see it.",
       link,

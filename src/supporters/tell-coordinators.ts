@@ -1,10 +1,11 @@
 import { listCoordinators } from "../people/index.ts";
 import type { Doing } from "../platform/web/index.ts";
+import type { KindForStaff } from "../words/message-kinds.ts";
 
 /** Something for whoever coordinates a programme. `onceKey` makes it told once to each of them. */
 export type News = {
   programmeId: string;
-  template: string;
+  template: KindForStaff;
   body: string;
   link: string;
   aboutId?: string;

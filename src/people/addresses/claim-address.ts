@@ -15,6 +15,7 @@ export async function claimAddress(asked: Asked, personId: string, claim: Claim)
   await keepClaim(asked.db, { ...claim, organisationId: asked.organisation.id, personId, token, endsAt });
   await asked.owe({
     toAddress: claim.value,
+    aboutPersonId: personId,
     template: "address-check",
     subject: "Your link",
     body: `Here is the link you asked for. It works once, for ${claimHours} hours. If you did not ask for it, you can ignore this.`,

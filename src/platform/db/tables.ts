@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, Updateable } from "kysely";
 
 export type WithDefault<T> = Generated<T>;
+/** Null unless written. */
+export type OrNothing<T> = ColumnType<T | null, T | null | undefined, T | null>;
 /** JSON columns: read as T, written as text. */
 export type Json<T> = ColumnType<T, string, string>;
 
@@ -59,6 +61,11 @@ export interface Tables {
     to_person_id: string | null;
     to_address: string | null;
     template: string;
+    /** Whom it is about, when that is somebody else than the receiver. */
+    about_person_id: OrNothing<string>;
+    /** What the registry of kinds said when it was owed (words/message-kinds.ts). */
+    despite_loss: WithDefault<boolean>;
+    held_at: OrNothing<Date>;
     subject: string;
     body: string;
     link: string | null;
@@ -91,7 +98,7 @@ export interface Tables {
   };
 }
 
-export type MessageState = "owed" | "sent" | "withheld" | "not delivered" | "cancelled";
+export type MessageState = "owed" | "held" | "sent" | "withheld" | "not delivered" | "cancelled";
 export type HelpLine = {
   name: string;
   phone: string;

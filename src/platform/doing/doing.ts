@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { today } from "../../words/day.ts";
+import { goesDespiteLoss } from "../../words/message-kinds.ts";
 import { become, system, type Db } from "../db/index.ts";
 import type { JobQueue } from "../jobs/index.ts";
 import { settingsOf, type Actor } from "../web/actor.ts";
@@ -81,6 +82,8 @@ async function owe(doing: Doing, message: Owed): Promise<string | null> {
         to_person_id: message.toPersonId ?? null,
         to_address: message.toAddress ?? null,
         template: message.template,
+        about_person_id: message.aboutPersonId ?? null,
+        despite_loss: goesDespiteLoss(message.template),
         subject: message.subject,
         body: message.body,
         link: message.link ?? null,

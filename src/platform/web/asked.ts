@@ -1,5 +1,6 @@
 import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { Day } from "../../words/day.ts";
+import type { KindAboutParent, MessageKind } from "../../words/message-kinds.ts";
 import type { Sealer } from "../auth/index.ts";
 import type { Db, HelpLine, Theme } from "../db/index.ts";
 import type { Actor } from "./actor.ts";
@@ -34,7 +35,6 @@ export type Fact = {
 export type Owed = {
   toPersonId?: string;
   toAddress?: string;
-  template: string;
   subject: string;
   body: string;
   /** A path of ours; the sender puts the installation's address before it. */
@@ -45,7 +45,11 @@ export type Owed = {
   urgent?: boolean;
   notBefore?: Date;
   endsAt?: Date;
-};
+} & (
+  | { template: Exclude<MessageKind, KindAboutParent>; aboutPersonId?: string | null }
+  /** Null while she whom it is about has no account yet. */
+  | { template: KindAboutParent; aboutPersonId: string | null }
+);
 
 /** One transaction's worth of doing, whether a request, a job or a reaction asked for it. */
 export type Doing = {

@@ -11,6 +11,9 @@ export const tellHerself: Reaction = async (doing, { subjectId, kind }) => {
   if (!body || !toAddress) return;
   await doing.owe({
     toAddress,
+    // no account yet: the referral says whose it is
+    aboutPersonId: null,
+    aboutId: referral.id,
     template: "answer-to-her",
     subject: "An answer for you",
     body,

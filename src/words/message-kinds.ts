@@ -1,0 +1,190 @@
+/** Why a message goes although the switch for loss is on. Every other message is held back. */
+export type GoesBecause =
+  | "she asked for it herself"
+  | "it keeps her account safe"
+  | "it is about somebody’s safety"
+  | "staff must know to do their work"
+  | "somebody would wait in vain";
+
+export type MessageLine = {
+  /** What it is, in words for whoever looks at what was held back. */
+  what: string;
+  to: "parent" | "supporter" | "professional" | "staff" | "anybody";
+  /**
+   * Whose loss holds it back: whoever receives it, or also the parent it is about, as an introduction to her supporter is.
+   * Whoever owes one of the second sort must say about whom (`Owed.aboutPersonId`), or it does not compile.
+   */
+  about: "receiver" | "parent";
+  loss: "held" | { goes: GoesBecause };
+};
+
+const goes = <B extends GoesBecause>(because: B): { goes: B } => ({ goes: because });
+
+/**
+ * Every kind of message the product can owe, and what the switch for loss does to it (product principle 7). A kind without
+ * a line does not compile. When in doubt it is "held": kept, and shown before it is released.
+ */
+export const messageKinds = {
+  "sign-in-link": {
+    what: "A link to sign in",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("she asked for it herself"),
+  },
+  "address-check": {
+    what: "A link that shows an address is hers",
+    to: "anybody",
+    about: "parent",
+    loss: goes("she asked for it herself"),
+  },
+  "set-up-link": {
+    what: "A link to choose how to sign in",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it keeps her account safe"),
+  },
+  "passkey-made": {
+    what: "News that a passkey was made",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("it keeps her account safe"),
+  },
+  "wrong-codes": {
+    what: "A warning about wrong codes",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it keeps her account safe"),
+  },
+  welcome: { what: "News that she can sign in", to: "anybody", about: "receiver", loss: "held" },
+  "support-withdrawn": {
+    what: "News that somebody no longer agrees",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "account-proof": {
+    what: "A link that proves an address",
+    to: "professional",
+    about: "receiver",
+    loss: goes("she asked for it herself"),
+  },
+  "account-approved": {
+    what: "News that an account is ready",
+    to: "professional",
+    about: "receiver",
+    loss: goes("she asked for it herself"),
+  },
+  "account-refused": {
+    what: "Why an account was not opened",
+    to: "professional",
+    about: "receiver",
+    loss: goes("she asked for it herself"),
+  },
+  "referral-for-coordinator": {
+    what: "Something new about a referral",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "referral-changed": {
+    what: "A change to a referral she sent",
+    to: "professional",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "answer-to-her": { what: "Our answer to her own request", to: "parent", about: "parent", loss: "held" },
+  invitation: { what: "The invitation", to: "parent", about: "receiver", loss: "held" },
+  "invitation-reminder": {
+    what: "A reminder of the invitation",
+    to: "parent",
+    about: "receiver",
+    loss: "held",
+  },
+  "on-the-waiting-list": { what: "News that there is a wait", to: "parent", about: "receiver", loss: "held" },
+  "supporter-added": {
+    what: "News that she supports a programme",
+    to: "supporter",
+    about: "receiver",
+    loss: "held",
+  },
+  "leave-asked": {
+    what: "News that a supporter takes a break",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "readiness-lapses": {
+    what: "A reminder to renew training or a check",
+    to: "supporter",
+    about: "receiver",
+    loss: "held",
+  },
+  "readiness-lapses-staff": {
+    what: "News that a supporter’s training or check lapses",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "match-question": { what: "A question about a match", to: "anybody", about: "parent", loss: "held" },
+  "match-not-going-ahead": {
+    what: "News that a match does not go ahead",
+    to: "supporter",
+    about: "receiver",
+    loss: "held",
+  },
+  "match-news": {
+    what: "News about a match",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "relationship-began": {
+    what: "News that support has begun",
+    to: "anybody",
+    about: "parent",
+    loss: "held",
+  },
+  "ground-rules-reworded": { what: "New ground rules to read", to: "anybody", about: "parent", loss: "held" },
+  "meeting-changed": { what: "A change to a meeting", to: "parent", about: "parent", loss: "held" },
+  "meeting-changed-for-others": {
+    what: "A change to a meeting, for whoever comes to her",
+    to: "supporter",
+    about: "receiver",
+    // held back, it would leave her supporter standing at her door
+    loss: goes("somebody would wait in vain"),
+  },
+  "concern-raised": {
+    what: "A new concern",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "concern-words": {
+    what: "More words on a concern",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "concern-acknowledged": {
+    what: "News that somebody has a concern",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+} as const satisfies Readonly<Record<string, MessageLine>>;
+
+export type MessageKind = keyof typeof messageKinds;
+type KindsWhere<Part> = {
+  [Kind in MessageKind]: (typeof messageKinds)[Kind] extends Part ? Kind : never;
+}[MessageKind];
+
+/** Kinds that a parent's loss holds back from others too: they say about whom they are. */
+export type KindAboutParent = KindsWhere<{ about: "parent" }>;
+export type KindForStaff = KindsWhere<{ to: "staff" }>;
+
+/** Whether it goes although the switch for loss is on. */
+export const goesDespiteLoss = (kind: MessageKind): boolean => messageKinds[kind].loss !== "held";
+
+/** What a message is, in words; a kind that is no longer sent is "A message". */
+export const sayMessageKind = (template: string): string =>
+  (messageKinds as Readonly<Record<string, MessageLine>>)[template]?.what ?? "A message";
