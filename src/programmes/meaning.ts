@@ -8,7 +8,14 @@ export type Meaning = { label: string; changes: string; group: SettingGroup } & 
   | { as: "text"; max: number }
 );
 
-export type SettingGroup = "boundaries" | "people" | "promises" | "length" | "supporters" | "birth";
+export type SettingGroup =
+  | "boundaries"
+  | "people"
+  | "promises"
+  | "length"
+  | "supporters"
+  | "birth"
+  | "visits";
 
 /** The headings of an administrator's page, in order. */
 export const SETTING_GROUPS: Readonly<Record<SettingGroup, string>> = {
@@ -18,4 +25,5 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroup, string>> = {
   length: "How long it lasts and how it ends",
   supporters: "Supporters: what they need and how much they carry",
   birth: "At the birth",
+  visits: "Visiting safely",
 };

@@ -33,6 +33,13 @@ export const KEPT_APART = {
   volunteerChildrenOnVisits: false,
 } as const satisfies Partial<ProgrammeSettings>;
 
+/** Nobody goes to anybody's home: the rules of visiting have nothing to hold. */
+export const NO_VISITS = {
+  homeRiskNoteNeeded: false,
+  firstVisitByTwo: false,
+  checkInOut: false,
+} as const satisfies Partial<ProgrammeSettings>;
+
 /** Where the evidence gives one value for every kind; the rest is ours and marked so. */
 export const COMMON = {
   practicalSupport: false, // optional fourth element (B3)
@@ -77,4 +84,10 @@ export const COMMON = {
   onCallFromDays: 21,
   onCallToDays: 21,
   shiftHours: 8,
+  // lone working in people's homes: a note first, two people first, in and out of every visit (practice: lone working)
+  homeRiskNoteNeeded: true, // Birth Companions: homes are always risk assessed before a visit
+  firstVisitByTwo: true, // Home-Start: the coordinator comes along the first time
+  checkInOut: true,
+  visitGraceMinutes: 15, // ours
+  visitLadderMinutes: 15, // ours
 } as const satisfies Partial<{ [Key in keyof ProgrammeSettings]: unknown }>;

@@ -1,5 +1,5 @@
 import type { ProgrammeKind } from "./kinds.ts";
-import { BOUNDARIES, COMMON, KEPT_APART } from "./preset-bases.ts";
+import { BOUNDARIES, COMMON, KEPT_APART, NO_VISITS } from "./preset-bases.ts";
 import { programmeSettings } from "./settings.ts";
 import type { ProgrammeSettings } from "./settings.ts";
 
@@ -85,6 +85,7 @@ const BY_KIND: Record<ProgrammeKind, Different> = {
   "online-mums": {
     ...BOUNDARIES.befriending,
     ...KEPT_APART,
+    ...NO_VISITS,
     visitCadenceDays: null,
     supporterTitle: "Community Parent",
     forWhom: "mums",
@@ -105,6 +106,7 @@ const BY_KIND: Record<ProgrammeKind, Different> = {
   "online-dads": {
     ...BOUNDARIES.befriending,
     ...KEPT_APART,
+    ...NO_VISITS,
     visitCadenceDays: null,
     supporterTitle: "dad supporter",
     forWhom: "dads",
@@ -121,6 +123,7 @@ const BY_KIND: Record<ProgrammeKind, Different> = {
   },
   "ward-peer-work": {
     ...BOUNDARIES.mentoring,
+    ...NO_VISITS,
     visitCadenceDays: 2, // ours: a peer worker is on the ward most days of a stay
     visitStructure: "spontaneous", // time to just be with someone is work (D31)
     directEmotionalSupport: true, // ours
@@ -147,6 +150,7 @@ const BY_KIND: Record<ProgrammeKind, Different> = {
   },
   "reflection-network": {
     ...BOUNDARIES.mentoring,
+    ...NO_VISITS,
     visitCadenceDays: 28, // regular sessions (E10); monthly for middle managers (E12)
     goalsEnabled: false, // not performance (E21)
     directEmotionalSupport: true, // restorative

@@ -32,6 +32,8 @@ export const RANGES = {
   onCallFromDays: [0, 42],
   onCallToDays: [0, 21],
   shiftHours: [2, 24],
+  visitGraceMinutes: [5, 60],
+  visitLadderMinutes: [5, 60],
 } as const satisfies Record<string, readonly [number, number]>;
 
 export type RangedSetting = keyof typeof RANGES;

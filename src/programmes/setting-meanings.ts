@@ -4,6 +4,7 @@ import { LENGTH_MEANINGS } from "./meanings-length.ts";
 import { PEOPLE_MEANINGS } from "./meanings-people.ts";
 import { PROMISE_MEANINGS } from "./meanings-promises.ts";
 import { SUPPORTER_MEANINGS } from "./meanings-supporters.ts";
+import { VISIT_MEANINGS } from "./meanings-visits.ts";
 import type { Meaning, SettingGroup } from "./meaning.ts";
 import { RANGES } from "./ranges.ts";
 import { settingNames } from "./settings.ts";
@@ -17,6 +18,7 @@ export const SETTING_MEANINGS: Readonly<Record<SettingName, Meaning>> = {
   ...LENGTH_MEANINGS,
   ...SUPPORTER_MEANINGS,
   ...BIRTH_MEANINGS,
+  ...VISIT_MEANINGS,
 };
 
 /** The least and most a number may be; null for settings that are not numbers. */

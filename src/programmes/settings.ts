@@ -62,6 +62,12 @@ export const programmeSettings = z.strictObject({
   onCallFromDays: whole("onCallFromDays"),
   onCallToDays: whole("onCallToDays"),
   shiftHours: whole("shiftHours"),
+  // visiting safely
+  homeRiskNoteNeeded: z.boolean(),
+  firstVisitByTwo: z.boolean(),
+  checkInOut: z.boolean(),
+  visitGraceMinutes: whole("visitGraceMinutes"),
+  visitLadderMinutes: whole("visitLadderMinutes"),
 });
 
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;
