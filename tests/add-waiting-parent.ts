@@ -1,4 +1,4 @@
-import { newId, system } from "../src/platform/db/index.ts";
+import { newId, sealJson, sealOrNull, system } from "../src/platform/db/index.ts";
 import { addDays, today } from "../src/words/day.ts";
 import { addParent } from "./add-parent.ts";
 import type { House } from "./house.ts";
@@ -44,9 +44,9 @@ export async function addWaitingParent(house: House, short: string, said: Waitin
         phone: null,
         email: null,
         nhs_number: null,
-        safe_contact: "{}",
+        safe_contact: sealJson(db, {}),
         language: said.language ?? "English",
-        access_needs: JSON.stringify({ interpreter: said.interpreter ?? false }),
+        access_needs: sealJson(db, { interpreter: said.interpreter ?? false }),
         reasons: said.reasons ?? ["aloneOrIsolated", "domesticAbuse"],
         note: null,
         would_like: null,
@@ -69,8 +69,8 @@ export async function addWaitingParent(house: House, short: string, said: Waitin
         person_id: personId,
         organisation_id: house.organisationId,
         programme_id: programmeId,
-        attributes: JSON.stringify(said.wishes ?? []),
-        words: said.words ?? null,
+        attributes: sealJson(db, said.wishes ?? []),
+        words: sealOrNull(db, said.words),
         availability: said.availability ?? ["tue-morning", "thu-afternoon"],
         contact_kinds: said.contactKinds ?? ["home", "phone"],
         said_at: house.clock.now,

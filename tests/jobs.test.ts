@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { system, type Db } from "../src/platform/db/index.ts";
+import { seal, system, type Db } from "../src/platform/db/index.ts";
 import { openJobs, type JobQueue, type Queue } from "../src/platform/jobs/index.ts";
 import { openHouse, type House } from "./house.ts";
 import { onServer } from "./on-server.ts";
@@ -88,7 +88,7 @@ test("sending a message twice sends one letter", async () => {
         to_address: null,
         template: "trial",
         subject: "A note",
-        body: "There is something for you.",
+        body: seal(db, "There is something for you."),
         link: null,
         channel: null,
         sent_to: null,

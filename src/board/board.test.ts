@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openHouse, type House } from "../../tests/house.ts";
 import { openPair } from "../../tests/pair.ts";
-import { newId, system } from "../platform/db/index.ts";
+import { newId, seal, system } from "../platform/db/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
 import { onlyNextSteps } from "./next-steps.ts";
 import { worstFirst } from "../words/worst-first.ts";
@@ -147,7 +147,7 @@ test("what is open comes to the board and leaves it: first meeting, gone quiet, 
         to_address: null,
         template: "x",
         subject: "x",
-        body: "x",
+        body: seal(db, "x"),
         link: null,
         channel: "text",
         sent_to: null,

@@ -1,4 +1,4 @@
-import type { Db } from "../platform/db/index.ts";
+import { seal, sealJson, type Db } from "../platform/db/index.ts";
 import { addDays, type Day } from "../words/day.ts";
 import type { Brief } from "./brief.ts";
 import type { Introduction } from "./introduction.ts";
@@ -27,7 +27,7 @@ export async function insertMatch(
       state: STATES[match.state],
       proposed_at: match.proposedAt,
       proposed_by: match.proposedBy,
-      brief: JSON.stringify(brief),
+      brief: sealJson(db, brief),
       answer_by: match.answerBy,
       supporter_answered_at: null,
       supporter_heard: null,
@@ -55,7 +55,7 @@ export async function keepMatch(
     .set({
       state: STATES[to.state],
       ...columnsOf(to),
-      ...(introduction ? { introduction: JSON.stringify(introduction) } : {}),
+      ...(introduction ? { introduction: sealJson(db, introduction) } : {}),
     })
     .where("id", "=", from.id)
     .where("state", "=", STATES[from.state])
@@ -173,7 +173,7 @@ export async function insertNote(db: Db, note: NewNote): Promise<void> {
       at: note.at,
       by_person_id: note.by,
       codes: [...(note.codes ?? [])],
-      words: note.words,
+      words: seal(db, note.words),
     })
     .execute();
 }

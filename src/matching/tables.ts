@@ -1,4 +1,11 @@
-import type { Json, WithDefault } from "../platform/db/index.ts";
+import type {
+  Json,
+  Prose,
+  ProseJson,
+  ProseJsonOrNull,
+  ProseOrNull,
+  WithDefault,
+} from "../platform/db/index.ts";
 import type { Attribute } from "../words/attribute.ts";
 import type { Day } from "../words/day.ts";
 import type { Brief } from "./brief.ts";
@@ -14,12 +21,12 @@ declare module "../platform/db/tables.ts" {
       parent_id: string | null;
       supporter_id: string | null;
       outcode: string | null;
-      why: string;
+      why: Prose;
       began_at: Date;
       began_by: string;
       ended_at: Date | null;
       ended_by: string | null;
-      ended_why: string | null;
+      ended_why: ProseOrNull;
     };
     match: {
       id: string;
@@ -31,11 +38,11 @@ declare module "../platform/db/tables.ts" {
       state: StateKept;
       proposed_at: Date;
       proposed_by: string;
-      brief: Json<Brief>;
+      brief: ProseJson<Brief>;
       answer_by: Day;
       supporter_answered_at: Date | null;
       shares: WithDefault<Attribute[]>;
-      introduction: Json<Introduction | null> | null;
+      introduction: ProseJsonOrNull<Introduction>;
       parent_answered_at: Date | null;
       supporter_heard: Json<Heard | null> | null;
       parent_heard: Json<Heard | null> | null;
@@ -51,7 +58,7 @@ declare module "../platform/db/tables.ts" {
       at: Date;
       by_person_id: string;
       codes: WithDefault<string[]>;
-      words: string;
+      words: Prose;
     };
     match_not_going_ahead: {
       id: string;

@@ -1,4 +1,4 @@
-import type { Json, WithDefault } from "../platform/db/index.ts";
+import type { Json, ProseOrNull, WithDefault } from "../platform/db/index.ts";
 import type { Role } from "../words/roles.ts";
 
 declare module "../platform/db/tables.ts" {
@@ -44,11 +44,11 @@ declare module "../platform/db/tables.ts" {
       hours_from: WithDefault<string>;
       hours_to: WithDefault<string>;
       days: WithDefault<string[]>;
-      who_else: string | null;
+      who_else: ProseOrNull;
       voicemail: WithDefault<boolean>;
-      safe_word: string | null;
+      safe_word: ProseOrNull;
       neutral_sender: WithDefault<boolean>;
-      note: string | null;
+      note: ProseOrNull;
       began_at: WithDefault<Date>;
       began_by: string | null;
       ended_at: Date | null;
@@ -62,7 +62,7 @@ declare module "../platform/db/tables.ts" {
       easy_read: WithDefault<boolean>;
       large_print: WithDefault<boolean>;
       bsl: WithDefault<boolean>;
-      note: string | null;
+      note: ProseOrNull;
       changed_at: WithDefault<Date>;
     };
     consent: {

@@ -1,4 +1,4 @@
-import type { Json, WithDefault } from "../platform/db/index.ts";
+import type { Json, Prose, ProseJson, ProseOrNull, WithDefault } from "../platform/db/index.ts";
 import type { Day } from "../words/day.ts";
 import type { AccessSaid, FieldChanged, ReferralSource, ReferralState, SafeContactSaid } from "./referral.ts";
 
@@ -24,12 +24,12 @@ declare module "../platform/db/tables.ts" {
       phone: string | null;
       email: string | null;
       nhs_number: string | null;
-      safe_contact: Json<SafeContactSaid>;
+      safe_contact: ProseJson<SafeContactSaid>;
       language: WithDefault<string>;
-      access_needs: Json<AccessSaid>;
+      access_needs: ProseJson<AccessSaid>;
       reasons: WithDefault<string[]>;
-      note: string | null;
-      would_like: string | null;
+      note: ProseOrNull;
+      would_like: ProseOrNull;
       agreed_how: string;
       sounds: WithDefault<string[]>;
       person_id: string | null;
@@ -37,9 +37,9 @@ declare module "../platform/db/tables.ts" {
       decided_at: Date | null;
       decided_by: string | null;
       decline_code: string | null;
-      decline_words: string | null;
-      elsewhere: string | null;
-      withdrawn_why: string | null;
+      decline_words: ProseOrNull;
+      elsewhere: ProseOrNull;
+      withdrawn_why: ProseOrNull;
       merged_into_id: string | null;
       import_id: string | null;
       answers_version: WithDefault<number>;
@@ -50,8 +50,8 @@ declare module "../platform/db/tables.ts" {
       referral_id: string;
       at: Date;
       by_person_id: string | null;
-      why: string;
-      fields: Json<FieldChanged[]>;
+      why: Prose;
+      fields: ProseJson<FieldChanged[]>;
     };
     referral_question: {
       id: string;
@@ -59,10 +59,10 @@ declare module "../platform/db/tables.ts" {
       referral_id: string;
       asked_at: Date;
       asked_by: string;
-      words: string;
+      words: Prose;
       answered_at: Date | null;
       answered_by: string | null;
-      answer: string | null;
+      answer: ProseOrNull;
     };
     invitation: {
       referral_id: string;
@@ -77,15 +77,15 @@ declare module "../platform/db/tables.ts" {
       answer: "yes" | "not now" | "no" | null;
       answered_by: string | null;
       asked_by_voice: WithDefault<boolean>;
-      who_was_asked: string | null;
-      words: string | null;
+      who_was_asked: ProseOrNull;
+      words: ProseOrNull;
     };
     wishes: {
       person_id: string;
       organisation_id: string;
       programme_id: string;
-      attributes: Json<WishRow[]>;
-      words: string | null;
+      attributes: ProseJson<WishRow[]>;
+      words: ProseOrNull;
       availability: WithDefault<string[]>;
       contact_kinds: WithDefault<string[]>;
       said_at: Date;
@@ -96,21 +96,22 @@ declare module "../platform/db/tables.ts" {
       organisation_id: string;
       programme_id: string;
       filename: string;
-      sheet: Json<unknown>;
+      sheet: ProseJson<unknown>;
+      rows: WithDefault<number>;
       mapping: Json<unknown>;
       begun_at: Date;
       begun_by: string;
       done_at: Date | null;
       undone_at: Date | null;
-      undone_why: string | null;
+      undone_why: ProseOrNull;
     };
     import_row: {
       import_id: string;
       row: number;
       organisation_id: string;
-      cells: Json<unknown>;
+      cells: ProseJson<unknown>;
       state: "to fix" | "ready" | "imported" | "undone" | "left out";
-      problems: Json<unknown>;
+      problems: ProseJson<unknown>;
       referral_id: string | null;
     };
     professional_request: {

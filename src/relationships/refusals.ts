@@ -10,7 +10,8 @@ export type RelationshipRefusal =
   | "theirsToAgree"
   | "rulesReworded"
   | "notYourRelationship"
-  | "supporterLogs";
+  | "supporterLogs"
+  | "notHersToMend";
 
 /** A sentence for every refusal, with what to do about it. */
 export const REFUSALS: Record<RelationshipRefusal, string> = {
@@ -28,4 +29,6 @@ export const REFUSALS: Record<RelationshipRefusal, string> = {
   rulesReworded: "The rules were reworded while you were reading. Read the new words, then agree to those.",
   notYourRelationship: "That person is not one you support now. Choose somebody from the list.",
   supporterLogs: "The supporter logs her own contacts. Ask her, or act as a supporter if you hold that role.",
+  notHersToMend:
+    "This contact was logged by somebody else, so it stays as it is. Log what happened as a new contact.",
 };

@@ -1,4 +1,4 @@
-import type { Json } from "../platform/db/index.ts";
+import type { ProseJson, ProseOrNull } from "../platform/db/index.ts";
 import type { Day } from "../words/day.ts";
 import type { ContactHow, ContactOutcome } from "./contact.ts";
 import type { RulesWords } from "./ground-rules.ts";
@@ -19,7 +19,7 @@ declare module "../platform/db/tables.ts" {
       began_on: Day;
       ending_planned_on: Day;
       ended_on: Day | null;
-      ended_why: string | null;
+      ended_why: ProseOrNull;
     };
     meeting: {
       id: string;
@@ -31,12 +31,12 @@ declare module "../platform/db/tables.ts" {
       starts_at: Date | null;
       minutes: number;
       how: MeetingHow;
-      place: string | null;
+      place: ProseOrNull;
       accompanied_by: string | null;
       offered_by: string;
       offered_at: Date;
       chosen_by: string | null;
-      others_words: string | null;
+      others_words: ProseOrNull;
       sequence: number;
     };
     ground_rules: {
@@ -44,7 +44,7 @@ declare module "../platform/db/tables.ts" {
       organisation_id: string;
       relationship_id: string;
       version: number;
-      words: Json<RulesWords>;
+      words: ProseJson<RulesWords>;
       written_at: Date;
       written_by: string | null;
       parent_agreed_at: Date | null;
@@ -60,7 +60,7 @@ declare module "../platform/db/tables.ts" {
       how: ContactHow;
       minutes: number;
       what: string[];
-      notes: string | null;
+      notes: ProseOrNull;
       logged_by: string;
       logged_at: Date;
       changed_at: Date | null;

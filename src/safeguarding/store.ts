@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { newId } from "../platform/db/index.ts";
+import { newId, seal } from "../platform/db/index.ts";
 import type { Asked, Doing } from "../platform/web/index.ts";
 import type { Concern, Words } from "./concern.ts";
 import type { Holder } from "./who-to-tell.ts";
@@ -78,7 +78,7 @@ export async function insertWords(
     concern_id: concernId,
     said_at: now,
     said_by: actor.personId ?? "",
-    words,
+    words: seal(db, words),
   };
   const insert = (row: typeof values) =>
     db
@@ -88,13 +88,8 @@ export async function insertWords(
       .returning("id")
       .executeTakeFirst();
   if (await insert(values)) return true;
-  const same = await db
-    .selectFrom("concern_words")
-    .select("id")
-    .where("id", "=", id)
-    .where("words", "=", words)
-    .executeTakeFirst();
-  return same ? false : (await insert({ ...values, id: newId() })) !== undefined;
+  const same = await db.selectFrom("concern_words").select("words").where("id", "=", id).executeTakeFirst();
+  return same?.words === words ? false : (await insert({ ...values, id: newId() })) !== undefined;
 }
 
 export async function acknowledge(

@@ -1,3 +1,4 @@
+import type { Prose } from "../platform/db/index.ts";
 /** Where a worry came from. */
 export type ConcernFromKind = "contact" | "page";
 
@@ -22,7 +23,7 @@ declare module "../platform/db/tables.ts" {
       concern_id: string;
       said_at: Date;
       said_by: string;
-      words: string;
+      words: Prose;
     };
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "../platform/db/index.ts";
+import { sealJson, sealOrNull, type Db } from "../platform/db/index.ts";
 import { type ProgrammeSettings, storedSettings } from "../programmes/index.ts";
 import type { Day } from "../words/day.ts";
 import { blankSupporter, type Carried, type NamedSupporter, type Supporter } from "./supporter.ts";
@@ -93,10 +93,10 @@ export async function keepSupporter(
     matches_max: supporter.matchesMax,
     availability: supporter.availability,
     contact_kinds: supporter.contactKinds,
-    experience: JSON.stringify(supporter.experience),
+    experience: sealJson(db, supporter.experience),
     rather_not: supporter.ratherNot,
-    rather_not_words: supporter.ratherNotWords,
-    hello: supporter.hello,
+    rather_not_words: sealOrNull(db, supporter.ratherNotWords),
+    hello: sealOrNull(db, supporter.hello),
     changed_at: now,
   };
   await db

@@ -1,4 +1,4 @@
-import type { Json, WithDefault } from "../platform/db/index.ts";
+import type { ProseJson, ProseOrNull, WithDefault } from "../platform/db/index.ts";
 import type { Slot } from "../words/availability.ts";
 import type { ContactKind } from "../words/contact-kind.ts";
 import type { Day } from "../words/day.ts";
@@ -17,10 +17,10 @@ declare module "../platform/db/tables.ts" {
       matches_max: WithDefault<number>;
       availability: WithDefault<Slot[]>;
       contact_kinds: WithDefault<ContactKind[]>;
-      experience: Json<Experience[]>;
+      experience: ProseJson<Experience[]>;
       rather_not: WithDefault<string[]>;
-      rather_not_words: string | null;
-      hello: string | null;
+      rather_not_words: ProseOrNull;
+      hello: ProseOrNull;
       changed_at: WithDefault<Date>;
     };
     readiness: {
@@ -33,12 +33,12 @@ declare module "../platform/db/tables.ts" {
       until_on: Day | null;
       hours: number | null;
       seen_by: string;
-      note: string | null;
+      note: ProseOrNull;
       recorded_at: Date;
       recorded_by: string;
       ended_on: Day | null;
       ended_by: string | null;
-      ended_why: string | null;
+      ended_why: ProseOrNull;
     };
     leave: {
       id: string;

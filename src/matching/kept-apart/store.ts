@@ -1,4 +1,4 @@
-import type { Db } from "../../platform/db/index.ts";
+import { seal, type Db } from "../../platform/db/index.ts";
 import type { DoNotMatch } from "../do-not-match.ts";
 import "../tables.ts";
 
@@ -32,7 +32,7 @@ export async function insertKeptApart(db: Db, entry: NewKeptApart): Promise<bool
       parent_id: entry.parentId,
       supporter_id: entry.supporterId,
       outcode: entry.outcode,
-      why: entry.why,
+      why: seal(db, entry.why),
       began_at: entry.at,
       began_by: entry.by,
       ended_at: null,
@@ -51,7 +51,7 @@ export async function endKeptApart(
 ): Promise<boolean> {
   const changed = await db
     .updateTable("do_not_match")
-    .set({ ended_at: ended.at, ended_by: ended.by, ended_why: ended.why })
+    .set({ ended_at: ended.at, ended_by: ended.by, ended_why: seal(db, ended.why) })
     .where("id", "=", id)
     .where("ended_at", "is", null)
     .executeTakeFirst();

@@ -1,4 +1,4 @@
-import type { Db } from "../../platform/db/index.ts";
+import { sealOrNull, type Db } from "../../platform/db/index.ts";
 import type { AccessNeeds } from "./access-needs.ts";
 import "../tables.ts";
 
@@ -36,7 +36,7 @@ export async function keepAccessNeeds(
     easy_read: needs.easyRead,
     large_print: needs.largePrint,
     bsl: needs.bsl,
-    note: needs.note,
+    note: sealOrNull(db, needs.note),
     changed_at: of.at,
   };
   await db

@@ -1,4 +1,4 @@
-import type { Db } from "../../platform/db/index.ts";
+import { sealJson, type Db } from "../../platform/db/index.ts";
 import type { Typed } from "../../platform/web/index.ts";
 import "../tables.ts";
 
@@ -36,7 +36,7 @@ export async function keepDraft(
     organisation_id: of.organisationId,
     person_id: of.personId,
     form: draft.form,
-    typed: JSON.stringify(draft.typed),
+    typed: sealJson(db, draft.typed),
     saved_at: draft.savedAt,
   };
   await db

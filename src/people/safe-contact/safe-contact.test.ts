@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addParent } from "../../../tests/add-parent.ts";
 import type { Browser } from "../../../tests/browser.ts";
 import { openHouse, type House } from "../../../tests/house.ts";
-import { newId, system } from "../../platform/db/index.ts";
+import { newId, seal, system } from "../../platform/db/index.ts";
 
 let house: House;
 let chloe: Browser;
@@ -40,7 +40,7 @@ async function owe(urgent = false): Promise<string> {
         to_address: null,
         template: "test",
         subject: "Hello",
-        body: "A message.",
+        body: seal(db, "A message."),
         link: null,
         channel: null,
         sent_to: null,

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Db, Tables } from "../../platform/db/index.ts";
+import { sealOrNull, type Db, type Tables } from "../../platform/db/index.ts";
 import type { SafeChannel, SafeContact, SafePeriod, WeekDay } from "./safe-contact.ts";
 import "../tables.ts";
 
@@ -58,11 +58,11 @@ export async function keepSafePeriod(
       hours_from: safe.hoursFrom,
       hours_to: safe.hoursTo,
       days: safe.days,
-      who_else: safe.whoElse,
+      who_else: sealOrNull(db, safe.whoElse),
       voicemail: safe.voicemail,
-      safe_word: safe.safeWord,
+      safe_word: sealOrNull(db, safe.safeWord),
       neutral_sender: safe.neutralSender,
-      note: safe.note,
+      note: sealOrNull(db, safe.note),
       began_at: at,
       began_by: by,
       ended_at: null,

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Updateable } from "kysely";
+import type { Prose, ProseJson } from "./prose.ts";
 
 export type WithDefault<T> = Generated<T>;
 /** Null unless written. */
@@ -67,7 +68,7 @@ export interface Tables {
     despite_loss: WithDefault<boolean>;
     held_at: OrNothing<Date>;
     subject: string;
-    body: string;
+    body: Prose;
     link: string | null;
     channel: "email" | "text" | null;
     sent_to: string | null;
@@ -86,7 +87,7 @@ export interface Tables {
     organisation_id: string;
     person_id: string;
     form: string;
-    typed: Json<Record<string, string | string[]>>;
+    typed: ProseJson<Record<string, string | string[]>>;
     saved_at: WithDefault<Date>;
   };
   form_key: {

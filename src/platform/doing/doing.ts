@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { today } from "../../words/day.ts";
 import { goesDespiteLoss } from "../../words/message-kinds.ts";
-import { become, system, type Db } from "../db/index.ts";
+import { become, seal, system, type Db } from "../db/index.ts";
 import type { JobQueue } from "../jobs/index.ts";
 import { settingsOf, type Actor } from "../web/actor.ts";
 import type { Doing, Fact, Organisation, Owed } from "../web/asked.ts";
@@ -85,7 +85,7 @@ async function owe(doing: Doing, message: Owed): Promise<string | null> {
         about_person_id: message.aboutPersonId ?? null,
         despite_loss: goesDespiteLoss(message.template),
         subject: message.subject,
-        body: message.body,
+        body: seal(doing.db, message.body),
         link: message.link ?? null,
         channel: null,
         sent_to: null,

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Db, Tables } from "../../platform/db/index.ts";
+import { sealJson, sealOrNull, type Db, type Tables } from "../../platform/db/index.ts";
 import { ATTRIBUTES, type Attribute } from "../../words/attribute.ts";
 import { isSlot } from "../../words/availability.ts";
 import { contactKinds } from "../../words/contact-kind.ts";
@@ -83,8 +83,8 @@ export async function keepAnswer(
       answered_at: answer.at,
       answered_by: answer.by,
       asked_by_voice: answer.askedByVoice,
-      who_was_asked: answer.whoWasAsked,
-      words: answer.words,
+      who_was_asked: sealOrNull(db, answer.whoWasAsked),
+      words: sealOrNull(db, answer.words),
       call_due_at: null,
     })
     .where("referral_id", "=", referralId)
@@ -119,8 +119,8 @@ export async function keepWishes(
   wishes: Wishes,
 ): Promise<void> {
   const said = {
-    attributes: JSON.stringify(wishes.attributes),
-    words: wishes.words,
+    attributes: sealJson(db, wishes.attributes),
+    words: sealOrNull(db, wishes.words),
     availability: wishes.availability,
     contact_kinds: wishes.contactKinds,
     said_at: at,

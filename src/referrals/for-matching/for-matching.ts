@@ -2,7 +2,7 @@ import { ATTRIBUTES, attributeEntry, type Attribute, type Wish } from "../../wor
 import { isSlot, type Slot } from "../../words/availability.ts";
 import { contactKinds, type ContactKind } from "../../words/contact-kind.ts";
 import { daysBetween, type Day } from "../../words/day.ts";
-import type { ReferralState } from "../referral.ts";
+import type { AccessSaid, ReferralState } from "../referral.ts";
 
 /** One wish of hers, and what is hers on it: "yes" for things lived, her own word for faith. */
 export type WishForMatching = { attribute: Attribute; wish: Wish; hers: string[] };
@@ -39,6 +39,8 @@ export type ForMatchingRow = {
   outcode: string | null;
   language: string | null;
   interpreter: boolean | null;
+  /** What a referrer wrote of what she needs; what she told us since says more. */
+  access_needs: Partial<AccessSaid>;
   reasons: string[];
   born_on: Day | null;
   due_on: Day | null;
@@ -59,7 +61,7 @@ export function forMatchingOf(row: ForMatchingRow, today: Day): ForMatching {
     since: row.since,
     outcode: row.outcode,
     language: row.language,
-    interpreter: row.interpreter === true,
+    interpreter: row.interpreter ?? row.access_needs.interpreter === true,
     reasons: row.reasons,
     dueOn: row.due_on,
     babyBornOn: row.baby_born_on,

@@ -1,6 +1,5 @@
-import { sql } from "kysely";
 import type { Selectable } from "kysely";
-import type { Db, Tables } from "../../platform/db/index.ts";
+import { seal, sealJson, type Db, type Tables } from "../../platform/db/index.ts";
 import "../tables.ts";
 import type { BroughtList, BroughtRow } from "./brought-list.ts";
 import type { Mapping } from "./fields.ts";
@@ -19,7 +18,8 @@ export async function insertList(
       organisation_id: organisationId,
       programme_id: list.programmeId,
       filename: list.filename,
-      sheet: JSON.stringify(list.sheet),
+      sheet: sealJson(db, list.sheet),
+      rows: list.sheet.rows.length,
       mapping: JSON.stringify(list.mapping),
       begun_at: list.begunAt,
       begun_by: list.begunBy,
@@ -47,14 +47,7 @@ export type ListLine = Pick<BroughtList, "id" | "filename" | "begunAt" | "doneAt
 export async function listLists(db: Db): Promise<ListLine[]> {
   const rows = await db
     .selectFrom("import")
-    .select([
-      "id",
-      "filename",
-      "begun_at as begunAt",
-      "done_at as doneAt",
-      "undone_at as undoneAt",
-      sql<number>`jsonb_array_length(sheet->'rows')`.as("rows"),
-    ])
+    .select(["id", "filename", "begun_at as begunAt", "done_at as doneAt", "undone_at as undoneAt", "rows"])
     .orderBy("begun_at", "desc")
     .limit(20)
     .execute();
@@ -75,7 +68,11 @@ export async function keepDone(db: Db, id: string, at: Date): Promise<void> {
 }
 
 export async function keepUndone(db: Db, id: string, at: Date, why: string): Promise<void> {
-  await db.updateTable("import").set({ undone_at: at, undone_why: why }).where("id", "=", id).execute();
+  await db
+    .updateTable("import")
+    .set({ undone_at: at, undone_why: seal(db, why) })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** So many rows in one statement: far below PostgreSQL's limit of parameters. */
@@ -95,7 +92,7 @@ export async function insertRows(
           import_id: listId,
           row: row.row,
           organisation_id: organisationId,
-          ...columns(row),
+          ...columns(db, row),
         })),
       )
       .execute();
@@ -104,7 +101,7 @@ export async function insertRows(
 export async function keepRow(db: Db, listId: string, row: BroughtRow): Promise<void> {
   await db
     .updateTable("import_row")
-    .set(columns(row))
+    .set(columns(db, row))
     .where("import_id", "=", listId)
     .where("row", "=", row.row)
     .execute();
@@ -122,10 +119,10 @@ export async function listRows(db: Db, listId: string): Promise<BroughtRow[]> {
 
 type KeptCells = { cells: string[]; line: number; because: string | null };
 
-const columns = ({ cells, line, because, state, problems, referralId }: BroughtRow) => ({
-  cells: JSON.stringify({ cells, line, because } satisfies KeptCells),
+const columns = (db: Db, { cells, line, because, state, problems, referralId }: BroughtRow) => ({
+  cells: sealJson(db, { cells, line, because } satisfies KeptCells),
   state,
-  problems: JSON.stringify(problems),
+  problems: sealJson(db, problems),
   referral_id: referralId,
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openHouse, type House } from "../../../tests/house.ts";
-import { newId, system } from "../../platform/db/index.ts";
+import { newId, sealJson, system } from "../../platform/db/index.ts";
 import { typedReferral } from "../refer/typed.sample.ts";
 
 let house: House;
@@ -112,8 +112,8 @@ test("a visitor reads no referral, and writes none past the form", async () => {
         sent_at: new Date(),
         name: "x",
         agreed_how: "herself",
-        safe_contact: "{}",
-        access_needs: "{}",
+        safe_contact: sealJson(db, {}),
+        access_needs: sealJson(db, {}),
       })
       .execute(),
   );

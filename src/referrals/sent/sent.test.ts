@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openHouse, type House } from "../../../tests/house.ts";
 import type { Browser } from "../../../tests/browser.ts";
 import { addPerson } from "../../people/index.ts";
-import { newId, system, type Db } from "../../platform/db/index.ts";
+import { newId, seal, system, type Db } from "../../platform/db/index.ts";
 import { typedReferral } from "../refer/typed.sample.ts";
 
 let house: House;
@@ -38,7 +38,7 @@ async function ask(referralId: string, words: string): Promise<string> {
         referral_id: referralId,
         asked_at: house.clock.now,
         asked_by: house.people["ruth"] ?? "",
-        words,
+        words: seal(db, words),
         answered_at: null,
         answered_by: null,
         answer: null,

@@ -1,4 +1,4 @@
-import type { Db } from "../../platform/db/index.ts";
+import { seal, sealJson, type Db } from "../../platform/db/index.ts";
 import type { FieldChanged } from "../referral.ts";
 import "../tables.ts";
 
@@ -41,7 +41,7 @@ export async function keepAnswer(
 ): Promise<boolean> {
   const kept = await db
     .updateTable("referral_question")
-    .set({ answered_at: answered.at, answered_by: answered.by, answer: answered.words })
+    .set({ answered_at: answered.at, answered_by: answered.by, answer: seal(db, answered.words) })
     .where("id", "=", questionId)
     .where("answered_at", "is", null)
     .executeTakeFirst();
@@ -71,8 +71,8 @@ export async function insertChange(
       referral_id: change.referralId,
       at: change.at,
       by_person_id: change.by,
-      why: change.why,
-      fields: JSON.stringify(change.fields),
+      why: seal(db, change.why),
+      fields: sealJson(db, change.fields),
     })
     .execute();
 }

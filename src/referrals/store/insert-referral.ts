@@ -22,7 +22,7 @@ export async function insertReferral(db: Db, referral: NewReferral): Promise<boo
       referrer_name: referral.referrer?.name ?? null,
       referrer_role: referral.referrer?.role ?? null,
       referrer_team: referral.referrer?.team ?? null,
-      ...columnsOf(referral.about),
+      ...columnsOf(db, referral.about),
       sounds: [...referral.sounds],
       import_id: referral.importId ?? null,
     })

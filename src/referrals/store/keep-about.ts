@@ -11,7 +11,7 @@ export async function keepAbout(
 ): Promise<boolean> {
   const kept = await db
     .updateTable("referral")
-    .set({ ...columnsOf(about), sounds: [...sounds], answers_version: of.version + 1 })
+    .set({ ...columnsOf(db, about), sounds: [...sounds], answers_version: of.version + 1 })
     .where("id", "=", of.id)
     .where("answers_version", "=", of.version)
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { Updateable } from "kysely";
-import type { Db, Tables } from "../../platform/db/index.ts";
+import { sealOrNull, type Db, type Tables } from "../../platform/db/index.ts";
 import type { Referral } from "../referral.ts";
 import "../tables.ts";
 
@@ -7,14 +7,14 @@ import "../tables.ts";
 export async function keepState(db: Db, from: Referral, to: Referral): Promise<boolean> {
   const kept = await db
     .updateTable("referral")
-    .set({ state: to.state, person_id: to.personId, acknowledged_at: to.acknowledgedAt, ...ofState(to) })
+    .set({ state: to.state, person_id: to.personId, acknowledged_at: to.acknowledgedAt, ...ofState(db, to) })
     .where("id", "=", from.id)
     .where("state", "=", from.state)
     .executeTakeFirst();
   return kept.numUpdatedRows > 0n;
 }
 
-function ofState(to: Referral): Updateable<Tables["referral"]> {
+function ofState(db: Db, to: Referral): Updateable<Tables["referral"]> {
   switch (to.state) {
     case "sent":
     case "acknowledged":
@@ -31,11 +31,11 @@ function ofState(to: Referral): Updateable<Tables["referral"]> {
         decided_at: to.decidedAt,
         decided_by: to.decidedBy,
         decline_code: to.declineCode,
-        decline_words: to.declineWords,
-        elsewhere: to.elsewhere,
+        decline_words: sealOrNull(db, to.declineWords),
+        elsewhere: sealOrNull(db, to.elsewhere),
       };
     case "withdrawn":
-      return { withdrawn_why: to.withdrawnWhy };
+      return { withdrawn_why: sealOrNull(db, to.withdrawnWhy) };
     case "merged":
       return { merged_into_id: to.mergedIntoId };
   }

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from "kysely";
-import type { Tables } from "../../platform/db/index.ts";
+import { sealJson, sealOrNull, type Db, type Tables } from "../../platform/db/index.ts";
 import { isReasonCode } from "../reasons.ts";
 import {
   AGREED_HOW,
@@ -96,7 +96,7 @@ export const aboutOf = (row: ReferralRow): About => ({
 });
 
 /** The columns that say something about her. */
-export const columnsOf = (about: About) =>
+export const columnsOf = (db: Db, about: About) =>
   ({
     name: about.name,
     born_on: about.bornOn,
@@ -107,11 +107,11 @@ export const columnsOf = (about: About) =>
     phone: about.phone,
     email: about.email,
     nhs_number: about.nhsNumber,
-    safe_contact: JSON.stringify(about.safeContact),
+    safe_contact: sealJson(db, about.safeContact),
     language: about.language,
-    access_needs: JSON.stringify(about.accessNeeds),
+    access_needs: sealJson(db, about.accessNeeds),
     reasons: about.reasons,
-    note: about.note,
-    would_like: about.wouldLike,
+    note: sealOrNull(db, about.note),
+    would_like: sealOrNull(db, about.wouldLike),
     agreed_how: about.agreedHow,
   }) satisfies Partial<Insertable<Tables["referral"]>>;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "../../platform/db/index.ts";
+import { seal, type Db } from "../../platform/db/index.ts";
 import { invitationsTo } from "../agreement/store.ts";
 import type { FieldChanged, Referral, ReferralState } from "../referral.ts";
 import { listOffers } from "../offers/store.ts";
@@ -91,7 +91,7 @@ export async function keepQuestion(
       referral_id: question.referralId,
       asked_at: question.askedAt,
       asked_by: question.askedBy,
-      words: question.words,
+      words: seal(db, question.words),
       answered_at: null,
       answered_by: null,
       answer: null,

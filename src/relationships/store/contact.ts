@@ -1,7 +1,9 @@
-import { sql } from "kysely";
-import type { Doing } from "../../platform/web/index.ts";
+import type { Selectable } from "kysely";
+import { sealOrNull, type Tables } from "../../platform/db/index.ts";
+import { changedMeanwhile, type Doing } from "../../platform/web/index.ts";
 import type { Day } from "../../words/day.ts";
 import type { Contact, ContactHow, ContactWhat } from "../contact.ts";
+import { REFUSALS } from "../refusals.ts";
 import type { Pair } from "../relationship.ts";
 import type { SafeWays } from "../safe-ways.ts";
 import "../tables.ts";
@@ -15,19 +17,68 @@ export async function keepContact(
   contact: Contact,
   pair: Pair,
 ): Promise<"new" | "mended" | "same"> {
-  const rows = await sql<{ isNew: boolean }>`
-    insert into contact as c (id, organisation_id, relationship_id, programme_id, on_day, outcome, how, minutes, what, notes, logged_by, logged_at)
-    values (${contact.id}, ${organisation.id}, ${contact.relationshipId}, ${pair.programmeId}, ${contact.onDay}, ${contact.outcome}, ${contact.how},
-      ${contact.minutes}, ${[...contact.what]}, ${contact.notes}, ${contact.loggedBy}, ${contact.loggedAt})
-    on conflict (id) do update set relationship_id = excluded.relationship_id, programme_id = excluded.programme_id, on_day = excluded.on_day,
-      outcome = excluded.outcome, how = excluded.how, minutes = excluded.minutes, what = excluded.what, notes = excluded.notes, changed_at = ${now}
-    where (c.relationship_id, c.on_day, c.outcome, c.how, c.minutes, c.what, c.notes)
-      is distinct from (excluded.relationship_id, excluded.on_day, excluded.outcome, excluded.how, excluded.minutes, excluded.what, excluded.notes)
-    returning (changed_at is null) "isNew"`.execute(db);
-  const [row] = rows.rows;
-  if (!row) return "same";
-  return row.isNew ? "new" : "mended";
+  const said = {
+    relationship_id: contact.relationshipId,
+    programme_id: pair.programmeId,
+    on_day: contact.onDay,
+    outcome: contact.outcome,
+    how: contact.how,
+    minutes: contact.minutes,
+    what: [...contact.what],
+    notes: sealOrNull(db, contact.notes),
+  };
+  const inserted = await db
+    .insertInto("contact")
+    .values({
+      id: contact.id,
+      organisation_id: organisation.id,
+      ...said,
+      logged_by: contact.loggedBy,
+      logged_at: contact.loggedAt,
+      changed_at: null,
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 1n) return "new";
+  const row = await db
+    .selectFrom("contact")
+    .selectAll()
+    .where("id", "=", contact.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row && saysTheSame(contactOf(row), contact)) return "same";
+  const mended = await db
+    .updateTable("contact")
+    .set({ ...said, changed_at: now })
+    .where("id", "=", contact.id)
+    .executeTakeFirst();
+  // somebody else's, known by its id alone
+  if (mended.numUpdatedRows === 0n) throw changedMeanwhile(REFUSALS.notHersToMend);
+  return "mended";
 }
+
+// sealed words differ each time they are sealed, so the two are compared as they read
+const saysTheSame = (one: Contact, other: Contact): boolean =>
+  one.relationshipId === other.relationshipId &&
+  one.onDay === other.onDay &&
+  one.outcome === other.outcome &&
+  one.how === other.how &&
+  one.minutes === other.minutes &&
+  one.what.join() === other.what.join() &&
+  one.notes === other.notes;
+
+const contactOf = (row: Selectable<Tables["contact"]>): Contact => ({
+  id: row.id,
+  relationshipId: row.relationship_id,
+  onDay: row.on_day,
+  outcome: row.outcome,
+  how: row.how,
+  minutes: row.minutes,
+  what: row.what as ContactWhat[],
+  notes: row.notes,
+  loggedBy: row.logged_by,
+  loggedAt: row.logged_at,
+});
 
 export async function listContacts({ db }: Doing, relationshipId: string): Promise<Contact[]> {
   const rows = await db
@@ -38,18 +89,7 @@ export async function listContacts({ db }: Doing, relationshipId: string): Promi
     .orderBy("logged_at", "desc")
     .limit(500)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    relationshipId: row.relationship_id,
-    onDay: row.on_day,
-    outcome: row.outcome,
-    how: row.how,
-    minutes: row.minutes,
-    what: row.what as ContactWhat[],
-    notes: row.notes,
-    loggedBy: row.logged_by,
-    loggedAt: row.logged_at,
-  }));
+  return rows.map(contactOf);
 }
 
 /** The contacts somebody logged since a day: enough to add up hours. */

@@ -1,3 +1,4 @@
+import { sealJson } from "../../platform/db/index.ts";
 import type { Doing } from "../../platform/web/index.ts";
 import type { GroundRules } from "../ground-rules.ts";
 import "../tables.ts";
@@ -32,7 +33,7 @@ export async function insertRules({ db, organisation }: Doing, rules: GroundRule
       organisation_id: organisation.id,
       relationship_id: rules.relationshipId,
       version: rules.version,
-      words: JSON.stringify(rules.words),
+      words: sealJson(db, rules.words),
       written_at: rules.writtenAt,
       written_by: rules.writtenBy,
       parent_agreed_at: null,

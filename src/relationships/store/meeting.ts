@@ -1,3 +1,4 @@
+import { sealOrNull } from "../../platform/db/index.ts";
 import type { Doing } from "../../platform/web/index.ts";
 import type { Meeting, MeetingHow, MeetingState } from "../meeting.ts";
 import "../tables.ts";
@@ -43,18 +44,18 @@ export function meetingOf(row: MeetingRow): Meeting {
   return { ...arranged, state: row.state === "offered" ? "offered" : "other times wanted" };
 }
 
-const columns = (meeting: Meeting) => ({
+const columns = (db: Doing["db"], meeting: Meeting) => ({
   state: meeting.state,
   offered_times: [...meeting.offeredTimes],
   starts_at: "startsAt" in meeting ? meeting.startsAt : null,
   minutes: meeting.minutes,
   how: meeting.how,
-  place: meeting.place,
+  place: sealOrNull(db, meeting.place),
   accompanied_by: meeting.accompaniedBy,
   offered_by: meeting.offeredBy,
   offered_at: meeting.offeredAt,
   chosen_by: "chosenBy" in meeting ? meeting.chosenBy : null,
-  others_words: meeting.othersWords,
+  others_words: sealOrNull(db, meeting.othersWords),
   sequence: meeting.sequence,
 });
 
@@ -67,7 +68,7 @@ export async function insertMeeting({ db, organisation }: Doing, meeting: Meetin
       organisation_id: organisation.id,
       relationship_id: meeting.relationshipId,
       kind: meeting.kind,
-      ...columns(meeting),
+      ...columns(db, meeting),
     })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
@@ -79,7 +80,7 @@ export async function insertMeeting({ db, organisation }: Doing, meeting: Meetin
 export async function keepMeeting({ db }: Doing, meeting: Meeting, before: Meeting): Promise<boolean> {
   const done = await db
     .updateTable("meeting")
-    .set(columns(meeting))
+    .set(columns(db, meeting))
     .where("id", "=", meeting.id)
     .where("sequence", "=", before.sequence)
     .where("state", "=", before.state)

@@ -1,4 +1,4 @@
-import type { Db } from "../../platform/db/index.ts";
+import { seal, sealOrNull, type Db } from "../../platform/db/index.ts";
 import type { ReadinessKind } from "../../programmes/index.ts";
 import type { Day } from "../../words/day.ts";
 import type { ReadinessPeriod } from "./readiness.ts";
@@ -25,7 +25,7 @@ export async function insertReadiness(db: Db, readiness: NewReadiness): Promise<
       until_on: readiness.untilOn,
       hours: readiness.hours,
       seen_by: readiness.seenBy,
-      note: readiness.note,
+      note: sealOrNull(db, readiness.note),
       recorded_at: readiness.recordedAt,
       recorded_by: readiness.recordedById,
       ended_on: null,
@@ -46,7 +46,7 @@ export async function endReadiness(
 ): Promise<boolean> {
   const changed = await db
     .updateTable("readiness")
-    .set({ ended_on: ended.on, ended_by: ended.by, ended_why: ended.why })
+    .set({ ended_on: ended.on, ended_by: ended.by, ended_why: seal(db, ended.why) })
     .where("id", "=", id)
     .where("person_id", "=", personId)
     .where("ended_on", "is", null)
