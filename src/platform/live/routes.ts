@@ -11,6 +11,9 @@ export const liveRoutes = (live: Live): Route[] => [
     answer: (asked) => {
       const topics = many(asked.query, "on")
         .slice(0, 10)
+        // "my:…" is a topic of her own; nobody listens to another's
+        .filter((topic) => !topic.includes("@"))
+        .map((topic) => (topic.startsWith("my:") ? `${topic}@${asked.actor.personId}` : topic))
         .map((topic) => `${asked.organisation.id}:${topic}`);
       return { kind: "stream", open: (request, reply) => live.open(topics, request, reply) };
     },
