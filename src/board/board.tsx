@@ -6,7 +6,7 @@ import {
   sayWhereSheIs,
   type Standing,
 } from "../relationships/index.ts";
-import { concernsOf } from "../safeguarding/index.ts";
+import { concernsOf, myConcerns } from "../safeguarding/index.ts";
 import { addDays, at, sayDay, sayDayShort, sayDayWithWeekday, type Day } from "../words/day.ts";
 import { plural } from "../words/lists.ts";
 import type { OpenThing } from "../words/open-thing.ts";
@@ -47,7 +47,7 @@ export const board =
       endings: endingIn(pairs, asked.today).map(endingLine),
       endingWeeks,
     };
-    return page("Board", <BoardPage {...view} />, { current: "board", live: ["board"] });
+    return page("Board", <BoardPage {...view} />, { current: "board", live: ["board", myConcerns] });
   };
 
 const byQuiet = (pairs: readonly Standing[], today: Day): Standing[] =>
