@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { acknowledgeConcern } from "./acknowledge-concern.ts";
 import { waitingClock } from "./clock.ts";
-import type { Concern } from "./concern.ts";
+import { nothingSaid, type Concern } from "./concern.ts";
+import { keptFrom } from "./kept-from.ts";
+import { levelOf } from "./level.ts";
 import { REFUSALS } from "./refusals.ts";
 import { whoToTell, type Holder } from "./who-to-tell.ts";
 
@@ -14,6 +16,10 @@ const raised: Concern = {
   raisedAt: now,
   from: { kind: "page" },
   toldIds: ["kim"],
+  keptFrom: ["chloe"],
+  level: "immediate",
+  levelSaid: false,
+  said: nothingSaid,
   state: "raised",
 };
 const taken: Concern = { ...raised, state: "acknowledged", acknowledgedAt: now, acknowledgedBy: "kim" };
@@ -36,6 +42,11 @@ describe("who is told (A16)", () => {
     role: "safeguarding-lead",
     programmeId,
   });
+  const administrator = (personId: string): Holder => ({
+    personId,
+    role: "administrator",
+    programmeId: null,
+  });
   const coordinator = (personId: string): Holder => ({ personId, role: "coordinator", programmeId: "p" });
   test.each([
     [
@@ -49,9 +60,55 @@ describe("who is told (A16)", () => {
     ["not the lead of her own worry", [lead("kim", null), coordinator("ruth")], "kim", ["ruth"]],
     ["unless there is nobody else", [lead("kim", null)], "kim", ["kim"]],
     ["nobody where nobody is", [], "amina", []],
+    ["the administrators where there is nobody else", [administrator("sue")], "amina", ["sue"]],
   ] as const)("%s", (_, holders, raisedBy, told) => {
     expect(whoToTell([...holders], "p", raisedBy)).toEqual(told);
   });
+
+  test.each([
+    ["not the lead it is about: her deputy is", [lead("kim", "p"), lead("deb", "p")], ["kim"], ["deb"]],
+    ["the organisation's lead", [lead("kim", "p"), lead("far", null)], ["kim"], ["far"]],
+    ["the coordinators, without a second lead", [lead("kim", null), coordinator("ruth")], ["kim"], ["ruth"]],
+    ["not the coordinator it is about", [coordinator("ruth"), coordinator("jo")], ["ruth"], ["jo"]],
+    ["the administrators", [lead("kim", null), coordinator("kim"), administrator("sue")], ["kim"], ["sue"]],
+    ["nobody, rather than the one it is about", [lead("kim", null)], ["kim"], []],
+    ["nobody, though she raised it herself", [lead("kim", null)], ["kim", "amina"], []],
+  ] as const)("a concern about one of them passes her over: %s (ladder 8)", (_, holders, kept, told) => {
+    expect(whoToTell([...holders], "p", "amina", kept)).toEqual(told);
+  });
+});
+
+describe("from whom a concern is kept (ladder 8)", () => {
+  const kim = { id: "kim", name: "Kim Osei", called: "Kim" };
+  const ruth = { id: "ruth", name: "Ruth Ashe", called: "Ruthie" };
+  test.each([
+    ["whoever it is about", "kim", null, ["kim"]],
+    ["a name that only stands in words", null, "the lead, Kim", ["kim"]],
+    ["a family name", null, "Mrs OSEI", ["kim"]],
+    ["what she is called", null, "ruthie who runs it", ["ruth"]],
+    ["nobody here by that name", null, "Kimberley from next door", []],
+    ["nobody named", null, null, []],
+    ["both, and once", "kim", "Kim and Ruth", ["kim", "ruth"]],
+  ] as const)("%s", (_, about, name, kept) => {
+    expect(keptFrom(about, name, [kim, ruth])).toEqual(kept);
+  });
+});
+
+test.each([
+  ["now", null, "immediate", true],
+  ["today", "parent", "same-day", true],
+  ["tomorrow", "parent", "within-24-hours", true],
+  ["conduct", "supporter", "low", true],
+  ["conduct", "colleague", "low", true],
+  // how somebody behaves here: never a way to make a worry about a parent small
+  ["conduct", "parent", "within-24-hours", true],
+  ["conduct", null, "within-24-hours", true],
+  // not knowing counts as the more urgent
+  ["unsure", "parent", "immediate", false],
+  ["", null, "immediate", false],
+  ["whenever", null, "immediate", false],
+] as const)("asked how soon, “%s” about %s is %s", (answer, kind, level, levelSaid) => {
+  expect(levelOf(answer, kind)).toEqual({ level, levelSaid });
 });
 
 test.each([

@@ -10,6 +10,7 @@ import { wordsMax } from "./pages/words-field.tsx";
 import { WordsPage } from "./pages/words-page.tsx";
 import { reachConcern } from "./reach.ts";
 import { insertWords } from "./store.ts";
+import { concernChanged } from "./tell-of.ts";
 
 /** GET and POST /concerns/:id/words: her own words, whenever she has them. */
 export async function askWords(asked: Asked): Promise<Answer> {
@@ -52,7 +53,7 @@ export async function sayMore(asked: Asked): Promise<Answer> {
   if (await insertWords(asked, found.id, isId(wordsId) ? wordsId : newId(), read.value)) {
     await asked.happened(concernFact("ConcernWordsAdded", found));
     await tellMore(asked, found, wordsId);
-    for (const topic of ["concerns", "board", `concern:${found.id}`]) await asked.changed(topic);
+    await concernChanged(asked, found);
   }
   await dropKept(asked, "concern-words");
   return go(`/concerns/${found.id}?just=words`);

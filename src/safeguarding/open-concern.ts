@@ -1,29 +1,72 @@
+import { newId } from "../platform/db/index.ts";
 import type { Doing } from "../platform/web/index.ts";
-import { concernFact, type Concern, type ConcernFrom } from "./concern.ts";
-import { findConcernOfContact, insertConcern, insertWords, listHolders } from "./store.ts";
+import { concernFact, nothingSaid, type Concern, type ConcernFrom, type ConcernSaid } from "./concern.ts";
+import { keptFrom } from "./kept-from.ts";
+import { levelOf, type SoonAnswer } from "./level.ts";
+import {
+  findConcern,
+  findConcernOnce,
+  insertConcern,
+  insertWords,
+  kindOfPerson,
+  listHolders,
+  listStaff,
+} from "./store.ts";
+import { concernChanged, tellOf } from "./tell-of.ts";
 import { whoToTell } from "./who-to-tell.ts";
 
 export type Worry = {
   /** From the form: sending it twice makes one concern. */
   id: string;
   programmeId: string;
+  /** The person it is about, or whose baby or child it is about. */
   aboutPersonId: string | null;
   from: ConcernFrom;
   /** In her own words; "" while she has none yet. */
   words: string;
   wordsId: string;
+  /** How soon a person must know, in her answer; not said counts as the most urgent. */
+  soon?: SoonAnswer;
+  said?: Partial<ConcernSaid>;
+  /** A further worry from the same contact, and not the one its own form already raised. */
+  another?: boolean;
 };
 
 /**
  * Opens a concern at once: stored, remembered and told to a named person in this transaction, words or no words yet
- * (A16, A17). Returns the id of the concern there is now.
+ * (A16, A17). Nobody it may be about is told, whatever her role. Returns the id of the concern there is now.
  */
 export async function openConcern(doing: Doing, worry: Worry): Promise<string> {
   const raisedBy = doing.actor.personId;
   if (!raisedBy) throw new Error("A concern is raised by a person.");
-  const toldIds = whoToTell(await listHolders(doing, worry.programmeId), worry.programmeId, raisedBy);
+  const onceKey =
+    worry.from.kind === "contact" && !worry.another ? `contact:${worry.from.id}:${raisedBy}` : null;
+  const concern = await concernOf(doing, worry, raisedBy);
+  let isNew = await insertConcern(doing, concern, onceKey);
+  let kept = isNew ? concern : onceKey ? await findConcernOnce(doing, onceKey) : null;
+  kept ??= await findConcern(doing, worry.id);
+  if (!kept) {
+    // an id that somebody else's concern has: hers is another one, and she learns nothing of theirs
+    kept = { ...concern, id: newId() };
+    isNew = await insertConcern(doing, kept, onceKey);
+  }
+  const said = worry.words !== "" && (await insertWords(doing, kept.id, worry.wordsId, worry.words));
+  if (isNew) {
+    await doing.happened(concernFact("ConcernRaised", kept));
+    await tellOf(doing, kept, kept.toldIds);
+  } else if (said) await doing.happened(concernFact("ConcernWordsAdded", kept));
+  if (isNew || said) await concernChanged(doing, kept);
+  return kept.id;
+}
+
+async function concernOf(doing: Doing, worry: Worry, raisedBy: string): Promise<Concern> {
   const { id, programmeId, aboutPersonId, from } = worry;
-  const concern: Concern = {
+  const aboutKind =
+    worry.said?.aboutKind ?? (aboutPersonId ? await kindOfPerson(doing, aboutPersonId) : null);
+  const said = { ...nothingSaid, ...worry.said, aboutKind };
+  const kept = keptFrom(aboutPersonId, said.aboutName, await listStaff(doing, null));
+  const toldIds = whoToTell(await listHolders(doing, programmeId), programmeId, raisedBy, kept);
+  return {
     id,
     programmeId,
     aboutPersonId,
@@ -31,32 +74,9 @@ export async function openConcern(doing: Doing, worry: Worry): Promise<string> {
     raisedBy,
     raisedAt: doing.now,
     toldIds,
+    keptFrom: kept,
+    ...levelOf(worry.soon ?? "", aboutKind),
+    said,
     state: "raised",
   };
-  const isNew = await insertConcern(doing, concern);
-  const before = !isNew && from.kind === "contact" ? await findConcernOfContact(doing, from.id) : null;
-  const concernId = before?.id ?? id;
-  const said = worry.words !== "" && (await insertWords(doing, concernId, worry.wordsId, worry.words));
-  if (isNew) await tell(doing, concern);
-  else if (said) await doing.happened(concernFact("ConcernWordsAdded", { id: concernId, programmeId }));
-  await doing.changed(`concern:${concernId}`);
-  return concernId;
-}
-
-async function tell(doing: Doing, concern: Concern): Promise<void> {
-  await doing.happened(concernFact("ConcernRaised", concern));
-  for (const personId of concern.toldIds)
-    await doing.owe({
-      toPersonId: personId,
-      template: "concern-raised",
-      subject: "Please sign in now",
-      body: "Something needs you now. Please sign in.",
-      link: `/concerns/${concern.id}`,
-      programmeId: concern.programmeId,
-      aboutId: concern.id,
-      onceKey: `concern-raised:${concern.id}:${personId}`,
-      urgent: true,
-    });
-  await doing.changed("concerns");
-  await doing.changed("board");
 }

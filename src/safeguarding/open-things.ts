@@ -7,7 +7,7 @@ import { listConcerns } from "./store.ts";
 
 /** Concerns that nobody has said "I have it" to, for the coordinator's board. Two queries however many. */
 export async function concernsOpen(doing: Doing): Promise<OpenThing[]> {
-  const waiting = (await listConcerns(doing, { since: doing.now })).filter(
+  const waiting = (await listConcerns(doing, { since: doing.now, toAnswer: true })).filter(
     ({ concern }) => concern.state === "raised",
   );
   const names = await namesOf(

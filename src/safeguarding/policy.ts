@@ -1,19 +1,9 @@
-import type { Role } from "../words/roles.ts";
+import { roles, staffRoles, type Role } from "../words/roles.ts";
 
-/** Everybody who supports or works here may say that she is worried (A16). */
-export const whoMayRaise: readonly Role[] = [
-  "supporter",
-  "coordinator",
-  "safeguarding-lead",
-  "moderator",
-  "professional",
-  "staff-member",
-  "clinical-supervisor",
-  "line-manager",
-  "administrator",
-];
+/** Everybody who is signed in may say that she is worried: parents and professionals as well (A16). */
+export const whoMayRaise: readonly Role[] = roles;
 
-/** Who answers: the leads, and the coordinators so that no worry waits for one person's day off. */
-export const whoAnswers: readonly Role[] = ["safeguarding-lead", "coordinator"];
+/** Who may hold the list: leads, and staff who may be told of a concern. Which ones they see, row policies decide. */
+export const whoAnswers: readonly Role[] = staffRoles;
 
 export const mayAnswer = (role: string): boolean => (whoAnswers as readonly string[]).includes(role);

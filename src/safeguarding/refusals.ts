@@ -4,7 +4,7 @@ export type ConcernRefusal = "somebodyHasIt" | "notYours" | "aboutNobody" | "noP
 export const REFUSALS: Record<ConcernRefusal, string> = {
   somebodyHasIt: "Somebody else already has this. Open it to see who, and talk with them.",
   notYours:
-    "Safeguarding leads and coordinators of the programme answer concerns. If you hold that role too, change who you are acting as.",
+    "Safeguarding leads, and whoever was told of a concern, answer it. If you hold that role too, change who you are acting as.",
   aboutNobody:
     "Choose who it is about from the list, or choose “Somebody else” and say who in your own words.",
   noProgramme: "Choose the programme this belongs to, so that the right person is told.",

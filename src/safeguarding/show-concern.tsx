@@ -4,16 +4,15 @@ import { sayWhen } from "../words/time.ts";
 import { waitingClock } from "./clock.ts";
 import { calledIn, idsIn, toldIn } from "./names-in.ts";
 import { ConcernPage } from "./pages/concern-page.tsx";
-import { mayAnswer } from "./policy.ts";
 import { reachConcern } from "./reach.ts";
-import { listWords } from "./store.ts";
+import { answersIt, listWords } from "./store.ts";
 
 /** GET /concerns/:id, for those who answer and for whoever raised it. */
 export async function concern(asked: Asked): Promise<Answer> {
   const found = await reachConcern(asked);
   const words = await listWords(asked, found.id);
   const names = await namesOf(asked, [...idsIn(found), ...words.map(({ saidBy }) => saidBy)]);
-  const answers = mayAnswer(asked.actor.role);
+  const answers = await answersIt(asked, found.id);
   const isMine = found.raisedBy === asked.actor.personId;
   const view = {
     id: found.id,

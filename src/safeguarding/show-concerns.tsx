@@ -6,6 +6,7 @@ import { waitingClock } from "./clock.ts";
 import { calledIn, idsIn } from "./names-in.ts";
 import { ConcernsPage, type ConcernRow } from "./pages/concerns-page.tsx";
 import { listConcerns, type ListedConcern } from "./store.ts";
+import { myConcerns } from "./tell-of.ts";
 
 /** Days for which an answered concern stays on the list. */
 const takenDays = 30;
@@ -13,7 +14,7 @@ const takenDays = 30;
 /** GET /concerns, for those who answer: by clock. */
 export async function concerns(asked: Asked): Promise<Answer> {
   const since = at(addDays(asked.today, -takenDays), "00:00");
-  const all = await listConcerns(asked, { since });
+  const all = await listConcerns(asked, { since, toAnswer: true });
   const names = await namesOf(
     asked,
     all.flatMap(({ concern }) => idsIn(concern)),
@@ -23,7 +24,7 @@ export async function concerns(asked: Asked): Promise<Answer> {
   const taken = rows.filter((row) => row.has !== null).toReversed();
   return page("Concerns", <ConcernsPage waiting={waiting} taken={taken} days={takenDays} />, {
     current: "concerns",
-    live: ["concerns"],
+    live: [myConcerns],
   });
 }
 

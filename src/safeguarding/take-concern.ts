@@ -1,14 +1,14 @@
 import { changedMeanwhile, go, notAllowed, type Answer, type Asked } from "../platform/web/index.ts";
 import { acknowledgeConcern } from "./acknowledge-concern.ts";
-import { mayAnswer } from "./policy.ts";
 import { reachConcern } from "./reach.ts";
 import { REFUSALS } from "./refusals.ts";
-import { acknowledge } from "./store.ts";
+import { acknowledge, answersIt } from "./store.ts";
+import { concernChanged } from "./tell-of.ts";
 
 /** POST /concerns/:id/acknowledgement: a person has it, and whoever raised it is told who. */
 export async function takeConcern(asked: Asked): Promise<Answer> {
   const found = await reachConcern(asked);
-  if (!mayAnswer(asked.actor.role) || !asked.actor.personId) throw notAllowed(REFUSALS.notYours);
+  if (!asked.actor.personId || !(await answersIt(asked, found.id))) throw notAllowed(REFUSALS.notYours);
   const outcome = acknowledgeConcern(found, asked.actor.personId, asked.now);
   if (outcome.kind === "refused") throw changedMeanwhile(REFUSALS[outcome.refusal]);
   if (outcome.kind === "happened") {
@@ -26,7 +26,7 @@ export async function takeConcern(asked: Asked): Promise<Answer> {
         onceKey: `concern-acknowledged:${found.id}`,
         urgent: true,
       });
-    for (const topic of ["concerns", "board", `concern:${found.id}`]) await asked.changed(topic);
+    await concernChanged(asked, found);
   }
   return go(`/concerns/${found.id}?just=taken`);
 }

@@ -8,7 +8,7 @@ import { openConcern } from "./open-concern.ts";
 import { wordsMax } from "./pages/words-field.tsx";
 import { WorriedPage } from "./pages/worried-page.tsx";
 import { REFUSALS } from "./refusals.ts";
-import { listHolders, listProgrammes, mayMean } from "./store.ts";
+import { listHolders, listProgrammes, listStaff, mayMean } from "./store.ts";
 import { whoToTell } from "./who-to-tell.ts";
 
 /** The people she is likely to mean, for the chips; another feature knows them. */
@@ -69,7 +69,11 @@ export const raise =
     const problems: Record<string, string> = {};
     const about = one(typed, "about");
     const isSomebody = about !== "" && about !== "else";
-    if (isSomebody && !(isId(about) && (await mayMean(asked, about))))
+    const staff = await listStaff(asked, null);
+    if (
+      isSomebody &&
+      !(isId(about) && (staff.some(({ id }) => id === about) || (await mayMean(asked, about))))
+    )
       problems["about"] = REFUSALS.aboutNobody;
     const words = readText(one(typed, "words"), { noun: "words", max: wordsMax });
     if (!words.ok) problems["words"] = words.sentence;

@@ -138,14 +138,35 @@ describe("the policies' acts, on the rows people are shown", () => {
     ]);
     expect(may("relationship", "log")).toEqual({ Tess: ["Ann"], Nell: ["Bea"], Vera: ["Cat"] });
   });
-  test("a worry is taken by a lead or a coordinator of the programme (A16)", () => {
+  test("a worry is taken by a lead, or by staff who were told of it, and by no role alone (A16)", () => {
     expect(may("concern", "answer")).toEqual({
-      Cora: ["Ann"],
       Cleo: ["Bea"],
       Lena: ["Ann", "Bea"],
       Cy: ["Cat"],
     });
   });
+});
+
+test("a concern about the lead is told to somebody else, and the lead finds no trace of it (practice: safeguarding ladder 8)", () => {
+  const about = "Tess’s worry about Lena";
+  expect(of("concern", "lena").sees).toContain("Ann");
+  for (const table of ["concern", "concern_words", "fact"]) {
+    expect(of(table, "cora").sees, table).toContain(about);
+    for (const asker of askers.filter(({ key }) => !["cora", "tess", "code"].includes(key)))
+      expect(of(table, asker.key), `${asker.words}, ${table}`).toMatchObject({
+        sees: expect.not.arrayContaining([about]),
+        changes: expect.not.arrayContaining([about]),
+      });
+  }
+});
+
+test("a coordinator who was not told of a concern sees neither it, nor what happened to it, nor who was sent a message", () => {
+  expect(of("concern", "lena").sees).toContain("Ann");
+  for (const table of ["concern", "concern_words"]) expect(of(table, "cora").sees).not.toContain("Ann");
+  const about = "Tess’s worry about Lena";
+  expect(of("message", "cora").sees).toContain(about); // it was sent to her
+  expect(of("message", "ada").sees.length).toBeGreaterThan(0);
+  expect(of("message", "ada").sees).not.toContain(about);
 });
 
 test("nobody changes what happened", () => {

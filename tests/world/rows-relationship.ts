@@ -68,6 +68,12 @@ export function relationshipRows(story: Story): Row[] {
       raised_at: at,
       from_kind: "contact",
       from_id: contact_id,
+      once_key: `contact:${contact_id}:${story.supporter}`,
+      about_kind: "unborn-baby",
+      gestation_weeks: 29,
+      kept_from: `{${story.parent}}`,
+      // of Ann's the lead was told; of the others, their coordinator
+      told_ids: `{${story.who === "Ann" ? idOf("lena") : story.coordinator}}`,
     }),
     as("concern_words", {
       id: idOf(story.who, "concern-words"),
@@ -76,5 +82,63 @@ export function relationshipRows(story: Story): Row[] {
       said_by: story.supporter,
       words: "She said something that worried me.",
     }),
+    ...(story.who === "Ann" ? aboutTheLead(story) : []),
+  ];
+}
+
+/** Tess is worried about the safeguarding lead herself; her coordinator was told instead. */
+function aboutTheLead(story: Story): Row[] {
+  const id = idOf("about the lead", "concern");
+  const whose = "Tess’s worry about Lena";
+  const row = { organisation_id: story.organisation };
+  const concern = {
+    ...row,
+    id,
+    programme_id: story.programme,
+    about_person_id: idOf("lena"),
+    about_kind: "colleague",
+    kept_from: `{${idOf("lena")}}`,
+    told_ids: `{${story.coordinator}}`,
+    raised_by: story.supporter,
+    raised_at: at,
+    from_kind: "page",
+    level: "same-day",
+    level_said: true,
+  };
+  const words = {
+    ...row,
+    id: idOf("about the lead", "concern-words"),
+    concern_id: id,
+    said_at: at,
+    said_by: story.supporter,
+    words: "She shared what a mother told her in confidence.",
+  };
+  const said = {
+    ...row,
+    programme_id: story.programme,
+    kind: "ConcernRaised",
+    subject_kind: "concern",
+    subject_id: id,
+    by_person_id: story.supporter,
+    by_role: "supporter",
+    at,
+  };
+  const message = {
+    ...row,
+    programme_id: story.programme,
+    to_person_id: story.coordinator,
+    template: "concern-raised",
+    subject: "Please sign in now",
+    body: "Something needs you now. Please sign in.",
+    about_id: id,
+    state: "not delivered",
+    why: "the number is wrong",
+    created_at: at,
+  };
+  return [
+    { table: "concern", whose, row: concern },
+    { table: "concern_words", whose, row: words },
+    { table: "fact", whose, row: said },
+    { table: "message", whose, row: message },
   ];
 }
