@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { boardRoutes, type OpenThings } from "./board/index.ts";
+import { cardRoutes } from "./cards/index.ts";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
@@ -24,6 +25,7 @@ import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import {
+  findOwnSituation,
   heldByRelationships,
   peopleSheSees,
   relationshipReactions,
@@ -93,6 +95,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
   ...personalRoutes(held),
+  ...cardRoutes(findOwnSituation),
   ...programmeRoutes,
   ...organisationRoutes,
   ...referralRoutes,

@@ -2,6 +2,7 @@ import type { Asked } from "../platform/web/index.ts";
 import { listOpen } from "./supporting.tsx";
 import "./tables.ts";
 
+export { findOwnSituation } from "./own-situation.ts";
 export { openThingsIn, relationshipsOpen } from "./open-things.ts";
 export { goneQuiet } from "./gone-quiet.ts";
 export { heldByRelationships } from "./held.ts";
