@@ -1,3 +1,4 @@
+import { cardsForToday, situationOf } from "../cards/index.ts";
 import { namesOf } from "../people/index.ts";
 import { one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { sayDayShort, sayDayWithWeekday, today as dayOf } from "../words/day.ts";
@@ -47,6 +48,8 @@ export const today =
       rules: pair ? rulesLine(pair) : null,
       relationshipHref: pair ? `/relationships/${pair.id}` : null,
       helpLines: lines,
+      // where no week is known, "Help now" has all of them
+      cards: own ? cardsForToday(situationOf(pregnant, asked.today)) : [],
     };
     return page("Today", <TodayPage {...view} />, {
       current: "today",
