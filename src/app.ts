@@ -32,7 +32,7 @@ import {
   relationshipRoutes,
   type Things,
 } from "./relationships/index.ts";
-import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
+import { climbWhenUndelivered, concernsOpen, dutyQueues, safeguardingRoutes } from "./safeguarding/index.ts";
 import {
   heldByReferrals,
   listOpenAccounts,
@@ -169,10 +169,12 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     clock,
     again: later("send-message"),
     follow: later("follow-message"),
+    undelivered: climbWhenUndelivered(jobs),
   };
   return [
     { name: "send-message", handle: sendMessage(sending) },
     { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },
+    ...dutyQueues({ database, jobs, reactions, clock }),
     ...supporterQueues({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),

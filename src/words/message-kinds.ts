@@ -153,6 +153,12 @@ export const messageKinds = {
     // held back, it would leave her supporter standing at her door
     loss: goes("somebody would wait in vain"),
   },
+  "duty-alert": {
+    what: "An alert to somebody on duty",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
   "concern-raised": {
     what: "A new concern",
     to: "staff",
