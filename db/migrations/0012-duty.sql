@@ -200,5 +200,5 @@ create policy told on alert for select to alongside_app
     and exists (select 1 from alert_told t where t.alert_id = alert.id and t.person_id = (select app.person())));
 create policy theirs on alert_pass for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.person()) in (from_person_id, to_person_id));
-grant update (level, acknowledged_at, acknowledged_by, held_by, stopped_at, due_at) on alert to alongside_app;
+grant update (level, skip_ids, acknowledged_at, acknowledged_by, held_by, stopped_at, due_at) on alert to alongside_app;
 grant update (answered_at, accepted) on alert_pass to alongside_app;

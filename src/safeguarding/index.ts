@@ -3,7 +3,6 @@ import "./tables.ts";
 export {
   acknowledgeAlert,
   alertDuty,
-  changeAlertLevel,
   climbWhenUndelivered,
   dutyQueues,
   levels,

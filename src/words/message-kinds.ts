@@ -159,12 +159,6 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
-  "concern-raised": {
-    what: "A new concern",
-    to: "staff",
-    about: "receiver",
-    loss: goes("it is about somebody’s safety"),
-  },
   "concern-words": {
     what: "More words on a concern",
     to: "staff",

@@ -23,7 +23,7 @@ export async function climb(doing: Doing, alert: Alert, ground: Ground): Promise
   for (;;) {
     const rows = await listTold(doing, [alert.id]);
     const { due, nextAt } = nextSteps(
-      { clock, raisedAt: alert.raisedAt, rungs, told: toldOf(rows) },
+      { clock, raisedAt: alert.raisedAt, rungs, told: toldOf(rows, alert.skipIds) },
       doing.now,
     );
     const [step] = due;
@@ -46,8 +46,11 @@ export const rungsFor = (
     avoid: alert.raisedBy ? [alert.raisedBy] : [],
   });
 
-/** The chain as the ladder reads it: people told together, and whether any of them can have been reached. */
-export function toldOf(rows: readonly ToldRow[]): Told[] {
+/**
+ * The chain as the ladder reads it: people told together, and whether any of them can have been reached. Somebody it
+ * turned out to be about was told in vain.
+ */
+export function toldOf(rows: readonly ToldRow[], skipIds: readonly string[]): Told[] {
   const steps = [...new Set(rows.map((row) => row.step))].toSorted((one, other) => one - other);
   return steps.flatMap((step) => {
     const together = rows.filter((row) => row.step === step);
@@ -57,7 +60,7 @@ export function toldOf(rows: readonly ToldRow[]): Told[] {
           personIds: together.map((row) => row.personId),
           at: first.at,
           dueAt: first.dueAt,
-          reached: together.some(canHaveReached),
+          reached: together.some((row) => canHaveReached(row) && !skipIds.includes(row.personId)),
         }
       : [];
   });

@@ -1,8 +1,5 @@
 import type { Doing } from "../../platform/web/index.ts";
-import { climb } from "./climb.ts";
-import { findGround } from "./ground.ts";
-import type { Level } from "./level.ts";
-import { findAlert, keepAcknowledged, keepLevel, keepStopped } from "./store/alert-store.ts";
+import { findAlert, keepAcknowledged, keepStopped } from "./store/alert-store.ts";
 import { cancelUnsent, listTold } from "./store/told-store.ts";
 import type { Alert } from "./alert.ts";
 
@@ -28,21 +25,6 @@ export async function stopAlert(doing: Doing, subjectKind: string, subjectId: st
   });
 }
 
-/** Read again by somebody who knows more: from here on the other level's clock runs, counted from when it was raised. */
-export async function changeAlertLevel(
-  doing: Doing,
-  subjectKind: string,
-  subjectId: string,
-  level: Level,
-): Promise<void> {
-  await doing.asSystem(async () => {
-    const alert = await findAlert(doing, subjectKind, subjectId, "to change");
-    if (!alert || alert.level === level) return;
-    await keepLevel(doing, alert.id, level);
-    if (alert.dueAt) await climb(doing, { ...alert, level }, await findGround(doing));
-  });
-}
-
 async function settle(
   doing: Doing,
   subjectKind: string,
@@ -52,7 +34,7 @@ async function settle(
   return doing.asSystem(async () => {
     const alert = await findAlert(doing, subjectKind, subjectId, "to change");
     if (!alert || !(await work(alert))) return false;
-    await cancelUnsent(doing, alert.id);
+    await cancelUnsent(doing, alert.id, "nobody needs it any more");
     const told = await listTold(doing, [alert.id]);
     for (const personId of new Set(told.map((each) => each.personId)))
       await doing.changed(`my:part:duty-bar@${personId}`);

@@ -99,12 +99,6 @@ export async function holdDueAlerts({ db, organisation, now }: Doing, max: numbe
   return rows.map(alertOf);
 }
 
-/** One alert, held for a change; null when it is not there or somebody else is at it just now. */
-export async function holdAlert({ db }: Doing, id: string): Promise<Alert | null> {
-  const row = await db.selectFrom("alert").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
-  return row ? alertOf(row) : null;
-}
-
 /** The alert whose message this is, made due now. */
 export async function dueNow({ db, now }: Doing, messageId: string): Promise<void> {
   await sql`update alert set due_at = least(due_at, ${now}) where due_at is not null and id =
@@ -136,8 +130,17 @@ export async function keepStopped({ db, now }: Doing, id: string): Promise<void>
   await db.updateTable("alert").set({ stopped_at: now, due_at: null }).where("id", "=", id).execute();
 }
 
-export async function keepLevel({ db }: Doing, id: string, level: Alert["level"]): Promise<void> {
-  await db.updateTable("alert").set({ level }).where("id", "=", id).execute();
+/** What is known of it by now. */
+export async function keepRead(
+  { db }: Doing,
+  id: string,
+  { level, skipIds }: Pick<Alert, "level" | "skipIds">,
+): Promise<void> {
+  await db
+    .updateTable("alert")
+    .set({ level, skip_ids: [...skipIds] })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** What somebody was told of and nobody has yet, as she may see it: the longest wait first. */

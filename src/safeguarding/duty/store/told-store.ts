@@ -62,9 +62,15 @@ export async function listTold({ db }: Doing, alertIds: readonly string[]): Prom
   }));
 }
 
-/** Somebody has it: what has not left yet need not wake anybody. */
-export async function cancelUnsent({ db }: Doing, alertId: string): Promise<void> {
-  await sql`update message set state = 'cancelled', why = 'somebody has it' where state = 'owed' and template = 'duty-alert'
+/** What has not left yet need not wake anybody; `only`: these people. */
+export async function cancelUnsent(
+  { db }: Doing,
+  alertId: string,
+  why: string,
+  only: readonly string[] | null = null,
+): Promise<void> {
+  await sql`update message set state = 'cancelled', why = ${why} where state in ('owed', 'held') and template = 'duty-alert'
+    and (${only ? [...only] : null}::uuid[] is null or to_person_id = any (${only ? [...only] : null}))
     and about_id in (select id from alert_told where alert_id = ${alertId})`.execute(db);
 }
 
