@@ -8,7 +8,6 @@ export { goneQuiet } from "./gone-quiet.ts";
 export { heldByRelationships } from "./held.ts";
 export { relationshipReactions } from "./reactions.ts";
 export { relationshipRoutes } from "./routes.tsx";
-export { sayWhereSheIs } from "./say-pregnancy.ts";
 export { listStandings, type Standing } from "./store.ts";
 export type { Things } from "./today.tsx";
 
