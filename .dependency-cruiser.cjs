@@ -6,16 +6,13 @@
 // each feature, and the features it may use (through their index.ts)
 const ground = ["programmes", "organisation"];
 const who = [...ground, "people"];
-const told = [...who, "content", "cards"];
-const kept = [...told, "safeguarding"];
+const kept = [...who, "safeguarding"];
 const asked = [...kept, "referrals", "supporters"];
 const features = {
   programmes: [],
   organisation: [],
   people: ground,
-  content: who,
-  cards: [...who, "content"],
-  safeguarding: told,
+  safeguarding: who,
   referrals: kept,
   supporters: kept,
   directory: kept,

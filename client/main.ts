@@ -6,14 +6,19 @@ import { keepForms } from "./kept-forms.ts";
 import { watchForLeaving } from "./leave.ts";
 import { openStream } from "./live-stream.ts";
 import { offerPasskeys } from "./passkeys.ts";
+import { keepPageForNoSignal } from "./unsent/keep-page.ts";
+import { watchUnsent } from "./unsent/watch-unsent.ts";
 
 watchForLeaving();
 showFormAnswers();
 watchComponents();
 watchIdleness();
 keepForms();
+watchUnsent();
+keepPageForNoSignal();
 openStream();
 offerPasskeys();
 document.addEventListener("turbo:load", openStream);
+document.addEventListener("turbo:load", keepPageForNoSignal);
 // also after a form came back with something to put right, which is drawn and not loaded
 document.addEventListener("turbo:render", offerPasskeys);

@@ -14,7 +14,6 @@ export const folderNames = [
   "relationships",
   "board",
   "safeguarding",
-  "cards",
   "people",
   "programmes",
   "organisation",

@@ -6,7 +6,6 @@ export {
   columnsOf,
   noAccessNeeds,
   nothingSaidOfContact,
-  quietOf,
   referralOf,
   type ReferralRow,
 } from "./store/row.ts";

@@ -1,6 +1,7 @@
 import type { Route } from "../platform/web/index.ts";
 import { askWords, sayMore } from "./add-words.tsx";
 import { whoAnswers, whoMayRaise } from "./policy.ts";
+import { noSignal } from "./no-signal.tsx";
 import { concern } from "./show-concern.tsx";
 import { concerns } from "./show-concerns.tsx";
 import { takeConcern } from "./take-concern.ts";
@@ -16,6 +17,7 @@ export const safeguardingRoutes = (peopleSheSees: PeopleSheSees): Route[] => [
     records: "concern.raised",
     answer: raise(peopleSheSees),
   },
+  { method: "GET", path: "/no-signal", who: "visitor", records: "nothing", answer: noSignal },
   { method: "GET", path: "/concerns", who: whoAnswers, records: "concerns.listed", answer: concerns },
   { method: "GET", path: "/concerns/:id", who: whoMayRaise, records: "concern.seen", answer: concern },
   { method: "GET", path: "/concerns/:id/words", who: whoMayRaise, records: "nothing", answer: askWords },

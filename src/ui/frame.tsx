@@ -62,6 +62,9 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
         data-signed-in={signedIn ? "" : undefined}
         data-idle-minutes={signedIn && !actor.locked ? idleMinutes(actor.role) : undefined}
         data-leave={organisation.leaveUrl}
+        data-whose={(!actor.locked && actor.personId) || undefined}
+        data-without-signal={keepsAPage(actor.role) ? "" : undefined}
+        data-no-signal={answer.noSignal ? "" : undefined}
       >
         <a className="nhsuk-skip-link" href="#main">
           Skip to main content
@@ -85,6 +88,9 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
     </html>
   );
 }
+
+/** Whose phone may show a page of ours without a signal: never a parent's, where somebody else may look. */
+const keepsAPage = (role: Drawing["actor"]["role"]): boolean => isStaff(role) || role === "supporter";
 
 /** Home-safe: every page is "Notes", and still says first when something is to be put right. */
 const plainTitle = (title: string): string => (title.startsWith("Error: ") ? "Error: Notes" : "Notes");

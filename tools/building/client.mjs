@@ -12,9 +12,9 @@ const squeezeGzip = promisify(gzip);
 export async function buildClient(root, built) {
   const out = join(built, "public");
   mkdirSync(out, { recursive: true });
-  const made = (
-    await Promise.all([style(root), script(root, "main.ts", true), script(root, "sw.ts", false)])
-  ).filter(Boolean);
+  const made = (await Promise.all([style(root), ...scripts(root)])).filter(Boolean);
+  // its own process would otherwise live as long as ours
+  await (await import("esbuild")).stop();
   const manifest = {};
   const written = await Promise.all(made.map((file) => write(out, file)));
   for (const [index, file] of made.entries()) manifest[file.name] = written[index];
@@ -36,6 +36,8 @@ async function style(root) {
   return { name: "alongside.css", text: nameColours(css), isHashed: true };
 }
 
+const scripts = (root) => [script(root, "main.ts", true), script(root, "sw.ts", false)];
+
 // the service worker keeps its plain name: its address is how a browser knows it
 async function script(root, source, isHashed) {
   const entry = join(root, "client", source);
@@ -51,8 +53,6 @@ async function script(root, source, isHashed) {
     legalComments: "none",
     logLevel: "silent",
   });
-  // its own process would otherwise live as long as ours
-  await esbuild.stop();
   return { name: source.replace(/\.ts$/, ".js"), text: outputFiles[0].text, isHashed };
 }
 

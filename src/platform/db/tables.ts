@@ -82,7 +82,6 @@ export interface Tables {
     urgent: WithDefault<boolean>;
     about_id: string | null;
     once_key: string | null;
-    only_way: "email" | "text" | null;
   };
   draft: {
     organisation_id: string;

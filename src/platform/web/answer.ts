@@ -14,6 +14,8 @@ export type PageAnswer = {
   live?: string[];
   /** Drawn without navigation: the door, the locked page. */
   bare?: boolean;
+  /** The page a phone shows when nothing else can be had: it belongs to nobody. */
+  noSignal?: boolean;
   /** Search engines may show it: what is offered is for everybody to find. */
   findable?: boolean;
   /** The gallery draws a page as others would see it; nobody's rights change. */
@@ -33,7 +35,9 @@ export type Answer =
   | { kind: "json"; status: number; value: unknown }
   | { kind: "stream"; open(request: FastifyRequest, reply: FastifyReply): void };
 
-type PageOptions = Partial<Pick<PageAnswer, "status" | "current" | "live" | "bare" | "findable">>;
+type PageOptions = Partial<
+  Pick<PageAnswer, "status" | "current" | "live" | "bare" | "findable" | "noSignal">
+>;
 
 export const page = (title: string, body: ReactElement, options: PageOptions = {}): PageAnswer => ({
   kind: "page",

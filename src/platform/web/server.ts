@@ -44,6 +44,12 @@ export async function openWeb(parts: WebParts): Promise<FastifyInstance> {
     immutable: true,
     maxAge: "365d",
     index: false,
+    setHeaders: (reply, path) => {
+      // the script that answers without a signal keeps its name, is asked for each time, and speaks for every page
+      if (!/\/sw\.js(\.br|\.gz)?$/.test(path)) return;
+      reply.header("cache-control", "no-cache");
+      reply.header("service-worker-allowed", "/");
+    },
   });
   for (const route of parts.routes) addRoute(app, parts, route);
   troubleInServer(app, parts);

@@ -45,7 +45,6 @@ export function sendReferral(
     acknowledgedAt: null,
     importId: null,
     version: 1,
-    quiet: false,
   };
   return happened(sent, referralFact("ReferralSent", sent, { source: sent.source }));
 }

@@ -25,7 +25,6 @@ export function withdrawReferral(
     acknowledgedAt,
     importId,
     version,
-    quiet,
   } = referral;
   const withdrawn: Withdrawn = {
     id,
@@ -40,7 +39,6 @@ export function withdrawReferral(
     acknowledgedAt,
     importId,
     version,
-    quiet,
     state: "withdrawn",
     withdrawnWhy: why,
   };

@@ -2,6 +2,7 @@ import type { Story } from "../../ui/index.ts";
 import { longName, rightToLeftName, unbroken } from "../../ui/hard-names.ts";
 import { ConcernPage, type ConcernView } from "./concern-page.tsx";
 import { ConcernsPage, type ConcernRow } from "./concerns-page.tsx";
+import { NoSignalPage } from "./no-signal-page.tsx";
 import { WordsPage } from "./words-page.tsx";
 import { WorriedPage } from "./worried-page.tsx";
 
@@ -111,6 +112,7 @@ export const stories: Story[] = [
       />
     ),
   },
+  { name: "Without a signal", draw: () => <NoSignalPage /> },
   {
     name: "Concerns, none",
     as: "safeguarding-lead",

@@ -12,7 +12,6 @@ import {
   Title,
   type Problems,
 } from "../../ui/index.ts";
-import { cardsFor, CardsBeside, unknownSituation } from "../../cards/index.ts";
 import { EmergencyCard } from "./emergency-card.tsx";
 import { WordsField } from "./words-field.tsx";
 
@@ -32,7 +31,7 @@ export const WorriedPage = ({ typed, problems, people, programmes, told }: Worri
     <ProblemSummary problems={problems} />
     <Title>I’m worried about someone</Title>
     <EmergencyCard />
-    <Form to="/worried" className="al-log" keptAs="worried">
+    <Form to="/worried" className="al-log" keptAs="worried" waitsForSignal>
       <input type="hidden" name="id" value={String(typed["id"] ?? "")} />
       <input type="hidden" name="words-id" value={String(typed["words-id"] ?? "")} />
       <Chips
@@ -73,6 +72,5 @@ export const WorriedPage = ({ typed, problems, people, programmes, told }: Worri
         You do not have to be sure, and you can add words later. Do not promise anybody to keep it secret.
       </p>
     </Form>
-    <CardsBeside title="What to do for …" fitting={cardsFor(unknownSituation())} newTab />
   </Reading>
 );

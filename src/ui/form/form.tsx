@@ -9,10 +9,12 @@ type FormProps = {
   files?: boolean;
   /** The name under which what is typed here is kept as it is typed, for somebody signed in. */
   keptAs?: string;
+  /** It may wait on the phone until there is a signal: only for what must arrive, and is made once however often it is sent. */
+  waitsForSignal?: boolean;
 };
 
 /** A form that posts to us: it carries its token, is never checked by the browser, and keeps what is typed. */
-export function Form({ to, children, className, files, keptAs }: FormProps): ReactElement {
+export function Form({ to, children, className, files, keptAs, waitsForSignal }: FormProps): ReactElement {
   return (
     <form
       action={to}
@@ -21,6 +23,7 @@ export function Form({ to, children, className, files, keptAs }: FormProps): Rea
       className={className}
       encType={files ? "multipart/form-data" : undefined}
       data-kept-as={keptAs}
+      data-unsent={waitsForSignal ? "" : undefined}
     >
       <input type="hidden" name={formField} value={useContext(FormToken)} />
       {children}

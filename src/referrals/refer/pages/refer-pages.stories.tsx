@@ -79,12 +79,7 @@ export const stories: Story[] = [
     ...hers,
     name: "Check before sending",
     draw: () => (
-      <CheckPage
-        id="1"
-        offer={offer}
-        rows={aboutRows(aReferral("sent").about, { today, quiet: false })}
-        outside={null}
-      />
+      <CheckPage id="1" offer={offer} rows={aboutRows(aReferral("sent").about, { today })} outside={null} />
     ),
   },
   {
@@ -94,10 +89,7 @@ export const stories: Story[] = [
       <CheckPage
         id="1"
         offer={offer}
-        rows={aboutRows(aReferral("sent", { about: { name: longName, note: unbroken } }).about, {
-          today,
-          quiet: false,
-        })}
+        rows={aboutRows(aReferral("sent", { about: { name: longName, note: unbroken } }).about, { today })}
         outside="This programme begins by 34 weeks; she is 41 weeks."
         problems={{ agreedHow: wrong.agreedHow }}
       />

@@ -61,7 +61,7 @@ export const SentReferralPage = ({
             >
               <Summary
                 rows={[
-                  ...aboutRows(referral.about, { today: today(now), quiet: referral.quiet }),
+                  ...aboutRows(referral.about, { today: today(now) }),
                   ...(referral.referrer ? [signedRow(referral.referrer)] : []),
                 ]}
               />

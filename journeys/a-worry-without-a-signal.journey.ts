@@ -1,0 +1,51 @@
+import { expect, journey } from "./support/journey.ts";
+
+const words = `The door was locked from outside. ${Date.now()}`;
+const waits = /not sent yet. It waits on this phone/;
+
+journey(
+  "A worry waits on the phone while there is no signal, says so, and goes by itself",
+  async ({ as, javaScriptEnabled }) => {
+    const amina = await as("Amina Yusuf", "supporter");
+    await amina.open("/worried");
+    if (!javaScriptEnabled) {
+      // without scripts a phone cannot keep it: the browser's own page says so, and Back has what she typed
+      await amina.types("What did you see or hear?", words);
+      await amina.page.locator("main form").getByRole("button").first().click();
+      await amina.sees("told");
+      return;
+    }
+    const context = amina.page.context();
+    const bar = amina.page.locator(".al-unsent");
+    await amina.page.locator("textarea[name=words]").fill(words);
+    await context.setOffline(true);
+    await amina.page.locator("main form").getByRole("button").first().click();
+    await expect(bar).toContainText(waits);
+    await expect(bar.getByRole("link", { name: "call 999" })).toBeVisible();
+    await context.setOffline(false);
+    await expect(bar).toContainText("It has been sent now.");
+    await expect(amina.page).toHaveURL(/\/concerns\//);
+    await amina.sees(words);
+  },
+);
+
+journey("Without a signal there is still a page to write it on", async ({ as, javaScriptEnabled }) => {
+  if (!javaScriptEnabled) return;
+  const amina = await as("Amina Yusuf", "supporter");
+  const { page } = amina;
+  const bar = page.locator(".al-unsent");
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await page.context().setOffline(true);
+  await page.goto("/supporting");
+  await amina.sees("There is no signal");
+  const other = `${words} And again.`;
+  await page.locator("textarea[name=words]").fill(other);
+  await amina.press("Send it when there is a signal");
+  await expect(bar).toContainText(waits);
+  // put away and taken out again: it still waits, and still says so
+  await page.goto("/worried");
+  await expect(bar).toContainText(waits);
+  await page.context().setOffline(false);
+  await expect(bar).toContainText("It has been sent now.");
+  await amina.sees(other);
+});

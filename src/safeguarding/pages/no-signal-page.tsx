@@ -1,0 +1,22 @@
+import type { ReactElement } from "react";
+import { Button, Form, Reading, Title } from "../../ui/index.ts";
+import { EmergencyCard } from "./emergency-card.tsx";
+import { WordsField } from "./words-field.tsx";
+
+/** What a phone shows when nothing else can be had. Nobody’s name is on it: it lies on the phone for whoever holds it. */
+export const NoSignalPage = (): ReactElement => (
+  <Reading>
+    <Title>There is no signal</Title>
+    <p>This page needs one. Go back and try again when you have it. What you typed elsewhere is kept.</p>
+    <EmergencyCard />
+    <h2>Worried about someone?</h2>
+    <Form to="/worried" className="al-log" waitsForSignal>
+      <input type="hidden" name="about" value="else" />
+      <WordsField typed={{}} problems={{}} />
+      <Button>Send it when there is a signal</Button>
+      <p className="al-soft al-flush">
+        It waits on this phone, and you see that it waits. Say who it is about in your words.
+      </p>
+    </Form>
+  </Reading>
+);
