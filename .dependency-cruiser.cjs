@@ -6,13 +6,16 @@
 // each feature, and the features it may use (through their index.ts)
 const ground = ["programmes", "organisation"];
 const who = [...ground, "people"];
-const kept = [...who, "safeguarding"];
+const told = [...who, "content", "cards"];
+const kept = [...told, "safeguarding"];
 const asked = [...kept, "referrals", "supporters"];
 const features = {
   programmes: [],
   organisation: [],
   people: ground,
-  safeguarding: who,
+  content: who,
+  cards: [...who, "content"],
+  safeguarding: told,
   referrals: kept,
   supporters: kept,
   directory: kept,

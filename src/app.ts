@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { boardRoutes, type OpenThings } from "./board/index.ts";
+import { cardRoutes } from "./cards/index.ts";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
@@ -24,13 +25,14 @@ import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import {
+  findOwnSituation,
   heldByRelationships,
   peopleSheSees,
   relationshipReactions,
   relationshipRoutes,
   type Things,
 } from "./relationships/index.ts";
-import { concernsOpen, safeguardingRoutes } from "./safeguarding/index.ts";
+import { climbWhenUndelivered, concernsOpen, dutyQueues, safeguardingRoutes } from "./safeguarding/index.ts";
 import {
   heldByReferrals,
   listOpenAccounts,
@@ -93,6 +95,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
   ...personalRoutes(held),
+  ...cardRoutes(findOwnSituation),
   ...programmeRoutes,
   ...organisationRoutes,
   ...referralRoutes,
@@ -166,10 +169,12 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     clock,
     again: later("send-message"),
     follow: later("follow-message"),
+    undelivered: climbWhenUndelivered(jobs),
   };
   return [
     { name: "send-message", handle: sendMessage(sending) },
     { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },
+    ...dutyQueues({ database, jobs, reactions, clock }),
     ...supporterQueues({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),

@@ -1,6 +1,6 @@
 import type { Navigation, NavItem } from "./ui/index.ts";
 
-const help: NavItem = { key: "help", href: "/help", words: "Help now", icon: "life-buoy" };
+const help: NavItem = { key: "help", href: "/help-now", words: "Help now", icon: "life-buoy" };
 const me: NavItem = { key: "me", href: "/me", words: "Me", icon: "user-round" };
 
 const byRole: Record<string, readonly NavItem[]> = {

@@ -1,15 +1,10 @@
 import { page, one, type Answer, type Asked } from "../platform/web/index.ts";
-import {
-  goneQuiet,
-  listStandings,
-  openThingsIn,
-  sayWhereSheIs,
-  type Standing,
-} from "../relationships/index.ts";
+import { goneQuiet, listStandings, openThingsIn, type Standing } from "../relationships/index.ts";
 import { concernsOf, myConcerns } from "../safeguarding/index.ts";
 import { addDays, at, sayDay, sayDayShort, sayDayWithWeekday, type Day } from "../words/day.ts";
 import { plural } from "../words/lists.ts";
 import type { OpenThing } from "../words/open-thing.ts";
+import { sayWhereSheIs } from "../words/speak-of-her.ts";
 import { sayTime, sayWhen } from "../words/time.ts";
 import { worstFirst } from "../words/worst-first.ts";
 import { BoardPage, type BoardView, type SideLine } from "./pages/board-page.tsx";

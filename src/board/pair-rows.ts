@@ -1,6 +1,7 @@
-import { goneQuiet, sayWhereSheIs, type Standing } from "../relationships/index.ts";
+import { goneQuiet, type Standing } from "../relationships/index.ts";
 import { daysBetween, sayDayShort, today as dayOf, type Day } from "../words/day.ts";
 import { plural } from "../words/lists.ts";
+import { sayWhereSheIs } from "../words/speak-of-her.ts";
 import { sayTime } from "../words/time.ts";
 import type { PairRow } from "./pages/pairs-table.tsx";
 

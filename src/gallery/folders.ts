@@ -14,6 +14,7 @@ export const folderNames = [
   "relationships",
   "board",
   "safeguarding",
+  "cards",
   "people",
   "programmes",
   "organisation",

@@ -1,4 +1,5 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
+import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
 import { stories as asked } from "../matching/pages/asked-pages.stories.tsx";
 import { stories as matching } from "../matching/pages/coordinating-pages.stories.tsx";
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
@@ -53,6 +54,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules],
   board,
   safeguarding: concerns,
+  cards,
   people: mine,
   programmes,
   organisation: [...organisation, ...singleSignOn],

@@ -4,7 +4,7 @@ import { saySlot } from "../words/availability.ts";
 import type { Day } from "../words/day.ts";
 import { sayList } from "../words/lists.ts";
 import { startSentence } from "../words/naming.ts";
-import { gestationOn, sayBabyAge } from "../words/pregnancy.ts";
+import { sayWholeWeeks } from "../words/speak-of-her.ts";
 import { languageName } from "./language-name.ts";
 import type { Suggestion } from "./suggest.ts";
 
@@ -44,7 +44,7 @@ export function briefOf(
   today: Day,
 ): Brief {
   return {
-    timing: sayTiming(parent, today),
+    timing: sayWholeWeeks(parent, today),
     place: parent.outcode,
     language: parent.language ? languageName(parent.language) : null,
     interpreter: parent.interpreter,
@@ -54,20 +54,4 @@ export function briefOf(
     reasons: suggestion.reasonsForSupporter.filter((reason) => !reason.startsWith("Would like ")),
     gentle: parent.reasons.flatMap((code) => GENTLE[code] ?? []),
   };
-}
-
-/** Whole weeks only: days would tell a birthday. */
-export function sayTiming(
-  { dueOn, babyBornOn }: Pick<ForMatching, "dueOn" | "babyBornOn">,
-  today: Day,
-): string | null {
-  if (babyBornOn)
-    return babyBornOn > today
-      ? null
-      : babyBornOn === today
-        ? "The baby was born today"
-        : `The baby is ${sayBabyAge(babyBornOn, today)}`;
-  if (!dueOn) return null;
-  const { weeks } = gestationOn(dueOn, today);
-  return weeks < 0 ? null : `${weeks} weeks pregnant`;
 }

@@ -39,6 +39,7 @@ export type MatchRow = {
   ended_at: Date | null;
   ended_by: string | null;
   withdrawn_why: WithdrawnWhy | null;
+  quiet: boolean;
 };
 
 /** A row of the database as the noun. */
@@ -55,7 +56,8 @@ export function matchOf(row: MatchRow): KeptMatch {
     ...pair,
     ...stateOf(row),
     referralId: row.referral_id,
-    brief: row.brief,
+    // kept as it was that day, and not read so while the switch for loss is on
+    brief: row.quiet ? { ...row.brief, timing: null, gentle: [] } : row.brief,
     introduction: row.introduction,
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { seal, sealJson, type Db } from "../platform/db/index.ts";
 import { addDays, type Day } from "../words/day.ts";
 import type { Brief } from "./brief.ts";
@@ -99,9 +100,11 @@ function columnsOf(to: Match): Record<string, unknown> {
   }
 }
 
+const quietOf = sql<boolean>`app.is_quiet(match.parent_id, match.referral_id)`.as("quiet");
+
 /** A match as this asker may see it; `lock` holds it until the transaction ends, for an act upon it. */
 export async function findMatch(db: Db, id: string, lock = false): Promise<KeptMatch | null> {
-  const query = db.selectFrom("match").selectAll().where("id", "=", id);
+  const query = db.selectFrom("match").selectAll().select(quietOf).where("id", "=", id);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
   return row ? matchOf(row) : null;
 }
@@ -119,7 +122,13 @@ export type MatchesWanted = {
 
 /** Matches this asker may see, the one to be answered soonest first. */
 export async function listMatches(db: Db, wanted: MatchesWanted): Promise<KeptMatch[]> {
-  let query = db.selectFrom("match").selectAll().orderBy("answer_by").orderBy("proposed_at").orderBy("id");
+  let query = db
+    .selectFrom("match")
+    .selectAll()
+    .select(quietOf)
+    .orderBy("answer_by")
+    .orderBy("proposed_at")
+    .orderBy("id");
   if (wanted.programmeId) query = query.where("programme_id", "=", wanted.programmeId);
   if (wanted.referralId) query = query.where("referral_id", "=", wanted.referralId);
   if (wanted.parentId) query = query.where("parent_id", "=", wanted.parentId);

@@ -51,15 +51,15 @@ test.each([
   expect((await sue.get("/organisation")).text).toContain("Harbrook Parents");
 });
 
-test("the unit’s own line stands first on Help now, before 999", async () => {
+test("the unit’s own line stands right after 999 on Help now, its nation’s numbers after that", async () => {
   await sue.post(
     "/organisation/help-lines",
     lines({ name2: "Shout", phone2: "85258", words2: "Text, day or night" }),
   );
   const { text } = await house.visitor().get("/help");
   expect(text).toContain("01632 960 140");
-  const order = ["Your maternity unit", "Shout", "Emergency", "Samaritans", "0808 2000 247"].map((words) =>
-    text.indexOf(words),
+  const order = ["Call 999", "Your maternity unit", "NHS 24", "Shout", "Samaritans", "0800 027 1234"].map(
+    (words) => text.indexOf(words),
   );
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(order[0]).toBeGreaterThan(0);

@@ -13,7 +13,7 @@ import { themeRoutes } from "./theme-routes.ts";
 const options = { current: "organisation" };
 const doneWords: Record<string, string> = {
   names: "Saved.",
-  "help-lines": "Saved. They stand first on “Help now”.",
+  "help-lines": "Saved. They stand right after 999 on “Help now”.",
   colour: "Saved. Every page has this colour now.",
   "single-sign-on": "Saved.",
 };

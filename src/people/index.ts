@@ -30,6 +30,7 @@ export { findActor } from "./sessions/find-actor-store.ts";
 export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";
 export { findWay } from "./safe-contact/find-way.ts";
+export { waysKnown, type WaysKnown } from "./safe-contact/ways-known.ts";
 export { neutralName } from "./safe-contact/neutral-name.ts";
 export { addPerson, foundOrganisation, foundProgramme, type NewPerson } from "./founding.ts";
 export { dropDraft, listDrafts, loadDraft, saveDraft } from "./drafts/draft.ts";

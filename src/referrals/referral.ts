@@ -77,6 +77,8 @@ type Sent = {
   importId: string | null;
   /** Goes up with every amendment, so that two tabs cannot overwrite each other. */
   version: number;
+  /** The switch for loss is on for her, as far as this reader may know: nothing is counted (words/speak-of-her.ts). */
+  quiet: boolean;
 };
 type Decided = { decidedAt: Date | null; decidedBy: string | null };
 

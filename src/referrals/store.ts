@@ -6,6 +6,7 @@ export {
   columnsOf,
   noAccessNeeds,
   nothingSaidOfContact,
+  quietOf,
   referralOf,
   type ReferralRow,
 } from "./store/row.ts";

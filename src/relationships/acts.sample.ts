@@ -18,6 +18,7 @@ export const pair: Standing = {
   supporterId: "amina",
   dueOn: asDay("2026-10-27"),
   babyBornOn: null,
+  quiet: false,
   beganOn: asDay("2026-07-20"),
   endingPlannedOn: asDay("2027-01-18"),
   endedOn: null,

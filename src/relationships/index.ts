@@ -2,12 +2,12 @@ import type { Asked } from "../platform/web/index.ts";
 import { listOpen } from "./supporting.tsx";
 import "./tables.ts";
 
+export { findOwnSituation } from "./own-situation.ts";
 export { openThingsIn, relationshipsOpen } from "./open-things.ts";
 export { goneQuiet } from "./gone-quiet.ts";
 export { heldByRelationships } from "./held.ts";
 export { relationshipReactions } from "./reactions.ts";
 export { relationshipRoutes } from "./routes.tsx";
-export { sayWhereSheIs } from "./say-pregnancy.ts";
 export { listStandings, type Standing } from "./store.ts";
 export type { Things } from "./today.tsx";
 

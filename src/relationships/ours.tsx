@@ -3,10 +3,10 @@ import { concernsOf } from "../safeguarding/index.ts";
 import { sayDay } from "../words/day.ts";
 import { sayMinutes } from "../words/duration.ts";
 import { plural } from "../words/lists.ts";
+import { sayWhereSheIs } from "../words/speak-of-her.ts";
 import { RelationshipPage, type RelationshipView } from "./pages/relationship-page.tsx";
 import { seesInTimeline, sideIn } from "./policy.ts";
 import { reachRelationship } from "./reach.ts";
-import { sayWhereSheIs } from "./say-pregnancy.ts";
 import { listContacts, listHistory, listMeetings, listRules, type Standing } from "./store.ts";
 import { timelineOf, type Reader } from "./timeline.ts";
 

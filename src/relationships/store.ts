@@ -1,5 +1,6 @@
 export { findContactPlace, keepContact, listContacts, listOwnSince, listSafeWays } from "./store/contact.ts";
 export { insertRules, keepAgreement, listRules } from "./store/ground-rules.ts";
+export { findOwnDays } from "./store/own-days.ts";
 export { findMeeting, insertMeeting, keepMeeting, listMeetings, markHeld } from "./store/meeting.ts";
 export {
   findAgreedMatch,

@@ -6,6 +6,7 @@ import { findSupporter } from "../supporters/index.ts";
 import { noProblems, type Problems } from "../ui/index.ts";
 import { addDays, at, sayDayShort, sayDayWithWeekday, today as dayOf } from "../words/day.ts";
 import { sayList } from "../words/lists.ts";
+import { sayWhereSheIs } from "../words/speak-of-her.ts";
 import { howsIn, whatsIn, type ContactHow, type ContactWhat } from "./contact.ts";
 import { goneQuiet } from "./gone-quiet.ts";
 import { hoursThisWeek, weekBegan } from "./hours-this-week.ts";
@@ -13,7 +14,6 @@ import type { LogView } from "./pages/log-form.tsx";
 import { SupportingPage, type SeenRow, type SupportingView } from "./pages/supporting-page.tsx";
 import { saySafeWays } from "./safe-ways.ts";
 import { onDay, sayWhere, sayWholeTime } from "./say-meeting.ts";
-import { sayWhereSheIs } from "./say-pregnancy.ts";
 import { listOwnSince, listSafeWays, listStandings, type Standing } from "./store.ts";
 import { inTurn, type Things } from "./today.tsx";
 

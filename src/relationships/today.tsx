@@ -1,11 +1,12 @@
+import { cardsForToday, situationOf } from "../cards/index.ts";
 import { namesOf } from "../people/index.ts";
 import { one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { sayDayShort, sayDayWithWeekday, today as dayOf } from "../words/day.ts";
+import { sayDueAhead, sayOwnPregnancy, weekNamed } from "../words/speak-of-her.ts";
 import { sayTime } from "../words/time.ts";
 import type { TodayThing } from "../words/today-thing.ts";
 import { TodayPage, type TodayView } from "./pages/today-page.tsx";
 import { onDay } from "./say-meeting.ts";
-import { sayOwnPregnancy, weekNamed } from "./say-pregnancy.ts";
 import { findOwnPregnancy, listStandings, type Standing } from "./store.ts";
 import { todayLead } from "./today-lead.ts";
 
@@ -47,6 +48,8 @@ export const today =
       rules: pair ? rulesLine(pair) : null,
       relationshipHref: pair ? `/relationships/${pair.id}` : null,
       helpLines: lines,
+      // where no week is known, "Help now" has all of them
+      cards: own ? cardsForToday(situationOf(pregnant, asked.today)) : [],
     };
     return page("Today", <TodayPage {...view} />, {
       current: "today",
@@ -79,17 +82,16 @@ function rulesLine(pair: Standing): TodayView["rules"] {
 
 /** What comes next, in weeks while she is pregnant: the next meeting, the due date, and the ending that is planned. */
 function stepsAhead(pair: Standing, asked: Asked): { when: string; words: string }[] {
-  const { dueOn, babyBornOn, next, endingPlannedOn, supporter } = pair;
-  const named = (day: typeof asked.today): string =>
-    (dueOn && !babyBornOn ? weekNamed(dueOn, day) : null) ?? "Next";
+  const { next, endingPlannedOn, supporter } = pair;
+  const named = (day: typeof asked.today): string => weekNamed(pair, day) ?? "Next";
+  const due = sayDueAhead(pair, asked.today);
   const steps: { when: string; words: string }[] = [];
   if (next?.state === "booked")
     steps.push({
       when: named(dayOf(next.startsAt)),
       words: `You meet ${supporter.called} ${onDay(dayOf(next.startsAt), asked.today)} at ${sayTime(next.startsAt)}.`,
     });
-  if (dueOn && !babyBornOn && dueOn >= asked.today)
-    steps.push({ when: "Week 40", words: `Your baby is due on ${sayDayShort(dueOn)}.` });
+  if (due) steps.push({ when: "Week 40", words: due });
   steps.push({
     when: "Later",
     words: `Around ${sayDayShort(endingPlannedOn)} you plan the ending with ${supporter.called}.`,

@@ -4,7 +4,7 @@ import { today } from "../words/day.ts";
 import { sayWhen } from "../words/time.ts";
 import { calledIn, idsIn, toldIn } from "./names-in.ts";
 import { listConcerns, listHolders } from "./store.ts";
-import { whoToTell } from "./who-to-tell.ts";
+import { firstTold } from "./tell-of.ts";
 
 /** For other features' pages: what became of the concerns somebody raised, or that are about somebody. */
 export async function concernsOf(
@@ -42,7 +42,7 @@ export async function concernsOf(
 
 /** Who would be told of a concern in this programme, by the names they are called. */
 export async function whoIsTold(asked: Asked, programmeId: string): Promise<string[]> {
-  const ids = whoToTell(await listHolders(asked, programmeId), programmeId, asked.actor.personId ?? "");
+  const ids = await firstTold(asked, programmeId, asked.actor.personId ?? "");
   const names = await namesOf(asked, ids);
   return ids.map((id) => calledIn(names, id));
 }

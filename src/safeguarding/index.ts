@@ -1,5 +1,19 @@
 import "./tables.ts";
 
+export {
+  acknowledgeAlert,
+  alertDuty,
+  climbWhenUndelivered,
+  dutyQueues,
+  levels,
+  sayLevel,
+  sayPost,
+  stopAlert,
+  whoIsOnDuty,
+  type Level,
+  type Rung,
+  type ToAlert,
+} from "./duty/index.ts";
 export { concernsOf, listCoordinators, whoIsTold } from "./for-others.ts";
 export type { ConcernFrom, ConcernSaid } from "./concern.ts";
 export type { ConcernLevel, SoonAnswer } from "./level.ts";

@@ -9,11 +9,9 @@ import {
   insertConcern,
   insertWords,
   kindOfPerson,
-  listHolders,
   listStaff,
 } from "./store.ts";
 import { concernChanged, tellOf } from "./tell-of.ts";
-import { whoToTell } from "./who-to-tell.ts";
 
 export type Worry = {
   /** From the form: sending it twice makes one concern. */
@@ -53,7 +51,7 @@ export async function openConcern(doing: Doing, worry: Worry): Promise<string> {
   const said = worry.words !== "" && (await insertWords(doing, kept.id, worry.wordsId, worry.words));
   if (isNew) {
     await doing.happened(concernFact("ConcernRaised", kept));
-    await tellOf(doing, kept, kept.toldIds);
+    kept = { ...kept, toldIds: await tellOf(doing, kept) };
   } else if (said) await doing.happened(concernFact("ConcernWordsAdded", kept));
   if (isNew || said) await concernChanged(doing, kept);
   return kept.id;
@@ -65,7 +63,6 @@ async function concernOf(doing: Doing, worry: Worry, raisedBy: string): Promise<
     worry.said?.aboutKind ?? (aboutPersonId ? await kindOfPerson(doing, aboutPersonId) : null);
   const said = { ...nothingSaid, ...worry.said, aboutKind };
   const kept = keptFrom(aboutPersonId, said.aboutName, await listStaff(doing, null));
-  const toldIds = whoToTell(await listHolders(doing, programmeId), programmeId, raisedBy, kept);
   return {
     id,
     programmeId,
@@ -73,7 +70,7 @@ async function concernOf(doing: Doing, worry: Worry, raisedBy: string): Promise<
     from,
     raisedBy,
     raisedAt: doing.now,
-    toldIds,
+    toldIds: [],
     keptFrom: kept,
     ...levelOf(worry.soon ?? "", aboutKind),
     said,

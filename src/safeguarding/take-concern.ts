@@ -1,5 +1,6 @@
 import { changedMeanwhile, go, notAllowed, type Answer, type Asked } from "../platform/web/index.ts";
 import { acknowledgeConcern } from "./acknowledge-concern.ts";
+import { acknowledgeAlert } from "./duty/index.ts";
 import { reachConcern } from "./reach.ts";
 import { REFUSALS } from "./refusals.ts";
 import { acknowledge, answersIt } from "./store.ts";
@@ -13,6 +14,7 @@ export async function takeConcern(asked: Asked): Promise<Answer> {
   if (outcome.kind === "refused") throw changedMeanwhile(REFUSALS[outcome.refusal]);
   if (outcome.kind === "happened") {
     if (!(await acknowledge(asked, outcome.state))) throw changedMeanwhile(REFUSALS.somebodyHasIt);
+    await acknowledgeAlert(asked, "concern", found.id, asked.actor.personId);
     await asked.happened(...outcome.facts);
     if (found.raisedBy !== asked.actor.personId)
       await asked.owe({

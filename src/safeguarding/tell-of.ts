@@ -1,21 +1,32 @@
 import type { Doing } from "../platform/web/index.ts";
 import type { Concern } from "./concern.ts";
+import { alertDuty, whoIsOnDuty } from "./duty/index.ts";
 import { listHolders } from "./store.ts";
 
-/** Tells people that something needs them now; once each, and never what it is. */
-export async function tellOf(doing: Doing, concern: Concern, whom: readonly string[]): Promise<void> {
-  for (const personId of whom)
-    await doing.owe({
-      toPersonId: personId,
-      template: "concern-raised",
-      subject: "Please sign in now",
-      body: "Something needs you now. Please sign in.",
-      link: `/concerns/${concern.id}`,
-      programmeId: concern.programmeId,
-      aboutId: concern.id,
-      onceKey: `concern-raised:${concern.id}:${personId}`,
-      urgent: true,
-    });
+/**
+ * Tells whoever is on duty, and on up the ladder until somebody has it; never whom it is kept from. Told again after more
+ * is known, it tells those who should have been told instead. Answers everybody told so far.
+ */
+export const tellOf = (doing: Doing, concern: Concern): Promise<string[]> =>
+  alertDuty(doing, {
+    subjectKind: "concern",
+    subjectId: concern.id,
+    programmeId: concern.programmeId,
+    level: concern.level,
+    link: `/concerns/${concern.id}`,
+    skip: concern.keptFrom,
+    raisedBy: concern.raisedBy,
+  });
+
+/** Who would be told first of a concern in this programme; never those it is kept from. */
+export async function firstTold(
+  doing: Doing,
+  programmeId: string,
+  raisedBy: string,
+  keptFrom: readonly string[] = [],
+): Promise<string[]> {
+  const rungs = await whoIsOnDuty(doing, programmeId, { skip: keptFrom, avoid: [raisedBy] });
+  return [...(rungs[0]?.personIds ?? [])];
 }
 
 /** The open pages of one person that show concerns hear this topic, and nobody else's do. */

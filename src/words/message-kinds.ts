@@ -153,8 +153,8 @@ export const messageKinds = {
     // held back, it would leave her supporter standing at her door
     loss: goes("somebody would wait in vain"),
   },
-  "concern-raised": {
-    what: "A new concern",
+  "duty-alert": {
+    what: "An alert to somebody on duty",
     to: "staff",
     about: "receiver",
     loss: goes("it is about somebody’s safety"),

@@ -1,6 +1,7 @@
 import { guessColumns } from "../../src/referrals/importing/columns.ts";
 import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
+import { lossRows } from "./rows-loss.ts";
 import { relationshipRows } from "./rows-relationship.ts";
 import { rowsOf, type Row } from "./row.ts";
 
@@ -32,6 +33,7 @@ export const storyRows = (): Row[] =>
     ...agreedRows(story),
     ...matchRows(story),
     ...relationshipRows(story),
+    ...lossRows(story),
     ...newsRows(story),
   ]);
 

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { dutyRows } from "./rows-duty.ts";
 import { groundRows } from "./rows-ground.ts";
 import { personRows } from "./rows-person.ts";
 import type { Row } from "./row.ts";
@@ -8,7 +9,7 @@ import { storyRows } from "./rows-story.ts";
 export type Placed = { table: string; ctid: string; whose: string };
 
 /** Everything there is in the small world, in the order it can be written. */
-export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...storyRows()];
+export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...storyRows(), ...dutyRows()];
 
 /**
  * Writes the small world into a migrated database with nobody in it, as its owner: these are fixtures, made without

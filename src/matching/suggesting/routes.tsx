@@ -13,8 +13,9 @@ import {
 } from "../../platform/web/index.ts";
 import { noProblems, type Problems } from "../../ui/index.ts";
 import { plural } from "../../words/lists.ts";
+import { sayWholeWeeks } from "../../words/speak-of-her.ts";
 import { readText } from "../../words/text.ts";
-import { briefOf, sayTiming } from "../brief.ts";
+import { briefOf } from "../brief.ts";
 import { tell } from "../carry-out.ts";
 import { keptApartBy, listKeptApart } from "../do-not-match.ts";
 import { gather, type Gathered } from "../gather.ts";
@@ -42,7 +43,7 @@ async function suggestions(asked: Asked): Promise<Answer> {
   const waits = waitsFor(around, open);
   const view = {
     referralId: parent.referralId,
-    parent: parentView(parent, sayTiming(parent, asked.today)),
+    parent: parentView(parent, sayWholeWeeks(parent, asked.today)),
     waits,
     suggested: suggest(parentSide, sides, doNotMatch, around.around).map((each) => ({
       ...each,

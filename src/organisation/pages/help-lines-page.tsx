@@ -21,8 +21,8 @@ export const HelpLinesPage = ({ typed, problems }: { typed: Typed; problems: Pro
     <ProblemSummary problems={problems} />
     <Title>Your numbers on “Help now”</Title>
     <p>
-      They stand first, on every page. 999, NHS 111, Samaritans and the domestic abuse helpline always follow.
-      Ring each number once before you save it.
+      They stand right after 999 on “Help now”, and in every card that calls the unit. 111, Samaritans and the
+      domestic abuse helpline of your nation always follow. Ring each number once before you save it.
     </p>
     <Form to="/organisation/help-lines">
       {places.map((at) => (

@@ -59,11 +59,13 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
           aside={<a href="/organisation/help-lines">Change your numbers</a>}
         >
           {organisation.helpLines.length === 0 ? (
-            <Nothing>Add your own unit’s 24-hour line. It then stands first on “Help now”.</Nothing>
+            <Nothing>Add your own unit’s 24-hour line. It then stands right after 999 on “Help now”.</Nothing>
           ) : (
             <HelpLines lines={organisation.helpLines} />
           )}
-          <p className="al-soft">999, NHS 111, Samaritans and the domestic abuse helpline always follow.</p>
+          <p className="al-soft">
+            999 comes first. 111, Samaritans and the domestic abuse helpline of your nation follow.
+          </p>
         </Section>
       }
     />

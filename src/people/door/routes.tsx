@@ -1,7 +1,6 @@
 import { go, page, sessionCookie, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
-import { Button, Form, HelpLines, Reading, Title } from "../../ui/index.ts";
+import { Button, Form, Reading, Title } from "../../ui/index.ts";
 import { endSession, lockSession } from "../sessions/store.ts";
-import { defaultHelpLines } from "./help-lines.ts";
 import { locked } from "./locked.tsx";
 
 /** Ends this session; the cookie goes with it. */
@@ -23,18 +22,6 @@ async function leave(asked: Asked): Promise<Answer> {
   if (leaveSignsOut) asked.setCookie(sessionCookie, "", { path: "/", maxAge: 0 });
   return go(asked.organisation.leaveUrl);
 }
-
-const helpNow = (asked: Asked): Answer =>
-  page(
-    "Help now",
-    <Reading>
-      <Title>Help now</Title>
-      <p>If you or your baby are in danger, or somebody might be hurt, call 999 first.</p>
-      <HelpLines lines={[...asked.organisation.helpLines, ...defaultHelpLines]} />
-      <p className="al-gap">You do not have to be sure. It is right to call.</p>
-    </Reading>,
-    { current: "help" },
-  );
 
 const accessibility = (asked: Asked): Answer =>
   page(
@@ -83,7 +70,6 @@ export const doorRoutes: Route[] = [
     door: true,
     answer: leave,
   },
-  { method: "GET", path: "/help", who: "visitor", records: "nothing", door: true, answer: helpNow },
   {
     method: "GET",
     path: "/accessibility",

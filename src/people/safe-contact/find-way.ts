@@ -1,9 +1,7 @@
 import type { FindWay, Way } from "../../platform/mail/index.ts";
-import { isMobile } from "../../words/phone.ts";
 import { neutralName } from "./neutral-name.ts";
 import { nextSafeMoment } from "./next-safe-moment.ts";
-import { findSafeContact } from "./store.ts";
-import { listAddresses } from "../addresses/store.ts";
+import { waysKnown } from "./ways-known.ts";
 
 type Channel = "email" | "text";
 
@@ -13,21 +11,11 @@ type Channel = "email" | "text";
  */
 export const findWay: FindWay = async (db, message, channels, now) => {
   if (!message.to_person_id) return toAddress(message.to_address, channels);
-  const safe = await findSafeContact(db, message.to_person_id);
-  const allowed = (safe?.channels ?? ["email", "text"]).filter((way): way is Channel => way !== "call");
-  if (allowed.length === 0)
-    return withhold("this person asked for calls only, so nothing is written: call instead");
-  const addresses = await listAddresses(db, message.to_person_id);
-  const known = allowed.flatMap((channel) => {
-    const address = addresses.find(({ kind, value }) =>
-      channel === "email" ? kind === "email" : kind === "phone" && isMobile(value),
-    );
-    return address ? [{ channel, to: address.value }] : [];
-  });
-  if (known.length === 0)
-    return withhold(`no ${allowed.map(addressWords).join(" or ")} is known: call, or ask how to write`);
+  const { safe, known, why } = await waysKnown(db, message.to_person_id, message.only_way);
+  const [first] = known;
+  if (!first) return withhold(why);
   const way = known.find(({ channel }) => channels.includes(channel));
-  if (!way) return withhold(cannotSend(known[0]?.channel ?? "text"));
+  if (!way) return withhold(cannotSend(first.channel));
   const when =
     safe && !message.urgent
       ? nextSafeMoment({ hours_from: safe.hoursFrom, hours_to: safe.hoursTo, days: safe.days }, now)
@@ -45,6 +33,5 @@ function toAddress(address: string | null, channels: readonly Channel[]): Way {
 }
 
 const withhold = (why: string): Way => ({ kind: "withhold", why });
-const addressWords = (channel: Channel): string => (channel === "email" ? "e-mail address" : "mobile number");
 const cannotSend = (channel: Channel): string =>
   `this installation cannot send ${channel === "email" ? "e-mail" : "texts"}`;

@@ -82,6 +82,7 @@ export interface Tables {
     urgent: WithDefault<boolean>;
     about_id: string | null;
     once_key: string | null;
+    only_way: "email" | "text" | null;
   };
   draft: {
     organisation_id: string;

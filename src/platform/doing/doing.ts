@@ -97,6 +97,7 @@ async function owe(doing: Doing, message: Owed): Promise<string | null> {
         urgent: message.urgent ?? false,
         about_id: message.aboutId ?? null,
         once_key: message.onceKey ?? null,
+        only_way: message.onlyWay ?? null,
       })
       .onConflict((conflict) => conflict.columns(["organisation_id", "once_key"]).doNothing())
       .returning("id")

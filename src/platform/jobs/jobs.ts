@@ -6,7 +6,15 @@ export type JobData = { organisationId: string } & Record<string, unknown>;
 export type Handler = (job: { id: string; data: JobData; tries: number }) => Promise<void>;
 
 /** One queue: what it is called, what it does, and, for regular work, when (cron, Europe/London). */
-export type Queue = { name: string; handle: Handler; cron?: string; retries?: number; retrySeconds?: number };
+export type Queue = {
+  name: string;
+  handle: Handler;
+  cron?: string;
+  /** Also once whenever a process begins to work: what came due while none ran is done first. */
+  atStart?: boolean;
+  retries?: number;
+  retrySeconds?: number;
+};
 
 export type JobQueue = {
   /** Queues in the caller's transaction: a rollback takes the job with it. */
@@ -82,6 +90,7 @@ async function begin(boss: PgBoss, queue: Queue): Promise<void> {
     },
     (jobs) => Promise.all(jobs.map((job) => doOne(queue, job))),
   );
+  if (queue.atStart) await boss.send(queue.name, {});
 }
 
 /** Each job is settled by itself: one that fails never takes its neighbours with it. */

@@ -15,6 +15,8 @@ export type MessageRow = {
   to_address: string | null;
   urgent: boolean;
   template: string;
+  /** It goes this way or not at all: an alert goes by every way, as one message for each. */
+  only_way: "email" | "text" | null;
 };
 export type FindWay = (
   db: Db,
@@ -35,6 +37,8 @@ export type SendParts = {
   clock: () => Date;
   again: Later;
   follow: Later;
+  /** Told, in the same transaction, of a message that will not arrive. */
+  undelivered?: (db: Db, organisationId: string, message: { id: string; template: string }) => Promise<void>;
 };
 
 type Later = (db: Db, organisationId: string, messageId: string, at: Date) => Promise<void>;
@@ -55,7 +59,10 @@ export function sendMessage(parts: SendParts): Handler {
       const delivery = await parts.post.send(ready.letter);
       await parts.database.as(system(organisationId), async (db) => {
         if (delivery.kind === "refused")
-          return keep(db, messageId, { state: "not delivered", why: delivery.why });
+          return willNotArrive(parts, db, organisationId, messageId, {
+            state: "not delivered",
+            why: delivery.why,
+          });
         await keep(db, messageId, { state: "sent", sent_at: parts.clock(), why: null });
         if (parts.post.follow)
           await parts.follow(
@@ -68,13 +75,12 @@ export function sendMessage(parts: SendParts): Handler {
     } catch (error) {
       const last = ready.letter.tries + 1 >= triesMax;
       await parts.database.as(system(organisationId), (db) =>
-        keep(
-          db,
-          messageId,
-          last
-            ? { state: "not delivered", why: "the mail server could not be reached for hours" }
-            : { why: "trying again soon" },
-        ),
+        last
+          ? willNotArrive(parts, db, organisationId, messageId, {
+              state: "not delivered",
+              why: "the mail server could not be reached for hours",
+            })
+          : keep(db, messageId, { why: "trying again soon" }),
       );
       if (!last) throw error;
     }
@@ -96,7 +102,7 @@ async function prepare(parts: SendParts, db: Db, organisationId: string, message
   }
   const way = await parts.findWay(db, row, parts.post.channels, now);
   if (way.kind === "withhold") {
-    await keep(db, messageId, { state: "withheld", why: way.why });
+    await willNotArrive(parts, db, organisationId, messageId, { state: "withheld", why: way.why });
     return null;
   }
   if (way.kind === "wait") {
@@ -129,7 +135,7 @@ export function followMessage(parts: SendParts): Handler {
     if (found.kind === "pending" && tries < triesMax) throw new Error("not known yet");
     if (found.kind !== "refused") return;
     await parts.database.as(system(data.organisationId), (db) =>
-      keep(db, messageId, { state: "not delivered", why: found.why }),
+      willNotArrive(parts, db, data.organisationId, messageId, { state: "not delivered", why: found.why }),
     );
   };
 }
@@ -138,4 +144,20 @@ type Change = ChangeTo<"message">;
 
 async function keep(db: Db, id: string, change: Change): Promise<void> {
   await db.updateTable("message").set(change).where("id", "=", id).execute();
+}
+
+async function willNotArrive(
+  parts: SendParts,
+  db: Db,
+  organisationId: string,
+  id: string,
+  change: Change,
+): Promise<void> {
+  const { template } = await db
+    .updateTable("message")
+    .set(change)
+    .where("id", "=", id)
+    .returning("template")
+    .executeTakeFirstOrThrow();
+  await parts.undelivered?.(db, organisationId, { id, template });
 }

@@ -43,6 +43,8 @@ export type Owed = {
   aboutId?: string;
   onceKey?: string;
   urgent?: boolean;
+  /** By this way or not at all. */
+  onlyWay?: "email" | "text";
   notBefore?: Date;
   endsAt?: Date;
 } & (

@@ -4,18 +4,18 @@ import { sayDay, type Day } from "../../words/day.ts";
 import { startSentence } from "../../words/naming.ts";
 import { sayNhsNumber } from "../../words/nhs-number.ts";
 import { sayPhone } from "../../words/phone.ts";
+import { sayTheDay, sayTiming, speakOf } from "../../words/speak-of-her.ts";
 import { REASONS } from "../reasons.ts";
 import { AGREED_HOW, type About, type SignedBy } from "../referral.ts";
 import { sayAccess } from "./say-access.ts";
 import { saySafeContact } from "./say-safe-contact.ts";
-import { sayTiming } from "./say-timing.ts";
 import type { TaskKey } from "./task-key.ts";
 import { say, type Voice } from "./voice.ts";
 
-type RowsAsked = { today: Day; voice?: Voice; changeAt?: (task: TaskKey) => string };
+type RowsAsked = { today: Day; quiet: boolean; voice?: Voice; changeAt?: (task: TaskKey) => string };
 
 /** Everything that was said about her, as rows to check; each may carry the way to change it. */
-export function aboutRows(about: About, { today, voice = "she", changeAt }: RowsAsked): SummaryRow[] {
+export function aboutRows(about: About, { today, quiet, voice = "she", changeAt }: RowsAsked): SummaryRow[] {
   const row = (
     task: TaskKey,
     name: string,
@@ -26,11 +26,7 @@ export function aboutRows(about: About, { today, voice = "she", changeAt }: Rows
     value,
     ...(changeAt ? { change: { to: changeAt(task), about } } : {}),
   });
-  const when = about.dueOn
-    ? `Due on ${sayDay(about.dueOn)}`
-    : about.babyBornOn
-      ? `Born on ${sayDay(about.babyBornOn)}`
-      : "Not known";
+  const spoken = speakOf(about, quiet);
   const access = sayAccess(about.accessNeeds);
   return [
     row("who", "Name", about.name),
@@ -43,7 +39,11 @@ export function aboutRows(about: About, { today, voice = "she", changeAt }: Rows
       say(voice, "How to reach her safely", "How to reach you safely"),
       <Lines of={[...waysOf(about), ...saySafeContact(about.safeContact, voice)]} />,
     ),
-    row("baby", "Pregnancy or baby", <Lines of={[startSentence(sayTiming(about, today)), when]} />),
+    row(
+      "baby",
+      "Pregnancy or baby",
+      <Lines of={[startSentence(sayTiming(spoken, today)), sayTheDay(spoken)]} />,
+    ),
     row("baby", "Lives in", about.postcode ?? about.outcode ?? "Not known"),
     ...(voice === "she"
       ? [row("why", "Reasons", <Lines of={about.reasons.map((code) => REASONS[code].label)} />)]

@@ -2,7 +2,7 @@ import type { Day } from "../../words/day.ts";
 import { sayList } from "../../words/lists.ts";
 import { sayPhone } from "../../words/phone.ts";
 import { startSentence } from "../../words/naming.ts";
-import { sayTiming } from "../about/say-timing.ts";
+import { sayTiming, speakOf } from "../../words/speak-of-her.ts";
 import { isSensitive, REASONS } from "../reasons.ts";
 import type { Referral } from "../referral.ts";
 
@@ -19,12 +19,12 @@ const WAYS = { text: "text", call: "call", email: "email" } as const;
 
 /** Says in her own direction what somebody else said about her, gently, and what is delicate only behind a tap. */
 export function toldOfHer(
-  { about, referrer, source }: Pick<Referral, "about" | "referrer" | "source">,
+  { about, referrer, source, quiet: isQuiet }: Pick<Referral, "about" | "referrer" | "source" | "quiet">,
   today: Day,
 ): Told {
   const open = about.reasons.filter((code) => !isSensitive(code));
   const quiet = about.reasons.filter(isSensitive);
-  const timing = sayTiming(about, today);
+  const spoken = speakOf(about, isQuiet);
   return {
     by:
       source === "professional" && referrer
@@ -48,7 +48,9 @@ export function toldOfHer(
               )
             : "Nobody has said yet",
       },
-      ...(about.dueOn || about.babyBornOn ? [{ name: "Your baby", value: startSentence(timing) }] : []),
+      ...(spoken.dueOn || spoken.babyBornOn
+        ? [{ name: "Your baby", value: startSentence(sayTiming(spoken, today)) }]
+        : []),
       { name: "Language", value: about.language },
     ].filter(({ value }) => value !== ""),
     reasons: open.map((code) => REASONS[code].gentle),

@@ -28,7 +28,7 @@ export async function alikeTo(asked: Asked, referral: Referral): Promise<AlikeFo
   return found.flatMap(({ id, strength, because }) => {
     const other = others.find((each) => each.id === id);
     if (!other) return [];
-    const far = sayHowFar(other.about, asked.today);
+    const far = sayHowFar(other, asked.today);
     return [
       {
         id,

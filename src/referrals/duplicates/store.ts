@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../platform/db/index.ts";
 import type { Referral } from "../referral.ts";
-import { referralOf } from "../store.ts";
+import { quietOf, referralOf } from "../store.ts";
 import "../tables.ts";
 
 /** More than this share a key only when a list is made so; beyond it nobody would look. */
@@ -13,6 +13,7 @@ export async function findSharing(db: Db, keys: readonly string[], max = SHARING
   const rows = await db
     .selectFrom("referral")
     .selectAll()
+    .select(quietOf)
     .where(sql<boolean>`sounds && ${[...keys]}::text[]`)
     .orderBy("sent_at", "desc")
     .limit(max)

@@ -2,6 +2,7 @@ import { ATTRIBUTES, attributeEntry, type Attribute, type Wish } from "../../wor
 import { isSlot, type Slot } from "../../words/availability.ts";
 import { contactKinds, type ContactKind } from "../../words/contact-kind.ts";
 import { daysBetween, type Day } from "../../words/day.ts";
+import { speakOf } from "../../words/speak-of-her.ts";
 import type { AccessSaid, ReferralState } from "../referral.ts";
 
 /** One wish of hers, and what is hers on it: "yes" for things lived, her own word for faith. */
@@ -20,8 +21,10 @@ export type ForMatching = {
   language: string | null;
   interpreter: boolean;
   reasons: string[];
+  /** Nothing while the switch for loss is on. */
   dueOn: Day | null;
   babyBornOn: Day | null;
+  quiet: boolean;
   wishes: WishForMatching[];
   wishesWords: string | null;
   availability: Slot[];
@@ -45,6 +48,7 @@ export type ForMatchingRow = {
   born_on: Day | null;
   due_on: Day | null;
   baby_born_on: Day | null;
+  quiet: boolean;
   attributes: { attribute: string; wish: string; words?: string | null; hers?: string[] | null }[] | null;
   wishes_words: string | null;
   availability: string[] | null;
@@ -63,8 +67,7 @@ export function forMatchingOf(row: ForMatchingRow, today: Day): ForMatching {
     language: row.language,
     interpreter: row.interpreter ?? row.access_needs.interpreter === true,
     reasons: row.reasons,
-    dueOn: row.due_on,
-    babyBornOn: row.baby_born_on,
+    ...speakOf({ dueOn: row.due_on, babyBornOn: row.baby_born_on }, row.quiet),
     wishes: (row.attributes ?? []).flatMap((said) => wishOf(said, row.born_on, today)),
     wishesWords: row.wishes_words,
     availability: (row.availability ?? []).filter(isSlot),

@@ -7,7 +7,7 @@ const query = (where: ReturnType<typeof sql>) => sql<ForMatchingRow>`
   select r.id, r.programme_id, r.person_id, coalesce(p.known_as, p.name, r.name) name, r.state,
     coalesce(i.answered_at, r.decided_at, r.sent_at) since, r.outcode,
     coalesce(n.language, r.language) language, n.interpreter, r.access_needs,
-    r.reasons, r.born_on, r.due_on, r.baby_born_on,
+    r.reasons, r.born_on, r.due_on, r.baby_born_on, app.is_quiet(r.person_id, r.id) quiet,
     w.attributes, w.words wishes_words, w.availability, w.contact_kinds
   from referral r
   left join person p on p.id = r.person_id

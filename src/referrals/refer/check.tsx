@@ -16,7 +16,10 @@ export const check = withDraft((asked, { id, offer, typed }) => {
   }
   const { about, signedBy } = read.value;
   const changeAt = (task: TaskKey): string => `/refer/${id}/tasks/${task}`;
-  const rows = [...aboutRows(about, { today: asked.today, changeAt }), signedRow(signedBy, changeAt)];
+  const rows = [
+    ...aboutRows(about, { today: asked.today, quiet: false, changeAt }),
+    signedRow(signedBy, changeAt),
+  ];
   const outside = outsideWindow(about, offer, asked.today);
   const body = <CheckPage id={id} offer={offer} rows={rows} outside={outside} />;
   return page("Check before you send", body, referHere);

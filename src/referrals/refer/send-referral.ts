@@ -45,6 +45,7 @@ export function sendReferral(
     acknowledgedAt: null,
     importId: null,
     version: 1,
+    quiet: false,
   };
   return happened(sent, referralFact("ReferralSent", sent, { source: sent.source }));
 }

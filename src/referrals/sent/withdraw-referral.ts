@@ -25,6 +25,7 @@ export function withdrawReferral(
     acknowledgedAt,
     importId,
     version,
+    quiet,
   } = referral;
   const withdrawn: Withdrawn = {
     id,
@@ -39,6 +40,7 @@ export function withdrawReferral(
     acknowledgedAt,
     importId,
     version,
+    quiet,
     state: "withdrawn",
     withdrawnWhy: why,
   };

@@ -1,10 +1,10 @@
 import type { Db } from "../../platform/db/index.ts";
 import type { Referral, ReferralState } from "../referral.ts";
-import { referralOf } from "./row.ts";
+import { quietOf, referralOf } from "./row.ts";
 
 /** The referral, if there is one for this actor; `lock` holds it until the transaction ends, for an act upon it. */
 export async function findReferral(db: Db, id: string, lock = false): Promise<Referral | null> {
-  const query = db.selectFrom("referral").selectAll().where("id", "=", id);
+  const query = db.selectFrom("referral").selectAll().select(quietOf).where("id", "=", id);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
   return row ? referralOf(row) : null;
 }
@@ -22,6 +22,7 @@ export async function listReferrals(db: Db, wanted: ReferralsWanted = {}): Promi
   let query = db
     .selectFrom("referral")
     .selectAll()
+    .select(quietOf)
     .orderBy("sent_at", "desc")
     .orderBy("id")
     .limit(wanted.limit ?? 200);

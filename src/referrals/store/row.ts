@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from "kysely";
+import { sql, type Insertable, type Selectable } from "kysely";
 import { sealJson, sealOrNull, type Db, type Tables } from "../../platform/db/index.ts";
 import { isReasonCode } from "../reasons.ts";
 import {
@@ -11,7 +11,9 @@ import {
 } from "../referral.ts";
 import "../tables.ts";
 
-export type ReferralRow = Selectable<Tables["referral"]>;
+export type ReferralRow = Selectable<Tables["referral"]> & { quiet: boolean };
+/** Selected beside the row: whether pages keep quiet about her pregnancy. */
+export const quietOf = sql<boolean>`app.is_quiet(referral.person_id, referral.id)`.as("quiet");
 
 export const nothingSaidOfContact: SafeContactSaid = {
   channels: [],
@@ -48,6 +50,7 @@ export function referralOf(row: ReferralRow): Referral {
     acknowledgedAt: row.acknowledged_at,
     importId: row.import_id,
     version: row.answers_version,
+    quiet: row.quiet,
   };
   const decided = { decidedAt: row.decided_at, decidedBy: row.decided_by };
   switch (row.state) {

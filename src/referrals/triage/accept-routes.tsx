@@ -40,10 +40,12 @@ async function programmeOf(asked: Asked, { programmeId }: Referral): Promise<Off
 
 /** The sentence for staff where support would not start in the programme's own time; nothing where it may, or nobody knows. */
 function windowOf(
-  { about }: Referral,
+  { about, quiet }: Referral,
   { settings }: Offer,
   today: Asked["today"],
 ): { outside: boolean; sentence: string | null } {
+  // after a loss nothing is counted, and nobody is turned away for a date
+  if (quiet) return { outside: false, sentence: null };
   const timing = about.babyBornOn
     ? { bornOn: about.babyBornOn }
     : about.dueOn
@@ -64,7 +66,7 @@ async function draw(asked: Asked, problems: Problems = {}): Promise<Answer> {
     <AcceptPage
       referralId={referral.id}
       name={shortName(referral.about.name)}
-      howFar={sayHowFar(referral.about, asked.today)}
+      howFar={sayHowFar(referral, asked.today)}
       programme={programme.name}
       inTime={windowOf(referral, programme, asked.today)}
       known={found.kind === "known"}

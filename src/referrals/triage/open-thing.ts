@@ -10,7 +10,7 @@ import { sayFrom, sayHowFar, shortName } from "./who.ts";
 export function openReferral(opened: Opened, here: { today: Day; nation: Nation }): OpenThing {
   const { referral, programme } = opened;
   const { severity, late, words, about, next, nextHref, since } = standing(opened, here);
-  const far = sayHowFar(referral.about, here.today);
+  const far = sayHowFar(referral, here.today);
   return {
     key: `referral:${referral.id}`,
     severity,

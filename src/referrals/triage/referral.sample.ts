@@ -42,6 +42,7 @@ const sent: Omit<Extract<Referral, { state: "sent" | "acknowledged" | "asked" }>
   acknowledgedAt: null,
   importId: null,
   version: 1,
+  quiet: false,
 };
 
 /** A referral in any state, for tests. */

@@ -1,13 +1,10 @@
 import type { Day } from "../../words/day.ts";
-import { gestationOn, sayBabyAge } from "../../words/pregnancy.ts";
-import { plural } from "../../words/lists.ts";
-import type { About, Referral } from "../referral.ts";
+import { sayHowFar as sayFar, speakOf } from "../../words/speak-of-her.ts";
+import type { Referral } from "../referral.ts";
 
-/** "33 weeks", "baby is 9 weeks old"; nothing when neither date is known. */
-export function sayHowFar({ dueOn, babyBornOn }: Pick<About, "dueOn" | "babyBornOn">, today: Day): string {
-  if (babyBornOn) return `baby is ${sayBabyAge(babyBornOn, today)}`;
-  return dueOn ? plural(gestationOn(dueOn, today).weeks, "week") : "";
-}
+/** "33 weeks", "baby is 9 weeks old"; nothing when neither date is known, or the switch for loss is on. */
+export const sayHowFar = ({ about, quiet }: Pick<Referral, "about" | "quiet">, today: Day): string =>
+  sayFar(speakOf(about, quiet), today);
 
 /** "Dela Mensah, midwife, Juno Team", "Herself", "From a list" (`A2`). */
 export function sayFrom({ referrer, source }: Pick<Referral, "referrer" | "source">): string {

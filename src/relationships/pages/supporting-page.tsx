@@ -12,6 +12,7 @@ import {
   Title,
 } from "../../ui/index.ts";
 import { sayMinutes } from "../../words/duration.ts";
+import { cardsFor, CardsBeside, unknownSituation } from "../../cards/index.ts";
 import type { TodayThing } from "../../words/today-thing.ts";
 import { LogForm, type LogView } from "./log-form.tsx";
 
@@ -80,6 +81,7 @@ export const SupportingPage = (view: SupportingView): ReactElement => (
       side={
         <>
           <Worried told={view.told} worries={view.worries} />
+          <CardsBeside title="What to do for …" fitting={cardsFor(unknownSituation())} newTab />
           {view.hours.length > 0 && <Hours hours={view.hours} />}
           <Section id="mine" title="My supporting">
             <ul className="al-rows">

@@ -12,6 +12,7 @@ import {
   Tap,
   Title,
 } from "../../ui/index.ts";
+import { CardsBeside, type Fitting } from "../../cards/index.ts";
 import type { TodayThing } from "../../words/today-thing.ts";
 import type { Lead } from "../today-lead.ts";
 import { Weeks } from "./weeks.tsx";
@@ -30,6 +31,8 @@ export type TodayView = {
   rules: { to: string; words: string } | null;
   relationshipHref: string | null;
   helpLines: readonly HelpLine[];
+  /** What may be named on a screen others see. */
+  cards?: readonly Fitting[];
 };
 
 /** A parent's first screen: one thing leads it, in a sentence. */
@@ -98,7 +101,7 @@ export function TodayPage(view: TodayView): ReactElement {
               <HelpLines lines={view.helpLines} />
               <ul className="al-calls">
                 <li>
-                  <a href="/help">
+                  <a href="/help-now">
                     <Icon name="life-buoy" />
                     <span>
                       <b>Feeling unsafe or very low</b> <span>See who to call first</span>
@@ -106,6 +109,7 @@ export function TodayPage(view: TodayView): ReactElement {
                   </a>
                 </li>
               </ul>
+              <CardsBeside title="When to call" fitting={view.cards ?? []} />
             </Section>
           </>
         }

@@ -3,6 +3,7 @@ import { called } from "../../people/index.ts";
 import { storedSettings, type ProgrammeKind, type ProgrammeSettings } from "../../programmes/index.ts";
 import type { Doing } from "../../platform/web/index.ts";
 import type { Day } from "../../words/day.ts";
+import { speakOf, type Spoken } from "../../words/speak-of-her.ts";
 import type { GroundRules } from "../ground-rules.ts";
 import type { Meeting } from "../meeting.ts";
 import type { Pair, Relationship } from "../relationship.ts";
@@ -10,19 +11,20 @@ import { meetingOf, type MeetingRow } from "./meeting.ts";
 import "../tables.ts";
 
 /** A pair and where it stands: when they were last in touch, what is arranged, what waits for an answer. */
-export type Standing = Pair & {
-  lastHeldOn: Day | null;
-  lastHow: string | null;
-  /** The next booked meeting that is not over. */
-  next: Meeting | null;
-  /** The one that waits for an answer. */
-  asking: Meeting | null;
-  /** Anything booked or held, ever. */
-  hasArranged: boolean;
-  rules: Pick<GroundRules, "version" | "parentAgreedAt" | "supporterAgreedAt"> | null;
-  /** What the supporter let this parent know of herself, as she agreed it in the match (D32). */
-  introduction: { hello?: string | null; shared?: readonly { label: string; words: string }[] } | null;
-};
+export type Standing = Pair &
+  Spoken & {
+    lastHeldOn: Day | null;
+    lastHow: string | null;
+    /** The next booked meeting that is not over. */
+    next: Meeting | null;
+    /** The one that waits for an answer. */
+    asking: Meeting | null;
+    /** Anything booked or held, ever. */
+    hasArranged: boolean;
+    rules: Pick<GroundRules, "version" | "parentAgreedAt" | "supporterAgreedAt"> | null;
+    /** What the supporter let this parent know of herself, as she agreed it in the match (D32). */
+    introduction: { hello?: string | null; shared?: readonly { label: string; words: string }[] } | null;
+  };
 
 export type Which = { id?: string; parentId?: string; supporterId?: string; onlyOpen?: boolean };
 
@@ -32,6 +34,7 @@ export async function listStandings(doing: Doing, which: Which): Promise<Standin
     select r.*, g.kind programme_kind, g.settings,
       p.name parent_name, p.known_as parent_known_as, s.name supporter_name, s.known_as supporter_known_as,
       c.on_day last_held_on, c.how last_how, to_jsonb(n) next, to_jsonb(a) asking, to_jsonb(u) rules, i.introduction,
+      app.is_quiet(r.parent_id, r.referral_id) quiet,
       (c.on_day is not null or exists (select 1 from meeting m where m.relationship_id = r.id and m.state in ('booked', 'held'))) has_arranged
     from relationship r
     join programme g on g.id = r.programme_id
@@ -59,6 +62,7 @@ type Row = {
   supporter_id: string;
   due_on: Day | null;
   baby_born_on: Day | null;
+  quiet: boolean;
   began_on: Day;
   ending_planned_on: Day;
   ended_on: Day | null;
@@ -91,8 +95,7 @@ function standingOf(row: Row): Standing {
     referralId: row.referral_id,
     parentId: row.parent_id,
     supporterId: row.supporter_id,
-    dueOn: row.due_on,
-    babyBornOn: row.baby_born_on,
+    ...speakOf({ dueOn: row.due_on, babyBornOn: row.baby_born_on }, row.quiet),
     beganOn: row.began_on,
     endingPlannedOn: row.ending_planned_on,
     endedOn: row.ended_on,
@@ -174,16 +177,14 @@ export async function insertRelationship({ db, organisation }: Doing, begun: Rel
 }
 
 /** When her baby is due or was born, from her own newest referral, while there is no relationship yet. */
-export async function findOwnPregnancy({
-  db,
-  actor,
-}: Doing): Promise<{ dueOn: Day | null; babyBornOn: Day | null } | null> {
-  const rows = await sql<{ dueOn: Day | null; babyBornOn: Day | null }>`
-    select due_on "dueOn", baby_born_on "babyBornOn" from referral
+export async function findOwnPregnancy({ db, actor }: Doing): Promise<Spoken | null> {
+  const rows = await sql<{ dueOn: Day | null; babyBornOn: Day | null; quiet: boolean }>`
+    select due_on "dueOn", baby_born_on "babyBornOn", app.is_quiet(person_id, id) quiet from referral
     where person_id = ${actor.personId} and state not in ('declined', 'withdrawn', 'merged') order by sent_at desc limit 1`.execute(
     db,
   );
-  return rows.rows[0] ?? null;
+  const [row] = rows.rows;
+  return row ? speakOf(row, row.quiet) : null;
 }
 
 export type HistoryLine = {

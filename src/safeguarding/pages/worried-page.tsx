@@ -12,6 +12,7 @@ import {
   Title,
   type Problems,
 } from "../../ui/index.ts";
+import { cardsFor, CardsBeside, unknownSituation } from "../../cards/index.ts";
 import { EmergencyCard } from "./emergency-card.tsx";
 import { WordsField } from "./words-field.tsx";
 
@@ -72,5 +73,6 @@ export const WorriedPage = ({ typed, problems, people, programmes, told }: Worri
         You do not have to be sure, and you can add words later. Do not promise anybody to keep it secret.
       </p>
     </Form>
+    <CardsBeside title="What to do for …" fitting={cardsFor(unknownSituation())} newTab />
   </Reading>
 );

@@ -1,9 +1,9 @@
 import { daysBetween, sayDay, sayDayNear, today as dayOf, type Day } from "../../../words/day.ts";
 import { plural } from "../../../words/lists.ts";
 import type { OpenThing } from "../../../words/open-thing.ts";
+import { sayWholeWeeks } from "../../../words/speak-of-her.ts";
 import type { ForMatching } from "../../../referrals/index.ts";
 import type { KeptMatch } from "../../kept-match.ts";
-import { sayTiming } from "../../brief.ts";
 
 /** Somebody who agreed and has nobody yet. */
 export type WaitingLine = {
@@ -31,7 +31,7 @@ export function waitingLine(
   return {
     referralId: parent.referralId,
     name: parent.name,
-    timing: sayTiming(parent, today),
+    timing: sayWholeWeeks(parent, today),
     since: `Since ${sayDay(since)}`,
     clock:
       over > 0

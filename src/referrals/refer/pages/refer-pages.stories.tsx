@@ -79,7 +79,12 @@ export const stories: Story[] = [
     ...hers,
     name: "Check before sending",
     draw: () => (
-      <CheckPage id="1" offer={offer} rows={aboutRows(aReferral("sent").about, { today })} outside={null} />
+      <CheckPage
+        id="1"
+        offer={offer}
+        rows={aboutRows(aReferral("sent").about, { today, quiet: false })}
+        outside={null}
+      />
     ),
   },
   {
@@ -89,7 +94,10 @@ export const stories: Story[] = [
       <CheckPage
         id="1"
         offer={offer}
-        rows={aboutRows(aReferral("sent", { about: { name: longName, note: unbroken } }).about, { today })}
+        rows={aboutRows(aReferral("sent", { about: { name: longName, note: unbroken } }).about, {
+          today,
+          quiet: false,
+        })}
         outside="This programme begins by 34 weeks; she is 41 weeks."
         problems={{ agreedHow: wrong.agreedHow }}
       />

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { Button, ButtonLink, Done, Form, Nothing, Section, Tap, Title } from "../../../ui/index.ts";
 import { sayDay, today } from "../../../words/day.ts";
+import { sayTiming, speakOf } from "../../../words/speak-of-her.ts";
 import { sayWhen } from "../../../words/time.ts";
-import { sayTiming } from "../../about/say-timing.ts";
 import type { DraftListed } from "../../refer/referral-draft.ts";
 import type { SentView } from "../sent-view.ts";
 
@@ -98,7 +98,9 @@ const SentTable = ({ sent, now }: { sent: readonly SentView[]; now: Date }): Rea
         <tr key={referral.id}>
           <th scope="row">
             <a href={`/referrals/${referral.id}`}>{referral.about.name}</a>
-            <span className="al-block al-soft al-weight">{sayTiming(referral.about, today(now))}</span>
+            <span className="al-block al-soft al-weight">
+              {sayTiming(speakOf(referral.about, referral.quiet), today(now))}
+            </span>
           </th>
           <td>
             <span className="al-k">Sent</span>

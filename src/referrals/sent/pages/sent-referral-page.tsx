@@ -61,7 +61,7 @@ export const SentReferralPage = ({
             >
               <Summary
                 rows={[
-                  ...aboutRows(referral.about, { today: today(now) }),
+                  ...aboutRows(referral.about, { today: today(now), quiet: referral.quiet }),
                   ...(referral.referrer ? [signedRow(referral.referrer)] : []),
                 ]}
               />

@@ -82,7 +82,7 @@ const view: ReferralView = {
   programme: "Harbrook Befriending",
   sentOn: "29 July",
   standing,
-  said: aboutRows(referral.about, { today }),
+  said: aboutRows(referral.about, { today, quiet: false }),
   answered: null,
   questions: [],
   changes: [],
@@ -100,7 +100,7 @@ const everything: ReferralView = {
   ...view,
   name: longName,
   standing: late,
-  said: aboutRows(long.about, { today }),
+  said: aboutRows(long.about, { today, quiet: false }),
   questions: [
     { words: "Does she need an interpreter?", asked: "yesterday at 4:15pm", answer: null, answered: null },
     { words: "Is Tuesday safe?", asked: "3 August at 9am", answer: unbroken, answered: "4 August at 9am" },

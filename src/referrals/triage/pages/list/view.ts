@@ -63,7 +63,7 @@ function rowOf(opened: Opened, today: Day, nation: Nation): Row {
     key: referral.id,
     href: `/referrals/${referral.id}`,
     name: shortName(referral.about.name),
-    howFar: sayHowFar(referral.about, today),
+    howFar: sayHowFar(referral, today),
     from: sayFrom(referral),
     sentOn: sayDayNear(dayOf(referral.sentAt), today),
   };

@@ -1,0 +1,5 @@
+export { cardsFor, cardsForToday, type Fitting } from "./cards-for.ts";
+export type { FindSituation } from "./help-now.tsx";
+export { CardsBeside } from "./pages/cards-beside.tsx";
+export { cardRoutes } from "./routes.ts";
+export { situationOf, unknownSituation, type Situation } from "./situation.ts";

@@ -1,0 +1,9 @@
+import "./tables.ts";
+
+export { alertDuty, type ToAlert } from "./alert-duty.ts";
+export { climbWhenUndelivered, dutyQueues } from "./climb-alerts.ts";
+export { levels, sayLevel, type Level } from "./level.ts";
+export { posts, sayPost, type Post } from "./post.ts";
+export { acknowledgeAlert, stopAlert } from "./settle-alert.ts";
+export type { Rung } from "./rungs.ts";
+export { whoIsOnDuty } from "./who-is-on-duty.ts";
