@@ -58,12 +58,12 @@ let opened: Promise<IDBDatabase> | null = null;
 const open = (): Promise<IDBDatabase> =>
   (opened ??= new Promise((done, fail) => {
     const asked = indexedDB.open("alongside", 1);
-    asked.onupgradeneeded = () => {
+    asked.addEventListener("upgradeneeded", () => {
       asked.result.createObjectStore("unsent", { keyPath: "id" });
       asked.result.createObjectStore("phone");
-    };
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => fail(asked.error ?? new Error("The phone keeps nothing."));
+    });
+    asked.addEventListener("success", () => done(asked.result));
+    asked.addEventListener("error", () => fail(asked.error ?? new Error("The phone keeps nothing.")));
   }));
 
 async function ask(
@@ -75,7 +75,9 @@ async function ask(
   return new Promise((done, fail) => {
     const transaction = database.transaction(name, mode);
     const asked = question(transaction.objectStore(name));
-    transaction.oncomplete = () => done(asked.result);
-    transaction.onabort = () => fail(transaction.error ?? new Error("The phone did not keep it."));
+    transaction.addEventListener("complete", () => done(asked.result));
+    transaction.addEventListener("abort", () =>
+      fail(transaction.error ?? new Error("The phone did not keep it.")),
+    );
   });
 }
