@@ -69,12 +69,14 @@ function arrived(event: Event): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.dataset["unsent"] === undefined) return;
   const { fetchResponse } = (event as CustomEvent<{ fetchResponse?: { statusCode: number } }>).detail;
-  if (fetchResponse && fetchResponse.statusCode < 500)
-    void forgetUnsent(formId(form)).then(() => {
-      clearTimeout(timer);
-      showBar(null);
-    });
+  if (fetchResponse && fetchResponse.statusCode < 500) void forget(formId(form));
   else void tryAll();
+}
+
+async function forget(id: string): Promise<void> {
+  await forgetUnsent(id);
+  clearTimeout(timer);
+  showBar(null);
 }
 
 function later(ms: number): void {

@@ -67,15 +67,18 @@ export async function become(db: Db, actor: ActorSettings): Promise<void> {
   closeFor(db, actor.organisation);
 }
 
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
+
 function parsersWith(keys: Keyring): typeof pg.types.getTypeParser {
   const { TEXT, JSON: json, JSONB } = pg.types.builtins;
   const text = (value: string): string => openWords(keys, value);
   const thing = (value: string): unknown => openThing(keys, value);
-  return (oid: number, format?: "text" | "binary") => {
-    if (oid === TEXT) return text;
-    if (oid === json || oid === JSONB) return thing;
-    return pg.types.getTypeParser(oid, format as "text");
-  };
+  const own = new Map<TypeId, (value: string) => unknown>([
+    [TEXT, text],
+    [json, thing],
+    [JSONB, thing],
+  ]);
+  return (oid: TypeId) => own.get(oid) ?? pg.types.getTypeParser(oid);
 }
 
 /** A socket address (`postgres://user@/db?host=/folder`) or an ordinary one, as pg wants it. */
