@@ -125,12 +125,14 @@ create function app.inspects_looking(p uuid) returns boolean language sql stable
     or (not exists (select from privacy_lead l where l.organisation_id = app.organisation() and l.ended_at is null)
       and exists (select from role_period r where r.organisation_id = app.organisation() and r.person_id = p
         and r.role = 'administrator' and r.ended_at is null)) $$;
+create function app.is_inspecting() returns boolean language sql stable as
+  $$ select app.is_staff() and app.inspects_looking(app.person()) $$;
 
 drop policy hers on view_log;
 create policy hers on view_log for select to alongside_app
   using (organisation_id = (select app.organisation())
     and (subject_person_id = (select app.person()) or (select app.is_system())
-      or ((select app.is_staff()) and viewer_id <> (select app.person()) and (select app.inspects_looking(app.person())))));
+      or ((select app.is_inspecting()) and viewer_id <> (select app.person()))));
 
 create table unusual_look (
   -- Looking that somebody should be able to explain: one rule, one viewer, one record, with a clock and a person.
@@ -166,12 +168,12 @@ create policy system on unusual_look to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_system()));
 -- Nobody judges her own looking: what is asked about a privacy lead is asked by the others.
 create policy inspector on unusual_look for select to alongside_app
-  using (organisation_id = (select app.organisation()) and viewer_id <> (select app.person()) and (select app.is_staff())
-    and ((select app.inspects_looking(app.person()))
+  using (organisation_id = (select app.organisation()) and viewer_id <> (select app.person())
+    and ((select app.is_inspecting())
       or ((select app.role()) in ('administrator', 'safeguarding-lead') and app.inspects_looking(viewer_id))));
 create policy inspector_decides on unusual_look for update to alongside_app
-  using (organisation_id = (select app.organisation()) and viewer_id <> (select app.person()) and (select app.is_staff())
-    and ((select app.inspects_looking(app.person()))
+  using (organisation_id = (select app.organisation()) and viewer_id <> (select app.person())
+    and ((select app.is_inspecting())
       or ((select app.role()) in ('administrator', 'safeguarding-lead') and app.inspects_looking(viewer_id)))
     and decided_at is null);
 create policy viewer on unusual_look for select to alongside_app
@@ -236,6 +238,11 @@ create unique index calendar_feed_now on calendar_feed (person_id) where ended_a
 create function app.is_my_parent(p uuid) returns boolean language sql stable security definer set search_path = public, app as
   $$ select app.role() = 'supporter' and exists (select from relationship r where r.parent_id = p
        and r.supporter_id = app.person() and r.organisation_id = app.organisation() and r.ended_on is null) $$;
+
+-- Her number goes to whoever walks alongside her only where the programme shares contact details, and she agreed.
+alter table consent drop constraint consent_purpose_check;
+alter table consent add constraint consent_purpose_check
+  check (purpose in ('support', 'sharing-with-referrer', 'future-opportunities', 'feedback-quoting', 'number-with-supporter'));
 
 -- ---- an emergency contact, sealed ----------------------------------------------------------------------------------
 create table emergency_contact (
@@ -308,10 +315,13 @@ create policy opened on emergency_contact for select to alongside_app
 create policy told on emergency_contact for insert to alongside_app
   with check (organisation_id = (select app.organisation()) and (select app.is_coordinating())
     and app.has_role_here(person_id) and began_by = (select app.person()) and agreed = 'told');
-create policy opener on emergency_opening to alongside_app
-  using (organisation_id = (select app.organisation()) and opened_by = (select app.person()))
-  with check (organisation_id = (select app.organisation()) and opened_by = (select app.person())
+create policy opener on emergency_opening for select to alongside_app
+  using (organisation_id = (select app.organisation()) and opened_by = (select app.person()));
+create policy opener_opens on emergency_opening for insert to alongside_app
+  with check (organisation_id = (select app.organisation()) and opened_by = (select app.person()) and ended_at is null
     and (app.is_my_parent(person_id) or ((select app.role()) in ('coordinator', 'safeguarding-lead', 'administrator') and app.has_role_here(person_id))));
+create policy opener_ends on emergency_opening for update to alongside_app
+  using (organisation_id = (select app.organisation()) and opened_by = (select app.person()) and ended_at is null);
 create policy lead on emergency_opening for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.role()) = 'safeguarding-lead');
 create policy lead_shows on emergency_opening for update to alongside_app

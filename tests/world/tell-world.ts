@@ -2,6 +2,7 @@ import type pg from "pg";
 import { dutyRows } from "./rows-duty.ts";
 import { groundRows } from "./rows-ground.ts";
 import { personRows } from "./rows-person.ts";
+import { lookingRows } from "./rows-looking.ts";
 import type { Row } from "./row.ts";
 import { storyRows } from "./rows-story.ts";
 
@@ -10,6 +11,7 @@ export type Placed = { table: string; ctid: string; whose: string };
 
 /** Everything there is in the small world, in the order it can be written. */
 export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...storyRows(), ...dutyRows()];
+export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...storyRows(), ...lookingRows()];
 
 /**
  * Writes the small world into a migrated database with nobody in it, as its owner: these are fixtures, made without

@@ -52,7 +52,18 @@ export interface Tables {
     at: WithDefault<Date>;
     viewer_id: string;
     viewer_role: string;
-    subject_person_id: string;
+    /** null: a list of many was opened. */
+    subject_person_id: string | null;
+    page: string;
+    once_key?: string | null;
+  };
+  safeguarding_view: {
+    organisation_id: string;
+    at: Date;
+    viewer_id: string;
+    viewer_role: string;
+    subject_person_id: string | null;
+    concern_id: string | null;
     page: string;
   };
   message: {

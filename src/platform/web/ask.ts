@@ -5,6 +5,7 @@ import type { Actor } from "./actor.ts";
 import type { Asked, Organisation, UploadedFile } from "./asked.ts";
 import type { WebParts } from "./web-parts.ts";
 import { asTyped, type Typed } from "./typed.ts";
+import { viewing } from "./viewing.ts";
 
 export type CookieToSet = { name: string; value: string; options: Parameters<Asked["setCookie"]>[2] };
 
@@ -50,20 +51,7 @@ export function ask(from: AskFrom): Asked {
         value,
         options: { httpOnly: true, sameSite: "lax", secure: parts.secureCookies, ...options },
       }),
-    viewed: async (personId, page) => {
-      if (!actor.personId || actor.personId === personId) return;
-      await db
-        .insertInto("view_log")
-        .values({
-          organisation_id: organisation.id,
-          at: now,
-          viewer_id: actor.personId,
-          viewer_role: actor.role,
-          subject_person_id: personId,
-          page,
-        })
-        .execute();
-    },
+    ...viewing(db, actor, organisation.id, now),
   };
 }
 

@@ -94,4 +94,8 @@ export type Asked = Doing & {
   setCookie(name: string, value: string, options?: CookieSerializeOptions): void;
   /** A line in the view log: this person's record was looked at on this page. */
   viewed(personId: string, page: string): Promise<void>;
+  /** A list of many people was opened: one line a day for whoever opened it, about nobody in particular. */
+  viewedList(page: string): Promise<void>;
+  /** A concern was opened: kept where nobody it is about can read of it. */
+  viewedConcern(concernId: string, personId: string | null, page: string): Promise<void>;
 };
