@@ -23,11 +23,17 @@ const byRole: Record<string, readonly NavItem[]> = {
     { key: "supporters", href: "/supporters", words: "Supporters", icon: "users" },
     { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
   ],
-  "safeguarding-lead": [{ key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" }, me, help],
+  "safeguarding-lead": [
+    { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
+    { key: "privacy", href: "/conflicts", words: "Privacy", icon: "lock" },
+    me,
+    help,
+  ],
   administrator: [
     { key: "programmes", href: "/programmes", words: "Programmes", icon: "settings" },
     { key: "people", href: "/people", words: "People", icon: "users" },
     { key: "organisation", href: "/organisation", words: "Organisation", icon: "building-2" },
+    { key: "privacy", href: "/conflicts", words: "Privacy", icon: "lock" },
     help,
   ],
 };

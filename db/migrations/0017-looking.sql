@@ -363,10 +363,13 @@ call app.keep_from_conflicts('call_made', 'person_id');
 call app.keep_from_conflicts('emergency_contact', 'person_id');
 call app.keep_from_conflicts('emergency_opening', 'person_id');
 
--- Never proposed to each other either; matching hears who, and never why.
-create function app.in_conflict_with(parent uuid) returns setof uuid language sql stable security definer set search_path = public, app as
-  $$ select c.person_id from conflict c where c.subject_id = parent and c.organisation_id = app.organisation()
-       and c.ended_at is null and c.person_id is not null and (app.is_staff() or app.is_system()) $$;
+-- Who must not see anything of this person, referral, match or relationship: for whoever chooses whom to tell or to suggest,
+-- who hears who and never why.
+create function app.kept_from(thing uuid) returns setof uuid language sql stable security definer set search_path = public, app as
+  $$ select c.person_id from conflict c where c.organisation_id = app.organisation() and c.ended_at is null and c.person_id is not null
+       and (app.is_staff() or app.is_system())
+       and c.subject_id in (select thing union all select r.person_id from referral r where r.id = thing
+         union all select m.parent_id from match m where m.id = thing union all select x.parent_id from relationship x where x.id = thing) $$;
 create or replace function app.keeps_apart(parent uuid, supporter uuid, referral uuid, programme uuid) returns boolean
   language sql stable security definer set search_path = public, app as $$
   select exists (select 1 from do_not_match d where d.ended_at is null

@@ -1,4 +1,5 @@
 import { notFound, type Doing } from "../platform/web/index.ts";
+import { keptFrom } from "../people/index.ts";
 import { findForMatching, type ForMatching } from "../referrals/index.ts";
 import {
   findProgramme,
@@ -45,6 +46,7 @@ export async function gather(doing: Doing, referralId: string): Promise<Gathered
   const periods = await listReadiness(db, programme.id);
   const leave = await listLeave(db, today);
   const carried = await listCarried(db, programme.id, today);
+  const outOfSight = await keptFrom(doing, parent.personId);
   const ofHers = <T extends { personId: string }>(all: readonly T[], id: string): T[] =>
     all.filter((each) => each.personId === id);
   return {
@@ -56,8 +58,9 @@ export async function gather(doing: Doing, referralId: string): Promise<Gathered
     ),
     supporters: new Map(supporters.map((each) => [each.personId, each])),
     sides: supporters
-      // somebody may be a parent here and a supporter too, and is never suggested for herself
-      .filter(({ personId }) => personId !== parent.personId)
+      // somebody may be a parent here and a supporter too, and is never suggested for herself; nor is anybody who must
+      // not see this parent's record, and nothing says that there is such a person
+      .filter(({ personId }) => personId !== parent.personId && !outOfSight.has(personId))
       .map((each) =>
         supporterSideOf(each, {
           programme: programme.name,

@@ -45,6 +45,8 @@ export type { SafeContact, SafePeriod } from "./safe-contact/safe-contact.ts";
 export { noNeedsSaid, sayAccessNeeds, type AccessNeeds } from "./access-needs/access-needs.ts";
 export { findAccessNeeds, keepAccessNeeds } from "./access-needs/store.ts";
 export { giveRole, type RoleGiven } from "./role-store.ts";
+export { keptFrom } from "./conflicts/store.ts";
+export { declareConflict } from "./conflicts/declare-conflict.ts";
 export { listCoordinators } from "./consents/store.ts";
 export { addressOf, findAddress } from "./sign-in/store.ts";
 export { inviteToSetUp } from "./sign-in/set-up/invite-to-set-up.ts";

@@ -1,4 +1,5 @@
 import type { Story } from "../ui/index.ts";
+import { today } from "../words/day.ts";
 import { longName, rightToLeftName, unbroken } from "../ui/hard-names.ts";
 import { AccessNeedsPage } from "./access-needs/pages/access-needs-page.tsx";
 import { AddressesSection } from "./addresses/pages/addresses-section.tsx";
@@ -177,19 +178,33 @@ export const stories: Story[] = [
   {
     ...hers,
     name: "Who has looked, nobody",
-    draw: () => <LookedPage looks={[]} names={new Map()} now={now} earlier={null} />,
+    draw: () => <LookedPage lines={[]} inspector={null} today={today(now)} earlier={null} />,
   },
   {
     ...hers,
     name: "Who has looked",
     draw: () => (
       <LookedPage
-        looks={[
-          { at: now, viewerId: "ruth", viewerRole: "coordinator", page: "person" },
-          { at: joinedAt, viewerId: "x", viewerRole: "supporter", page: "relationship" },
+        lines={[
+          {
+            day: today(now),
+            who: longName,
+            role: "coordinator in Harbrook Befriending",
+            what: "your record",
+            why: "looks after the support in your programme",
+            when: "3 times, last at 9:40am",
+          },
+          {
+            day: today(joinedAt),
+            who: "Amina",
+            role: "supporter in Harbrook Befriending",
+            what: "your page with Amina",
+            why: "walks alongside you, or was asked whether she would",
+            when: "9am",
+          },
         ]}
-        names={new Map([["ruth", { name: longName, called: "Ruth" }]])}
-        now={now}
+        inspector="Sue"
+        today={today(now)}
         earlier="2026-06-12"
       />
     ),

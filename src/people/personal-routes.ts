@@ -1,6 +1,7 @@
 import type { Route } from "../platform/web/index.ts";
 import { accessNeedsRoutes } from "./access-needs/routes.tsx";
 import { addressRoutes } from "./addresses/routes.tsx";
+import { conflictRoutes } from "./conflicts/routes.tsx";
 import { consentRoutes } from "./consents/routes.tsx";
 import { heldRoutes } from "./held/routes.tsx";
 import type { HeldAbout } from "./held/held.ts";
@@ -17,6 +18,7 @@ export const personalRoutes = (held: readonly HeldAbout[]): Route[] => [
   ...addressRoutes,
   ...accessNeedsRoutes,
   ...consentRoutes,
+  ...conflictRoutes,
   ...heldRoutes(held),
   ...lookedRoutes,
   ...rolesRoutes,

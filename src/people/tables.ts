@@ -1,4 +1,5 @@
-import type { Json, ProseOrNull, WithDefault } from "../platform/db/index.ts";
+import type { Json, Prose, ProseOrNull, WithDefault } from "../platform/db/index.ts";
+import type { ConflictKind, FoundBy } from "./conflicts/conflict.ts";
 import type { Role } from "../words/roles.ts";
 
 declare module "../platform/db/tables.ts" {
@@ -138,6 +139,60 @@ declare module "../platform/db/tables.ts" {
       secret: Json<Record<string, unknown>>;
       ends_at: Date;
     };
+    conflict: {
+      id: string;
+      organisation_id: string;
+      person_id: string | null;
+      named: ProseOrNull;
+      subject_id: string;
+      kind: ConflictKind;
+      why: Prose;
+      found: FoundBy;
+      began_at: Date;
+      began_by: string;
+      ended_at: Date | null;
+      ended_by: string | null;
+      ended_why: ProseOrNull;
+    };
+    privacy_lead: {
+      id: string;
+      organisation_id: string;
+      person_id: string;
+      began_at: Date;
+      began_by: string;
+      ended_at: Date | null;
+      ended_by: string | null;
+    };
+    contact_stop: {
+      id: string;
+      organisation_id: string;
+      person_id: string;
+      ways: string[];
+      heard: "herself" | "supporter" | "staff";
+      note: ProseOrNull;
+      began_at: Date;
+      began_by: string | null;
+      ended_at: Date | null;
+      ended_by: string | null;
+    };
+    call_made: {
+      id: string;
+      organisation_id: string;
+      person_id: string;
+      by_person_id: string;
+      at: Date;
+      outside: "hours" | "day" | "way" | "stopped";
+      why: Prose;
+    };
+    calendar_feed: {
+      id: string;
+      organisation_id: string;
+      person_id: string;
+      token_hash: Buffer;
+      began_at: Date;
+      ended_at: Date | null;
+      ended_why: string | null;
+    };
     sign_in_try: {
       id: WithDefault<number>;
       organisation_id: string;
@@ -155,5 +210,6 @@ export const consentPurposes = [
   "sharing-with-referrer",
   "future-opportunities",
   "feedback-quoting",
+  "number-with-supporter",
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];

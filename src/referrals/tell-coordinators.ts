@@ -6,7 +6,7 @@ export const tellCoordinators =
   (words: string, link = "/referrals"): Reaction =>
   async (doing, fact) => {
     if (!fact.programmeId) return;
-    for (const toPersonId of await listCoordinators(doing.db, fact.programmeId)) {
+    for (const toPersonId of await listCoordinators(doing.db, fact.programmeId, fact.subjectId)) {
       if (toPersonId === doing.actor.personId) continue;
       await doing.owe({
         toPersonId,

@@ -96,12 +96,14 @@ function mainOf({ id, asking, next }: Standing, reader: Reader): RelationshipVie
 }
 
 function linksOf({ id, parentId, next, asking }: Standing, reader: Reader): RelationshipView["links"] {
+  const known = { to: `/people/${parentId}/conflict`, words: "Somebody here knows her from elsewhere" };
   const rules = { to: `/relationships/${id}/ground-rules`, words: "Ground rules" };
   if (reader === "supporter")
     return [
       { to: `/supporting?who=${id}#log`, words: "Log a contact" },
       rules,
       { to: `/worried?about=${parentId}`, words: "I’m worried" },
+      { ...known, words: "I know her from elsewhere" },
     ];
   return reader === "lead"
     ? []
@@ -112,6 +114,7 @@ function linksOf({ id, parentId, next, asking }: Standing, reader: Reader): Rela
             : []),
           rules,
           { to: `/worried?about=${parentId}`, words: "I’m worried" },
+          known,
         ]
       : [rules];
 }

@@ -56,6 +56,12 @@ export const messageKinds = {
     loss: goes("it keeps her account safe"),
   },
   welcome: { what: "News that she can sign in", to: "anybody", about: "receiver", loss: "held" },
+  "conflict-declared": {
+    what: "News that somebody should not see a record",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
   "support-withdrawn": {
     what: "News that somebody no longer agrees",
     to: "staff",

@@ -22,6 +22,7 @@ const things: Record<string, (story: Story) => { table: string; id: string; whos
   relationships: (story) => ({ table: "relationship", id: idOf(story.who, "relationship") }),
   meetings: (story) => ({ table: "meeting", id: idOf(story.who, "meeting") }),
   contacts: (story) => ({ table: "contact", id: idOf(story.who, "contact") }),
+  conflicts: (story) => ({ table: "conflict", id: idOf(story.who, "conflict") }),
   concerns: (story) => ({ table: "concern", id: idOf(story.who, "concern") }),
   imports: (story) => ({ table: "import", id: idOf(story.who, "import") }),
   programmes: (story) => ({ table: "programme", id: story.programme }),

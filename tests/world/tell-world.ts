@@ -10,8 +10,13 @@ import { storyRows } from "./rows-story.ts";
 export type Placed = { table: string; ctid: string; whose: string };
 
 /** Everything there is in the small world, in the order it can be written. */
-export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...storyRows(), ...dutyRows()];
-export const worldRows = (): Row[] => [...groundRows(), ...personRows(), ...storyRows(), ...lookingRows()];
+export const worldRows = (): Row[] => [
+  ...groundRows(),
+  ...personRows(),
+  ...storyRows(),
+  ...dutyRows(),
+  ...lookingRows(),
+];
 
 /**
  * Writes the small world into a migrated database with nobody in it, as its owner: these are fixtures, made without

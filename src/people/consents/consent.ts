@@ -30,6 +30,11 @@ export const purposeWords: Record<ConsentPurpose, { name: string; means: string 
     name: "Quoting what you say",
     means: "We may repeat in reports what you said about us, never with your name.",
   },
+  "number-with-supporter": {
+    name: "Your supporter having your number",
+    means:
+      "Where your programme shares numbers, your supporter may see yours to call you, with how it is safe to. Otherwise they never see it.",
+  },
 };
 
 /** Purposes that belong to one programme's support; the others are the same everywhere. */

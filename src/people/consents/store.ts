@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../platform/db/index.ts";
 import type { ConsentPurpose } from "../tables.ts";
 import type { Consent } from "./consent.ts";
@@ -83,15 +84,21 @@ export async function endConsent(db: Db, id: string, by: string | null, at: Date
     .execute();
 }
 
-/** Coordinators of a programme, to be told; looked up by our own code. */
-export async function listCoordinators(db: Db, programmeId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("role_period")
-    .select("person_id")
-    .distinct()
-    .where("role", "=", "coordinator")
-    .where("ended_at", "is", null)
-    .where((where) => where.or([where("programme_id", "=", programmeId), where("programme_id", "is", null)]))
-    .execute();
-  return rows.map((row) => row.person_id);
+/**
+ * Coordinators of a programme, to be told; looked up by our own code. Whoever must not see the person, referral, match or
+ * relationship it is about is left out; with nobody left, the administrators hear of it instead.
+ */
+export async function listCoordinators(
+  db: Db,
+  programmeId: string,
+  about: string | null = null,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string; role: string }>`
+    select distinct person_id id, role from role_period
+    where ended_at is null
+      and ((role = 'coordinator' and (programme_id = ${programmeId} or programme_id is null)) or role = 'administrator')
+      and person_id not in (select app.kept_from(${about}::uuid))`.execute(db);
+  const coordinators = rows.filter(({ role }) => role === "coordinator");
+  const told = coordinators.length > 0 || about === null ? coordinators : rows;
+  return told.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { listCoordinators } from "./store.ts";
 
 /** She no longer agrees to be supported: a person must know today, and the message says nothing about her. */
 export async function tellCoordinators(asked: Asked, personId: string, programmeId: string): Promise<void> {
-  const coordinators = await asked.asSystem(() => listCoordinators(asked.db, programmeId));
+  const coordinators = await asked.asSystem(() => listCoordinators(asked.db, programmeId, personId));
   for (const toPersonId of coordinators)
     await asked.owe({
       toPersonId,

@@ -16,6 +16,7 @@ const doneWords: Record<string, string> = {
   given: "The role is given, and an invitation is on its way.",
   held: "That role was held already, so nothing changed.",
   ended: "The role has ended. The history stays.",
+  conflict: "Out of sight for them from now on.",
   invited: "An invitation is on its way.",
   noaddress: "No address is known, so nothing could be sent. Add one under Safe contact.",
 };

@@ -48,6 +48,11 @@ export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView)
               <Go to="/me/consents" words="What you agreed to" about="Give or take back, at any time" />
               <Go to="/me/held" words="What is held about you" about="Everything, with a copy to keep" />
               <Go to="/me/looked" words="Who has looked" about="When, who, and what they opened" />
+              <Go
+                to="/me/conflicts"
+                words="Who should not see it"
+                about="Somebody here whom you know from elsewhere"
+              />
             </Links>
           </Section>
           <Section id="signing-in" title="Signing in">

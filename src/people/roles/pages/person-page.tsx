@@ -49,9 +49,24 @@ export const PersonPage = (view: PersonView): ReactElement => {
       {done && <Done>{done}</Done>}
       <Title above={person.knownAs ? `Known as ${person.knownAs}` : undefined}>{person.name}</Title>
       <Columns lead={<Roles {...view} />} side={<Reaching {...view} />} />
+      <Looking {...view} />
     </>
   );
 };
+
+/** Whoever looks is told that looking is seen. */
+const Looking = ({ person, mayList }: PersonView): ReactElement => (
+  <Section id="looking" title="Looking">
+    <p className="al-soft al-reading">
+      {mayList
+        ? "That you opened this is written down, where she can read it. Looking that is out of the ordinary is asked about."
+        : "That you opened this is written down. Looking that is out of the ordinary is asked about."}
+    </p>
+    <p>
+      <a href={`/people/${person.id}/conflict`}>Somebody here should not see her record</a>
+    </p>
+  </Section>
+);
 
 const on = (at: Date): string => sayDay(today(at));
 
