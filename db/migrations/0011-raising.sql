@@ -102,7 +102,9 @@ drop policy read on fact;
 create policy read on fact for select to alongside_app
   using (organisation_id = (select app.organisation())
     and (by_person_id = (select app.person()) or (select app.is_system())
-      or ((about_person_id = (select app.person()) or ((select app.is_staff()) and (programme_id is null or app.in_programme(programme_id))))
+      or (((about_person_id = (select app.person()) and not app.is_private_fact(kind))
+          or ((select app.is_staff()) and (programme_id is null or app.in_programme(programme_id))
+            and (not app.is_private_fact(kind) or (select app.is_coordinating()))))
         and (subject_kind <> 'concern' or app.answers_concern(subject_id)))));
 
 -- A message about a concern is read by nobody but whom it is for. By its template, so that it is private before anybody
