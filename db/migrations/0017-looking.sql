@@ -35,7 +35,8 @@ create function app.not_to_see() returns uuid[] language sql stable security def
     select id from hers
     union all select r.id from hers join referral r on r.person_id = hers.id
     union all select m.id from hers join match m on m.parent_id = hers.id
-    union all select x.id from hers join relationship x on x.parent_id = hers.id) each $$;
+    union all select x.id from hers join relationship x on x.parent_id = hers.id
+    union all select l.id from hers join loss l on l.person_id = hers.id) each $$;
 create function app.may_see_person(p uuid) returns boolean language sql stable as
   $$ select p is null or not p = any ((select app.not_to_see())::uuid[]) $$;
 
@@ -357,6 +358,9 @@ call app.keep_from_conflicts('relationship', 'parent_id');
 call app.keep_from_conflicts('meeting', 'relationship_id');
 call app.keep_from_conflicts('ground_rules', 'relationship_id');
 call app.keep_from_conflicts('contact', 'relationship_id');
+call app.keep_from_conflicts('loss', 'person_id', 'referral_id');
+call app.keep_from_conflicts('loss_told', 'loss_id');
+call app.keep_from_conflicts('check_in', 'relationship_id');
 call app.keep_from_conflicts('unusual_look', 'subject_id');
 call app.keep_from_conflicts('contact_stop', 'person_id');
 call app.keep_from_conflicts('call_made', 'person_id');

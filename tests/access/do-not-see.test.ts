@@ -77,7 +77,8 @@ test("whoever must not see her sees nothing of hers, in any table that was hers 
     const after = await seenOfAnn(key, tables, true);
     expect(Object.fromEntries([...after].filter(([, count]) => count > 0)), key).toEqual({});
   }
-  // a sealed emergency contact is seen by nobody, so there was nothing to lose sight of; a stop is Dot's in this world
+  // a sealed emergency contact is seen by nobody, so there was nothing to lose sight of; a stop is Dot's in this world, and a
+  // loss nobody's whom these look at
   const nothingToSee = ["emergency_contact", "contact_stop"];
   expect(tables.filter((table) => !everSeen.has(table) && !nothingToSee.includes(table))).toEqual([]);
   expect(tables.length).toBeGreaterThan(20);
@@ -122,6 +123,10 @@ test("nobody reads an entry about herself that another wrote", async () => {
 const elsewhere: Record<string, string> = {
   concern: "has its own rules about who may learn of it",
   conflict: "its own policies leave out whom it keeps out",
+  alert_told: "whom an alert reached; it names no parent",
+  duty_away: "a colleague's own",
+  duty_pattern: "a colleague's own",
+  duty_turn: "a colleague's own",
   supporter: "a supporter's own profile",
   readiness: "a supporter's own",
   leave: "a supporter's own",

@@ -191,7 +191,7 @@ test("who has looked: name, role, page in words and when; and only her own list"
   const ruth = await house.as("ruth", "coordinator");
   await ruth.get(`/people/${house.people["chloe"]}/safe-contact`);
   expect((await chloe.get("/me/looked")).text).toContain(
-    "Ruth Adeyemi , coordinator, opened how it is safe to reach you today at 9am",
+    "Today Ruth , coordinator in Harbrook Befriending, opened how it is safe to reach you 9am. Ruth looks after the support",
   );
   expect((await (await house.as("nadia", "parent")).get("/me/looked")).text).toContain("Nobody has opened");
   expect((await chloe.get("/me/looked?before=%00nonsense")).status).toBe(200);
