@@ -77,8 +77,7 @@ test("whoever must not see her sees nothing of hers, in any table that was hers 
     const after = await seenOfAnn(key, tables, true);
     expect(Object.fromEntries([...after].filter(([, count]) => count > 0)), key).toEqual({});
   }
-  // a sealed emergency contact is seen by nobody, so there was nothing to lose sight of; a stop is Dot's in this world, and a
-  // loss nobody's whom these look at
+  // a sealed emergency contact is seen by nobody, so there was nothing to lose sight of; a stop is Dot's in this world
   const nothingToSee = ["emergency_contact", "contact_stop"];
   expect(tables.filter((table) => !everSeen.has(table) && !nothingToSee.includes(table))).toEqual([]);
   expect(tables.length).toBeGreaterThan(20);
