@@ -1,4 +1,6 @@
 import type { Asked } from "../platform/web/index.ts";
+import type { Day } from "../words/day.ts";
+import { listStandings } from "./store.ts";
 import { listOpen } from "./supporting.tsx";
 import "./tables.ts";
 
@@ -11,8 +13,17 @@ export { relationshipRoutes } from "./routes.tsx";
 export { listStandings, type Standing } from "./store.ts";
 export type { Things } from "./today.tsx";
 
-/** The people a supporter sees now, for a form that asks whom she means. */
-export async function peopleSheSees(asked: Asked): Promise<{ id: string; called: string }[]> {
-  if (asked.actor.role !== "supporter") return [];
-  return (await listOpen(asked)).map(({ parentId, parent }) => ({ id: parentId, called: parent.called }));
+/** The people she is likely to mean, for a form that asks whom: a supporter’s parents, a parent’s supporter. */
+export async function peopleSheSees(
+  asked: Asked,
+): Promise<{ id: string; called: string; dueOn?: Day | null }[]> {
+  if (asked.actor.role === "supporter")
+    return (await listOpen(asked)).map(({ parentId, parent, dueOn, babyBornOn }) => ({
+      id: parentId,
+      called: parent.called,
+      dueOn: babyBornOn ? null : dueOn,
+    }));
+  if (asked.actor.role !== "parent") return [];
+  const pairs = await listStandings(asked, { parentId: asked.actor.personId ?? "", onlyOpen: true });
+  return pairs.map(({ supporterId, supporter }) => ({ id: supporterId, called: supporter.called }));
 }
