@@ -21,8 +21,8 @@ export const readSheKnows = (typed: string): SheKnows | null =>
 
 export const saySheKnows = (knows: SheKnows): string =>
   ({
-    yes: "Yes, she knows",
+    yes: "Yes",
     no: "No",
     "not-yet": "Not yet",
-    "not-safe-to-say": "It is not safe to say so to her",
+    "not-safe-to-say": "It is not safe to say so",
   })[knows];

@@ -112,11 +112,11 @@ test.each([
 });
 
 test.each([
-  [0, "Waiting 0 minutes; promise 30", false],
-  [25, "Waiting 25 minutes; promise 30", false],
+  [0, "Waiting 0 minutes; promise 30 minutes", false],
+  [25, "Waiting 25 minutes; promise 30 minutes", false],
   [31, "Waiting 31 minutes; the promise was 30 minutes", true],
   [26 * 60, "Waiting 1 day; the promise was 30 minutes", true],
-  [-5, "Waiting 0 minutes; promise 30", false],
+  [-5, "Waiting 0 minutes; promise 30 minutes", false],
 ])("the clock of a concern after %i minutes", (minutes, words, late) => {
   expect(waitingClock(now, new Date(now.getTime() + minutes * 60_000))).toEqual({ words, late });
 });

@@ -1,17 +1,40 @@
 import { sayMinutes } from "../words/duration.ts";
+import { sayWhen } from "../words/time.ts";
+import type { ConcernLevel } from "./level.ts";
 
-/** A person opens a concern within this many minutes: ours, from the drawn board; the field asks for the same day. */
-export const openedWithinMinutes = 30;
+/**
+ * Minutes within which a person opens a concern of this level: ours for what is needed now, from the drawn board; the
+ * field asks for the same day, and for a day at most (practice: safeguarding ladder 3). Low-level ones wait for a week.
+ */
+export const openedWithinMinutes: Readonly<Record<ConcernLevel, number>> = {
+  immediate: 30,
+  "same-day": 6 * 60,
+  "within-24-hours": 24 * 60,
+  low: 7 * 24 * 60,
+};
 
-/** "Waiting 25 minutes; promise 30": how long a concern has waited for a person, in words, and whether that is too long. */
-export function waitingClock(raisedAt: Date, now: Date): { words: string; late: boolean } {
+/** "within 30 minutes", "by today at 5:15pm": by when a person reads it, as whoever raised it is told. */
+export function readBy(raisedAt: Date, level: ConcernLevel, now: Date): string {
+  if (level === "immediate") return `within ${openedWithinMinutes.immediate} minutes`;
+  return `by ${sayWhen(new Date(raisedAt.getTime() + openedWithinMinutes[level] * 60_000), now)}`;
+}
+
+/** "Waiting 25 minutes; promise 30 minutes": how long a concern has waited for a person, and whether that is too long. */
+export function waitingClock(
+  raisedAt: Date,
+  now: Date,
+  level: ConcernLevel = "immediate",
+): { words: string; late: boolean } {
   const minutes = Math.max(0, Math.floor((now.getTime() - raisedAt.getTime()) / 60_000));
-  const late = minutes > openedWithinMinutes;
-  const said = minutes < 24 * 60 ? sayMinutes(minutes) : `${Math.floor(minutes / (24 * 60))} days`;
-  if (late)
-    return {
-      words: `Waiting ${said.replace(/^1 days$/, "1 day")}; the promise was ${openedWithinMinutes} minutes`,
-      late,
-    };
-  return { words: `Waiting ${said}; promise ${openedWithinMinutes}`, late };
+  const promised = openedWithinMinutes[level];
+  const late = minutes > promised;
+  const words = late
+    ? `Waiting ${sayLong(minutes)}; the promise was ${sayLong(promised)}`
+    : `Waiting ${sayLong(minutes)}; promise ${sayLong(promised)}`;
+  return { words, late };
+}
+
+function sayLong(minutes: number): string {
+  const days = Math.floor(minutes / (24 * 60));
+  return days < 1 ? sayMinutes(minutes) : days === 1 ? "1 day" : `${days} days`;
 }

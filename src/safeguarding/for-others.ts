@@ -3,6 +3,7 @@ import type { Asked } from "../platform/web/index.ts";
 import { today } from "../words/day.ts";
 import { sayWhen } from "../words/time.ts";
 import { calledIn, idsIn, toldIn } from "./names-in.ts";
+import { sayAbout } from "./say-about.ts";
 import { listConcerns, listHolders } from "./store.ts";
 import { firstTold } from "./tell-of.ts";
 
@@ -28,7 +29,7 @@ export async function concernsOf(
   );
   return all.map(({ concern: each }) => ({
     id: each.id,
-    about: calledIn(names, each.aboutPersonId),
+    about: sayAbout(each, names),
     contactId: each.from.kind === "contact" ? each.from.id : null,
     raisedAt: each.raisedAt,
     on: today(each.raisedAt),

@@ -21,4 +21,6 @@ export { myConcerns } from "./tell-of.ts";
 export { openConcern, type Worry } from "./open-concern.ts";
 export { concernsOpen } from "./open-things.ts";
 export { EmergencyCard } from "./pages/emergency-card.tsx";
+export { WorriedLink, worriedHref } from "./pages/worried-link.tsx";
+export type { PeopleSheSees } from "./raising/whom-she-may-mean.ts";
 export { safeguardingRoutes } from "./routes.tsx";

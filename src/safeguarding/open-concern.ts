@@ -8,7 +8,7 @@ import {
   findConcernOnce,
   insertConcern,
   insertWords,
-  kindOfPerson,
+  kindKnown,
   listStaff,
 } from "./store.ts";
 import { concernChanged, tellOf } from "./tell-of.ts";
@@ -59,8 +59,7 @@ export async function openConcern(doing: Doing, worry: Worry): Promise<string> {
 
 async function concernOf(doing: Doing, worry: Worry, raisedBy: string): Promise<Concern> {
   const { id, programmeId, aboutPersonId, from } = worry;
-  const aboutKind =
-    worry.said?.aboutKind ?? (aboutPersonId ? await kindOfPerson(doing, aboutPersonId) : null);
+  const aboutKind = worry.said?.aboutKind ?? (await kindKnown(doing, aboutPersonId));
   const said = { ...nothingSaid, ...worry.said, aboutKind };
   const kept = keptFrom(aboutPersonId, said.aboutName, await listStaff(doing, null));
   return {

@@ -3,6 +3,7 @@ import type { Doing } from "../platform/web/index.ts";
 import { sayList } from "../words/lists.ts";
 import type { OpenThing } from "../words/open-thing.ts";
 import { waitingClock } from "./clock.ts";
+import { sayAbout } from "./say-about.ts";
 import { listConcerns } from "./store.ts";
 
 /** Concerns that nobody has said "I have it" to, for the coordinator's board. Two queries however many. */
@@ -16,12 +17,12 @@ export async function concernsOpen(doing: Doing): Promise<OpenThing[]> {
   );
   const called = (id: string | null): string => (id ? names.get(id)?.called : null) ?? "somebody";
   return waiting.map(({ concern, firstWords }) => {
-    const clock = waitingClock(concern.raisedAt, doing.now);
+    const clock = waitingClock(concern.raisedAt, doing.now, concern.level);
     const told = sayList(concern.toldIds.map(called));
     return {
       key: `concern:${concern.id}`,
       severity: "now",
-      title: `Concern about ${called(concern.aboutPersonId)}, from ${called(concern.raisedBy)}`,
+      title: `Concern about ${sayAbout(concern, names)}, from ${called(concern.raisedBy)}`,
       words: `${firstWords ? `“${shortened(firstWords)}”` : "No words yet."} ${told ? `${told} ${concern.toldIds.length === 1 ? "was" : "were"} told. ` : ""}Nobody has it yet.`,
       clock: clock.words,
       late: clock.late,

@@ -3,8 +3,11 @@ import type { Concern } from "./concern.ts";
 import { findConcern } from "./store.ts";
 
 /** The concern of the address, if it is this person's to see; otherwise it does not exist. */
-export async function reachConcern(asked: Asked): Promise<Concern> {
-  const concern = await findConcern(asked, asked.params["id"] ?? "");
+export const reachConcern = (asked: Asked): Promise<Concern> =>
+  reachConcernBy(asked, asked.params["id"] ?? "");
+
+export async function reachConcernBy(asked: Asked, id: string): Promise<Concern> {
+  const concern = await findConcern(asked, id);
   if (!concern) throw notFound();
   return concern;
 }

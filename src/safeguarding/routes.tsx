@@ -1,11 +1,12 @@
 import type { Route } from "../platform/web/index.ts";
-import { askWords, sayMore } from "./add-words.tsx";
+import { askWords, sayMore } from "./raising/say-more.tsx";
+import type { PeopleSheSees } from "./raising/whom-she-may-mean.ts";
+import { raise, worried } from "./raising/worried.tsx";
 import { whoAnswers, whoMayRaise } from "./policy.ts";
 import { noSignal } from "./no-signal.tsx";
 import { concern } from "./show-concern.tsx";
 import { concerns } from "./show-concerns.tsx";
 import { takeConcern } from "./take-concern.ts";
-import { raise, worried, type PeopleSheSees } from "./worried.tsx";
 
 /** @param peopleSheSees whom a supporter is likely to mean; relationships know, and come later in the direction */
 export const safeguardingRoutes = (peopleSheSees: PeopleSheSees): Route[] => [
@@ -20,13 +21,19 @@ export const safeguardingRoutes = (peopleSheSees: PeopleSheSees): Route[] => [
   { method: "GET", path: "/no-signal", who: "visitor", records: "nothing", answer: noSignal },
   { method: "GET", path: "/concerns", who: whoAnswers, records: "concerns.listed", answer: concerns },
   { method: "GET", path: "/concerns/:id", who: whoMayRaise, records: "concern.seen", answer: concern },
-  { method: "GET", path: "/concerns/:id/words", who: whoMayRaise, records: "nothing", answer: askWords },
+  {
+    method: "GET",
+    path: "/concerns/:id/words",
+    who: whoMayRaise,
+    records: "nothing",
+    answer: askWords(peopleSheSees),
+  },
   {
     method: "POST",
     path: "/concerns/:id/words",
     who: whoMayRaise,
     records: "concern.words-added",
-    answer: sayMore,
+    answer: sayMore(peopleSheSees),
   },
   {
     method: "POST",

@@ -5,6 +5,8 @@ import { waitingClock } from "./clock.ts";
 import { calledIn, idsIn, toldIn } from "./names-in.ts";
 import { ConcernPage } from "./pages/concern-page.tsx";
 import { reachConcern } from "./reach.ts";
+import { sayAbout } from "./say-about.ts";
+import { saidIn } from "./said-in.ts";
 import { answersIt, listWords } from "./store.ts";
 
 /** GET /concerns/:id, for those who answer and for whoever raised it. */
@@ -17,9 +19,10 @@ export async function concern(asked: Asked): Promise<Answer> {
   const view = {
     id: found.id,
     about:
-      answers && found.aboutPersonId
-        ? (names.get(found.aboutPersonId)?.name ?? "somebody")
-        : calledIn(names, found.aboutPersonId),
+      isMine && found.aboutPersonId === asked.actor.personId
+        ? "you"
+        : sayAbout(found, names, answers ? "name" : "called"),
+    said: saidIn(found, names),
     raisedBy: isMine ? "you" : calledIn(names, found.raisedBy),
     raisedWhen: sayWhen(found.raisedAt, asked.now),
     words: words.map((each) => ({
@@ -29,7 +32,7 @@ export async function concern(asked: Asked): Promise<Answer> {
       words: each.words,
     })),
     told: toldIn(names, found),
-    clock: waitingClock(found.raisedAt, asked.now),
+    clock: waitingClock(found.raisedAt, asked.now, found.level),
     has:
       found.state === "acknowledged"
         ? {
@@ -44,7 +47,7 @@ export async function concern(asked: Asked): Promise<Answer> {
     isMine,
     reachHref: answers && found.aboutPersonId ? `/people/${found.aboutPersonId}` : null,
     contactHref: found.from.kind === "contact" ? `/contacts/${found.from.id}` : null,
-    said: saidOn(one(asked.query, "just"), toldIn(names, found)),
+    just: saidOn(one(asked.query, "just"), toldIn(names, found)),
   };
   // no line in the view log: she would read there that there is a concern about her. The audit keeps who looked.
   return page("Concern", <ConcernPage {...view} />, {

@@ -3,6 +3,7 @@ import { page, type Answer, type Asked } from "../platform/web/index.ts";
 import { addDays, at } from "../words/day.ts";
 import { sayWhen } from "../words/time.ts";
 import { waitingClock } from "./clock.ts";
+import { sayAbout } from "./say-about.ts";
 import { calledIn, idsIn } from "./names-in.ts";
 import { ConcernsPage, type ConcernRow } from "./pages/concerns-page.tsx";
 import { listConcerns, type ListedConcern } from "./store.ts";
@@ -31,13 +32,13 @@ export async function concerns(asked: Asked): Promise<Answer> {
 function rowOf({ concern, firstWords }: ListedConcern, names: Names, now: Date): ConcernRow {
   return {
     id: concern.id,
-    about: calledIn(names, concern.aboutPersonId),
+    about: sayAbout(concern, names),
     raisedBy: calledIn(names, concern.raisedBy),
     when: sayWhen(concern.raisedAt, now),
     words: firstWords
       ? `“${[...firstWords].slice(0, 200).join("")}${[...firstWords].length > 200 ? "…" : ""}”`
       : "No words yet.",
-    clock: waitingClock(concern.raisedAt, now),
+    clock: waitingClock(concern.raisedAt, now, concern.level),
     has:
       concern.state === "acknowledged"
         ? `${calledIn(names, concern.acknowledgedBy)} has it, since ${sayWhen(concern.acknowledgedAt, now)}`

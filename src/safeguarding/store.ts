@@ -8,7 +8,7 @@ export {
 } from "./store/find.ts";
 export { acknowledge, addTold, insertConcern, keepFilledIn } from "./store/keep.ts";
 export {
-  kindOfPerson,
+  kindKnown,
   listHolders,
   listProgrammes,
   listStaff,

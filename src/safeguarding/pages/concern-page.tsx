@@ -9,6 +9,7 @@ import {
   Reading,
   Section,
   SeverityMark,
+  Summary,
   Tap,
   Title,
 } from "../../ui/index.ts";
@@ -31,15 +32,19 @@ export type ConcernView = {
   reachHref: string | null;
   /** The contact it came from, for those who may open it. */
   contactHref: string | null;
-  said: string | null;
+  /** What was said besides the words, under the questions asked. */
+  said: readonly { name: string; value: string }[];
+  just: string | null;
 };
 
 /** One concern: for whoever answers, with the button; for whoever raised it, with who has it. */
 export const ConcernPage = (view: ConcernView): ReactElement => (
   <Reading>
     <Back to={view.mayAnswer ? "/concerns" : "/"}>{view.mayAnswer ? "Concerns" : "Today"}</Back>
-    {view.said && <Done>{view.said}</Done>}
-    <Title above={`From ${view.raisedBy}, ${view.raisedWhen}`}>Concern about {view.about}</Title>
+    {view.just && <Done>{view.just}</Done>}
+    <Title above={`${view.isMine ? "You told us" : `From ${view.raisedBy}`}, ${view.raisedWhen}`}>
+      {view.isMine && !view.mayAnswer ? "What you told us" : `Concern about ${view.about}`}
+    </Title>
     <div className={`al-case al-case--${view.has ? "fine" : "now"}`}>
       <SeverityMark
         severity={view.has ? "fine" : "now"}
@@ -87,6 +92,9 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
           </p>
         </div>
       ))}
+      <Summary
+        rows={view.said.map(({ name, value }) => ({ name, value: <span className="al-pre">{value}</span> }))}
+      />
       <div className="al-actions">
         <Tap to={`/concerns/${view.id}/words`}>Add words</Tap>
         {view.reachHref && <Tap to={view.reachHref}>How to reach her safely</Tap>}

@@ -15,13 +15,18 @@ const waiting: ConcernView = {
     { id: "1", who: "Denise", when: "today at 9:16am", words: "She said she does not feel safe going home." },
   ],
   told: "Kim and Sue were",
-  clock: { words: "Waiting 25 minutes; promise 30", late: false },
+  clock: { words: "Waiting 25 minutes; promise 30 minutes", late: false },
   has: null,
   mayAnswer: true,
   isMine: false,
   reachHref: "/people/chloe",
   contactHref: "/gallery",
-  said: null,
+  said: [
+    { name: "Who it is about", value: "Jade Porter’s unborn baby, 29 weeks" },
+    { name: "How soon somebody needed to know", value: "Needed today" },
+    { name: "Whether the person knows that we were told", value: "Not yet" },
+  ],
+  just: null,
 };
 
 const row: ConcernRow = {
@@ -30,19 +35,46 @@ const row: ConcernRow = {
   raisedBy: "Denise",
   when: "today at 9:15am",
   words: "Kim and Sue were told.",
-  clock: { words: "Waiting 45 minutes; promise 30", late: true },
+  clock: { words: "Waiting 45 minutes; promise 30 minutes", late: true },
   has: null,
+};
+
+const may = {
+  people: [
+    { id: "chloe", called: "Chloe" },
+    { id: "maryam", called: "Maryam" },
+  ],
+  staff: [
+    { id: "kim", called: "Kim", role: "safeguarding lead" },
+    { id: "ruth", called: "Ruth", role: "coordinator" },
+  ],
 };
 
 const worried = {
   typed: {},
   problems: {},
-  people: [
-    { id: "chloe", called: "Chloe" },
-    { id: "maryam", called: "Maryam" },
-  ],
+  may,
   programmes: [],
   told: ["Kim", "Sue"],
+  isTold: false,
+  isParent: false,
+};
+
+const words = {
+  id: "1",
+  about: "Chloe",
+  person: "Chloe",
+  isAboutMe: false,
+  told: "Kim was",
+  toldWhen: "4:52pm",
+  readBy: "within 30 minutes",
+  justRaised: true,
+  isParent: false,
+  hasWords: true,
+  may,
+  open: { about: false, kind: true, soon: true, whenAndWhere: true, alreadyDone: true, sheKnows: true },
+  typed: { weeks: "29" },
+  problems: {},
 };
 
 export const stories: Story[] = [
@@ -60,10 +92,14 @@ export const stories: Story[] = [
       <WorriedPage
         {...worried}
         typed={{ words: unbroken }}
-        people={[
-          { id: "1", called: longName },
-          { id: "2", called: rightToLeftName },
-        ]}
+        may={{
+          people: [
+            { id: "1", called: longName },
+            { id: "2", called: rightToLeftName },
+          ],
+          staff: [{ id: "3", called: longName, role: "coordinator" }],
+        }}
+        isTold
         programmes={[{ id: "b", name: "Befriending" }]}
         problems={{
           about: "Choose who it is about, or “Somebody else”.",
@@ -73,9 +109,80 @@ export const stories: Story[] = [
     ),
   },
   {
-    name: "Passed on, and asked for words",
+    name: "I’m worried, as a parent",
+    as: "parent",
+    current: "worried",
+    draw: () => (
+      <WorriedPage
+        {...worried}
+        isParent
+        may={{ people: [{ id: "amina", called: "Amina" }], staff: may.staff }}
+      />
+    ),
+  },
+  {
+    name: "I’m worried, about somebody who works here",
     as: "supporter",
-    draw: () => <WordsPage id="1" about="Chloe" told="Kim was" justRaised typed={{}} problems={{}} />,
+    current: "worried",
+    draw: () => <WorriedPage {...worried} typed={{ about: "kim" }} told={["Ruth"]} />,
+  },
+  {
+    name: "Passed on: who was told, what happens next, and a little more",
+    as: "supporter",
+    draw: () => <WordsPage {...words} />,
+  },
+  {
+    name: "Passed on without words, about nobody yet",
+    as: "supporter",
+    draw: () => (
+      <WordsPage
+        {...words}
+        about="somebody"
+        person={null}
+        hasWords={false}
+        open={{ ...words.open, about: true }}
+      />
+    ),
+  },
+  {
+    name: "Passed on by a parent, about herself",
+    as: "parent",
+    draw: () => <WordsPage {...words} about="you" person="Chloe" isAboutMe isParent />,
+  },
+  {
+    name: "Passed on, with nobody to tell",
+    as: "supporter",
+    draw: () => <WordsPage {...words} told={null} />,
+  },
+  {
+    name: "More to say, not yet right",
+    as: "supporter",
+    draw: () => (
+      <WordsPage
+        {...words}
+        justRaised={false}
+        typed={{ "about-kind": "unborn-baby", weeks: "lots", "when-and-where": unbroken }}
+        problems={{ weeks: "Enter the weeks of pregnancy as a number, such as 29." }}
+      />
+    ),
+  },
+  {
+    name: "More to say, by somebody who answers",
+    as: "safeguarding-lead",
+    draw: () => (
+      <WordsPage
+        {...words}
+        justRaised={false}
+        open={{
+          about: false,
+          kind: false,
+          soon: false,
+          whenAndWhere: false,
+          alreadyDone: false,
+          sheKnows: false,
+        }}
+      />
+    ),
   },
   {
     name: "A concern that waits for a person",
@@ -107,7 +214,7 @@ export const stories: Story[] = [
     draw: () => (
       <ConcernPage
         {...waiting}
-        said="You have it. Denise is told."
+        just="You have it. Denise is told."
         has={{ who: "Kim", when: "today at 9:40am" }}
       />
     ),
@@ -131,7 +238,7 @@ export const stories: Story[] = [
             ...row,
             id: "2",
             about: longName,
-            clock: { words: "Waiting 5 minutes; promise 30", late: false },
+            clock: { words: "Waiting 5 minutes; promise 30 minutes", late: false },
           },
         ]}
         taken={[{ ...row, id: "3", about: rightToLeftName, has: "Kim has had it since yesterday at 4pm." }]}

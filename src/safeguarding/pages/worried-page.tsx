@@ -1,78 +1,79 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../platform/web/index.ts";
 import { sayList } from "../../words/lists.ts";
-import {
-  Avatar,
-  Button,
-  Chips,
-  Form,
-  Pick,
-  ProblemSummary,
-  Reading,
-  Title,
-  type Problems,
-} from "../../ui/index.ts";
+import { Button, Done, Form, Pick, ProblemSummary, Reading, Title, type Problems } from "../../ui/index.ts";
 import { cardsFor, CardsBeside, unknownSituation } from "../../cards/index.ts";
+import { AboutChips } from "./about-chips.tsx";
 import { EmergencyCard } from "./emergency-card.tsx";
+import { SoonChoice } from "./soon-choice.tsx";
 import { WordsField } from "./words-field.tsx";
 
 export type WorriedView = {
   typed: Typed;
   problems: Problems;
-  people: readonly { id: string; called: string }[];
+  may: Parameters<typeof AboutChips>[0]["may"];
   /** Asked only of somebody who works in the whole organisation. */
   programmes: readonly { id: string; name: string }[];
   /** Who is told, by the name she is called. */
   told: readonly string[];
+  /** Somebody was told already; the rest of the form is not yet right. */
+  isTold: boolean;
+  isParent: boolean;
 };
 
-/** The second tap is the button: everything between may stay empty. */
-export const WorriedPage = ({ typed, problems, people, programmes, told }: WorriedView): ReactElement => (
-  <Reading>
-    <ProblemSummary problems={problems} />
-    <Title>I’m worried about someone</Title>
-    <EmergencyCard />
-    <Form to="/worried" className="al-log" keptAs="worried" waitsForSignal>
-      <input type="hidden" name="id" value={String(typed["id"] ?? "")} />
-      <input type="hidden" name="words-id" value={String(typed["words-id"] ?? "")} />
-      <Chips
-        name="about"
-        legend="Who is it about?"
-        options={[
-          ...people.map((person) => ({
-            value: person.id,
-            words: (
-              <>
-                <Avatar of={person.id} />
-                {person.called}
-              </>
-            ),
-          })),
-          { value: "else", words: "Somebody else" },
-        ]}
-        typed={typed}
-        problems={problems}
-      />
-      {programmes.length > 0 && (
-        <Pick
-          name="programme"
-          label="Which programme does it belong to?"
-          options={[
-            { value: "", words: "Choose" },
-            ...programmes.map(({ id, name }) => ({ value: id, words: name })),
-          ]}
-          typed={typed}
-          problems={problems}
-        />
+/** The second tap is the button: everything between may stay empty. Her own words come first. */
+export const WorriedPage = (view: WorriedView): ReactElement => {
+  const { typed, problems, may, programmes, told, isTold, isParent } = view;
+  return (
+    <Reading>
+      {isTold && (
+        <Done>You were heard: somebody was told at once. Put this right, so that they know more.</Done>
       )}
-      <div className="al-gap">
-        <WordsField typed={typed} problems={problems} />
-      </div>
-      <Button>{told.length > 0 ? `Tell ${sayList(told)} now` : "Tell someone now"}</Button>
-      <p className="al-soft al-flush">
-        You do not have to be sure, and you can add words later. Do not promise anybody to keep it secret.
-      </p>
-    </Form>
-    <CardsBeside title="What to do for …" fitting={cardsFor(unknownSituation())} newTab />
-  </Reading>
+      <ProblemSummary problems={problems} />
+      <Title>{isParent ? "I’m worried about something" : "I’m worried about someone"}</Title>
+      <EmergencyCard />
+      <Form to="/worried" className="al-log" keptAs="worried" waitsForSignal>
+        {["id", "words-id", "from", "from-id"].map((field) => (
+          <input type="hidden" key={field} name={field} value={String(typed[field] ?? "")} />
+        ))}
+        <WordsField typed={typed} problems={problems} isParent={isParent} />
+        <AboutChips may={may} isParent={isParent} typed={typed} problems={problems} />
+        <div className="al-gap">
+          <SoonChoice typed={typed} problems={problems} />
+        </div>
+        {programmes.length > 0 && (
+          <Pick
+            name="programme"
+            label="Which programme does it belong to?"
+            options={[
+              { value: "", words: "Choose" },
+              ...programmes.map(({ id, name }) => ({ value: id, words: name })),
+            ]}
+            typed={typed}
+            problems={problems}
+          />
+        )}
+        <Button>Tell someone now</Button>
+        <ToldOf told={told} isParent={isParent} />
+      </Form>
+      <CardsBeside title="What to do for …" fitting={cardsFor(unknownSituation())} newTab />
+    </Reading>
+  );
+};
+
+const ToldOf = ({ told, isParent }: { told: readonly string[]; isParent: boolean }): ReactElement => (
+  <>
+    <p className="al-soft">
+      {told.length > 0
+        ? `${sayList(told)} ${told.length > 1 ? "are" : "is"} told at once`
+        : "Your team is told at once"}
+      {told.length > 0 ? `. If it is about ${sayList(told, "or")}, somebody else is told instead.` : "."}{" "}
+      Whoever it is about is not told by us that you wrote, and cannot see it.
+    </p>
+    <p className="al-soft al-flush">
+      {isParent
+        ? "We keep it among as few people as we can. If you, your baby or somebody else may be in danger, we may have to tell others. We talk with you first, if that is safe."
+        : "You do not have to be sure, and you can add words later. Do not promise anybody to keep it secret."}
+    </p>
+  </>
 );

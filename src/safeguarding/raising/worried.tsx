@@ -1,100 +1,107 @@
-import { namesOf } from "../people/index.ts";
-import { isId, newId } from "../platform/db/index.ts";
-import { go, notYetRight, one, page, type Answer, type Asked, type Typed } from "../platform/web/index.ts";
-import { noProblems, type Problems } from "../ui/index.ts";
-import { readText } from "../words/text.ts";
-import { dropKept, keptDraft } from "./drafts.ts";
-import { openConcern } from "./open-concern.ts";
-import { wordsMax } from "./pages/words-field.tsx";
-import { WorriedPage } from "./pages/worried-page.tsx";
-import { REFUSALS } from "./refusals.ts";
-import { listHolders, listProgrammes, listStaff, mayMean } from "./store.ts";
-import { whoToTell } from "./who-to-tell.ts";
-
-/** The people she is likely to mean, for the chips; another feature knows them. */
-export type PeopleSheSees = (asked: Asked) => Promise<{ id: string; called: string }[]>;
+import { namesOf } from "../../people/index.ts";
+import { newId } from "../../platform/db/index.ts";
+import { go, notYetRight, one, page, type Answer, type Asked, type Typed } from "../../platform/web/index.ts";
+import { noProblems, type Problems } from "../../ui/index.ts";
+import { dropKept, keptDraft } from "../drafts.ts";
+import { nothingSaid } from "../concern.ts";
+import { openConcern } from "../open-concern.ts";
+import { WorriedPage } from "../pages/worried-page.tsx";
+import { reachConcernBy } from "../reach.ts";
+import { REFUSALS } from "../refusals.ts";
+import { listHolders, listProgrammes } from "../store.ts";
+import { whoToTell } from "../who-to-tell.ts";
+import { keepMore } from "./keep-more.ts";
+import { readWorry, type WorryRead } from "./read-worry.ts";
+import { whomSheMayMean, type MayMean, type PeopleSheSees } from "./whom-she-may-mean.ts";
 
 const title = "I’m worried";
+const isParent = (asked: Asked): boolean => asked.actor.role === "parent";
 
-async function draw(
-  asked: Asked,
-  peopleSheSees: PeopleSheSees,
-  typed: Typed,
-  problems: Problems,
-): Promise<Answer> {
-  const people = await peopleSheSees(asked);
-  const about = one(typed, "about");
-  // from somebody's page: she is meant, whoever else is on the chips
-  const mentioned =
-    isId(about) && !people.some(({ id }) => id === about) && (await mayMean(asked, about))
-      ? await namesOf(asked, [about])
-      : new Map();
-  const programmeId = asked.actor.programmeId;
-  const toldIds = programmeId
-    ? whoToTell(await listHolders(asked, programmeId), programmeId, asked.actor.personId ?? "")
-    : [];
-  const told = await namesOf(asked, toldIds);
-  const view = {
-    typed,
-    problems,
-    people: [...people, ...[...mentioned].map(([id, { called }]) => ({ id, called }))],
-    programmes: programmeId ? [] : await listProgrammes(asked),
-    told: toldIds.map((id) => told.get(id)?.called ?? "somebody"),
-  };
-  const options = { current: "worried" };
-  return Object.keys(problems).length > 0
-    ? notYetRight(title, <WorriedPage {...view} />, options)
-    : page(title, <WorriedPage {...view} />, options);
-}
-
-/** GET /worried, with `?about=` somebody when it is opened from her page. */
+/** GET /worried, with `?about=` somebody and `?from=` and `?from-id=` what it is opened from. */
 export const worried =
   (peopleSheSees: PeopleSheSees) =>
   async (asked: Asked): Promise<Answer> => {
     const kept = await keptDraft(asked, "worried");
-    const about = one(asked.query, "about");
-    return draw(
-      asked,
-      peopleSheSees,
-      { ...kept, ...(about ? { about } : {}), id: newId(), "words-id": newId() },
-      noProblems,
+    const given = Object.fromEntries(
+      ["about", "from", "from-id"].flatMap((field) => {
+        const value = one(asked.query, field);
+        return value ? [[field, value]] : [];
+      }),
     );
+    const typed = { ...kept, ...given, id: newId(), "words-id": newId() };
+    const may = await whomSheMayMean(asked, peopleSheSees, one(typed, "about"));
+    return page(title, await draw(asked, may, typed, noProblems, false), { current: "worried" });
   };
 
-/** POST /worried: told at once, with or without words (A16, A17). */
+/** POST /worried: told at once, with or without words, and even when the rest is not yet right (A16, A17). */
 export const raise =
   (peopleSheSees: PeopleSheSees) =>
   async (asked: Asked): Promise<Answer> => {
     const { typed } = asked;
-    const problems: Record<string, string> = {};
-    const about = one(typed, "about");
-    const isSomebody = about !== "" && about !== "else";
-    const staff = await listStaff(asked, null);
-    if (
-      isSomebody &&
-      !(isId(about) && (staff.some(({ id }) => id === about) || (await mayMean(asked, about))))
-    )
-      problems["about"] = REFUSALS.aboutNobody;
-    const words = readText(one(typed, "words"), { noun: "words", max: wordsMax });
-    if (!words.ok) problems["words"] = words.sentence;
-    const chosen = one(typed, "programme");
-    const programmeId =
-      asked.actor.programmeId ?? (await listProgrammes(asked)).find(({ id }) => id === chosen)?.id;
-    if (!programmeId) problems["programme"] = REFUSALS.noProgramme;
-    const id = isId(one(typed, "id")) ? one(typed, "id") : newId();
-    const wordsId = isId(one(typed, "words-id")) ? one(typed, "words-id") : newId();
-    if (!words.ok || !programmeId || Object.keys(problems).length > 0)
-      return draw(asked, peopleSheSees, { ...typed, id, "words-id": wordsId }, problems);
-    const concernId = await openConcern(asked, {
-      id,
-      programmeId,
-      aboutPersonId: isSomebody ? about : null,
-      from: { kind: "page" },
-      words: words.value,
-      wordsId,
-    });
+    const may = await whomSheMayMean(asked, peopleSheSees, one(typed, "about"));
+    const ids = new Set([...may.people, ...may.staff].map(({ id }) => id));
+    const read = readWorry(typed, ids, asked.actor.personId ?? "");
+    const programmeId = await programmeOf(asked);
+    if (!programmeId) read.problems["programme"] = REFUSALS.noProgramme;
+    const concernId = programmeId ? await open(asked, read, programmeId) : null;
+    if (!concernId || Object.keys(read.problems).length > 0) {
+      const again = { ...typed, id: concernId ?? read.id, "words-id": read.wordsId };
+      return notYetRight(title, await draw(asked, may, again, read.problems, concernId !== null), {
+        current: "worried",
+      });
+    }
     await dropKept(asked, "worried");
-    return go(
-      words.value === "" ? `/concerns/${concernId}/words?just=raised` : `/concerns/${concernId}?just=raised`,
-    );
+    return go(`/concerns/${concernId}/words?just=raised`);
   };
+
+/** Opens it; sent again with more in it, what was left open is filled in. */
+async function open(asked: Asked, read: WorryRead, programmeId: string): Promise<string> {
+  const { id, wordsId, aboutPersonId, aboutName, words, soon, from } = read;
+  const concernId = await openConcern(asked, {
+    id,
+    programmeId,
+    aboutPersonId,
+    from,
+    words,
+    wordsId,
+    soon,
+    said: { aboutName },
+    another: true,
+  });
+  const kept = await reachConcernBy(asked, concernId);
+  await keepMore(asked, kept, {
+    aboutPersonId,
+    soon: soon === "unsure" ? "" : soon,
+    said: { ...nothingSaid, aboutName },
+  });
+  return concernId;
+}
+
+async function programmeOf(asked: Asked): Promise<string | undefined> {
+  if (asked.actor.programmeId) return asked.actor.programmeId;
+  const all = await listProgrammes(asked);
+  const chosen = all.length === 1 ? all[0]?.id : one(asked.typed, "programme");
+  return all.find(({ id }) => id === chosen)?.id;
+}
+
+async function draw(asked: Asked, may: MayMean, typed: Typed, problems: Problems, isTold: boolean) {
+  const programmeId = asked.actor.programmeId;
+  const programmes = programmeId ? [] : await listProgrammes(asked);
+  const about = one(typed, "about");
+  const toldIds = programmeId
+    ? whoToTell(await listHolders(asked, programmeId), programmeId, asked.actor.personId ?? "", [about])
+    : [];
+  const names = await namesOf(asked, toldIds);
+  const told = toldIds.map((id) => names.get(id)?.called ?? "somebody");
+  return (
+    <WorriedPage
+      typed={typed}
+      problems={problems}
+      may={may}
+      programmes={programmes.length > 1 ? programmes : []}
+      told={told}
+      isTold={isTold}
+      isParent={isParent(asked)}
+    />
+  );
+}

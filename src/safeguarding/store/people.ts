@@ -58,8 +58,9 @@ export async function listStaff(doing: Doing, programmeId: string | null): Promi
   return [...people.values()];
 }
 
-/** What somebody is to us: staff before supporter before parent. */
-export async function kindOfPerson(doing: Doing, personId: string): Promise<AboutKind> {
+/** What somebody is to us, where that says whom it is about; null for a parent: it may be her, her baby or her child. */
+export async function kindKnown(doing: Doing, personId: string | null): Promise<AboutKind | null> {
+  if (!personId) return null;
   const rows = await doing.asSystem(() =>
     doing.db
       .selectFrom("role_period")
@@ -70,7 +71,7 @@ export async function kindOfPerson(doing: Doing, personId: string): Promise<Abou
   );
   if (rows.some(({ role }) => isStaff(role))) return "colleague";
   if (rows.some(({ role }) => role === "supporter" || role === "moderator")) return "supporter";
-  return rows.some(({ role }) => role === "parent") ? "parent" : "someone-else";
+  return rows.some(({ role }) => role === "parent") ? null : "someone-else";
 }
 
 /** Whether she may mean this person: somebody whose name is hers to see. */
