@@ -5,7 +5,6 @@ import { nothingSaid, type Concern } from "./concern.ts";
 import { keptFrom } from "./kept-from.ts";
 import { levelOf } from "./level.ts";
 import { REFUSALS } from "./refusals.ts";
-import { whoToTell, type Holder } from "./who-to-tell.ts";
 
 const now = new Date("2026-08-06T10:00:00Z");
 const raised: Concern = {
@@ -34,48 +33,6 @@ test.each([
   if (outcome.kind === "refused") expect(REFUSALS[outcome.refusal]).toMatch(/\./);
   // the fact says that somebody has it, never whom it is about
   if (outcome.kind === "happened") expect(JSON.stringify(outcome.facts)).not.toContain("chloe");
-});
-
-describe("who is told (A16)", () => {
-  const lead = (personId: string, programmeId: string | null): Holder => ({
-    personId,
-    role: "safeguarding-lead",
-    programmeId,
-  });
-  const administrator = (personId: string): Holder => ({
-    personId,
-    role: "administrator",
-    programmeId: null,
-  });
-  const coordinator = (personId: string): Holder => ({ personId, role: "coordinator", programmeId: "p" });
-  test.each([
-    [
-      "the programme's lead first",
-      [lead("far", null), lead("near", "p"), coordinator("ruth")],
-      "amina",
-      ["near"],
-    ],
-    ["else the organisation's", [lead("kim", null), coordinator("ruth")], "amina", ["kim"]],
-    ["else the coordinators, all of them", [coordinator("ruth"), coordinator("jo")], "amina", ["ruth", "jo"]],
-    ["not the lead of her own worry", [lead("kim", null), coordinator("ruth")], "kim", ["ruth"]],
-    ["unless there is nobody else", [lead("kim", null)], "kim", ["kim"]],
-    ["nobody where nobody is", [], "amina", []],
-    ["the administrators where there is nobody else", [administrator("sue")], "amina", ["sue"]],
-  ] as const)("%s", (_, holders, raisedBy, told) => {
-    expect(whoToTell([...holders], "p", raisedBy)).toEqual(told);
-  });
-
-  test.each([
-    ["not the lead it is about: her deputy is", [lead("kim", "p"), lead("deb", "p")], ["kim"], ["deb"]],
-    ["the organisation's lead", [lead("kim", "p"), lead("far", null)], ["kim"], ["far"]],
-    ["the coordinators, without a second lead", [lead("kim", null), coordinator("ruth")], ["kim"], ["ruth"]],
-    ["not the coordinator it is about", [coordinator("ruth"), coordinator("jo")], ["ruth"], ["jo"]],
-    ["the administrators", [lead("kim", null), coordinator("kim"), administrator("sue")], ["kim"], ["sue"]],
-    ["nobody, rather than the one it is about", [lead("kim", null)], ["kim"], []],
-    ["nobody, though she raised it herself", [lead("kim", null)], ["kim", "amina"], []],
-  ] as const)("a concern about one of them passes her over: %s (ladder 8)", (_, holders, kept, told) => {
-    expect(whoToTell([...holders], "p", "amina", kept)).toEqual(told);
-  });
 });
 
 describe("from whom a concern is kept (ladder 8)", () => {

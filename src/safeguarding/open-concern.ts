@@ -3,14 +3,7 @@ import type { Doing } from "../platform/web/index.ts";
 import { concernFact, nothingSaid, type Concern, type ConcernFrom, type ConcernSaid } from "./concern.ts";
 import { keptFrom } from "./kept-from.ts";
 import { levelOf, type SoonAnswer } from "./level.ts";
-import {
-  findConcern,
-  findConcernOnce,
-  insertConcern,
-  insertWords,
-  kindKnown,
-  listStaff,
-} from "./store.ts";
+import { findConcern, findConcernOnce, insertConcern, insertWords, kindKnown, listStaff } from "./store.ts";
 import { concernChanged, tellOf } from "./tell-of.ts";
 
 export type Worry = {

@@ -148,6 +148,16 @@ test("it turns out later to be about the lead: she sees it no longer, and the ne
   expect([lettersTo("kim"), lettersTo("ruth")]).toEqual([before[0], (before[1] ?? 0) + 1]);
 });
 
+test("the lead who had it has it no longer when it turns out to be about her", async () => {
+  const path = await raise(amina, { words: "A photograph of a family went round.", soon: "now" });
+  expect((await kim.postAndFollow(`${path}/acknowledgement`)).text).toContain("You have it");
+  expect((await ruth.get(path)).status).toBe(404);
+  await amina.post(`${path}/words`, { about: "else", "about-name": "Kim Osborne" });
+  expect((await kim.get(path)).status).toBe(404);
+  expect((await ruth.get(path)).text).toContain("Nobody has said “I have it” yet");
+  expect((await ruth.postAndFollow(`${path}/acknowledgement`)).text).toContain("You have it");
+});
+
 test("a lead who is only named in words is passed over as well", async () => {
   const path = await raise(amina, {
     about: "else",

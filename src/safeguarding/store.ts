@@ -6,7 +6,7 @@ export {
   listConcerns,
   type ListedConcern,
 } from "./store/find.ts";
-export { acknowledge, addTold, insertConcern, keepFilledIn } from "./store/keep.ts";
+export { acknowledge, insertConcern, keepFilledIn, reopenConcern } from "./store/keep.ts";
 export {
   kindKnown,
   listHolders,

@@ -5,5 +5,6 @@ export { climbWhenUndelivered, dutyQueues } from "./climb-alerts.ts";
 export { levels, sayLevel, type Level } from "./level.ts";
 export { posts, sayPost, type Post } from "./post.ts";
 export { acknowledgeAlert, stopAlert } from "./settle-alert.ts";
+export { reopenAlert } from "./store/reopen-store.ts";
 export type { Rung } from "./rungs.ts";
 export { whoIsOnDuty } from "./who-is-on-duty.ts";

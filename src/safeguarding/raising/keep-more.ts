@@ -1,14 +1,15 @@
 import type { Asked } from "../../platform/web/index.ts";
 import type { Concern } from "../concern.ts";
+import { reopenAlert } from "../duty/index.ts";
 import { fillIn, type MoreSaid } from "../fill-in.ts";
 import { keptFrom } from "../kept-from.ts";
-import { addTold, keepFilledIn, kindKnown, listHolders, listStaff } from "../store.ts";
+import { keepFilledIn, kindKnown, listStaff, reopenConcern } from "../store.ts";
 import { concernChanged, tellOf } from "../tell-of.ts";
-import { whoToTell } from "../who-to-tell.ts";
 
 /**
  * Keeps what whoever raised it fills in later. When it turns out to be about somebody who was told, she is told nothing
- * more, sees it no longer, and the next person is told instead (practice: safeguarding ladder 8). Returns who was told now.
+ * more, sees it no longer and has it no longer, and the next person is told instead (practice: safeguarding ladder 8).
+ * Answers who is told now and was not before.
  */
 export async function keepMore(asked: Asked, concern: Concern, more: MoreSaid): Promise<string[]> {
   const kind = more.said.aboutKind ?? (await kindKnown(asked, concern.aboutPersonId ?? more.aboutPersonId));
@@ -16,19 +17,14 @@ export async function keepMore(asked: Asked, concern: Concern, more: MoreSaid): 
   if (outcome.kind !== "happened") return [];
   const { state: after, facts } = outcome;
   const kept = keptFrom(after.aboutPersonId, after.said.aboutName, await listStaff(asked, null));
-  const keptNow = [...new Set([...concern.keptFrom, ...kept])];
-  await keepFilledIn(asked, concern, { ...after, keptFrom: keptNow });
+  const now = { ...after, keptFrom: [...new Set([...concern.keptFrom, ...kept])] };
+  await keepFilledIn(asked, concern, now);
   await asked.happened(...facts);
-  const now = { ...after, keptFrom: keptNow };
-  const next = now.toldIds.every((id) => keptNow.includes(id)) ? await tellTheNext(asked, now) : [];
-  await concernChanged(asked, now, next);
-  return next;
-}
-
-async function tellTheNext(asked: Asked, concern: Concern): Promise<string[]> {
-  const { programmeId, raisedBy, keptFrom: kept, toldIds } = concern;
-  const next = whoToTell(await listHolders(asked, programmeId), programmeId, raisedBy, kept);
-  await addTold(asked, concern.id, [...new Set([...toldIds, ...next])]);
-  await tellOf(asked, concern, next);
-  return next;
+  if (concern.state === "acknowledged" && now.keptFrom.includes(concern.acknowledgedBy)) {
+    await reopenConcern(asked, concern.id);
+    await reopenAlert(asked, "concern", concern.id);
+  }
+  const toldIds = await tellOf(asked, now);
+  await concernChanged(asked, { ...now, toldIds });
+  return toldIds.filter((id) => !concern.toldIds.includes(id));
 }

@@ -8,8 +8,8 @@ import { openConcern } from "../open-concern.ts";
 import { WorriedPage } from "../pages/worried-page.tsx";
 import { reachConcernBy } from "../reach.ts";
 import { REFUSALS } from "../refusals.ts";
-import { listHolders, listProgrammes } from "../store.ts";
-import { whoToTell } from "../who-to-tell.ts";
+import { listProgrammes } from "../store.ts";
+import { firstTold } from "../tell-of.ts";
 import { keepMore } from "./keep-more.ts";
 import { readWorry, type WorryRead } from "./read-worry.ts";
 import { whomSheMayMean, type MayMean, type PeopleSheSees } from "./whom-she-may-mean.ts";
@@ -88,9 +88,7 @@ async function draw(asked: Asked, may: MayMean, typed: Typed, problems: Problems
   const programmeId = asked.actor.programmeId;
   const programmes = programmeId ? [] : await listProgrammes(asked);
   const about = one(typed, "about");
-  const toldIds = programmeId
-    ? whoToTell(await listHolders(asked, programmeId), programmeId, asked.actor.personId ?? "", [about])
-    : [];
+  const toldIds = programmeId ? await firstTold(asked, programmeId, asked.actor.personId ?? "", [about]) : [];
   const names = await namesOf(asked, toldIds);
   const told = toldIds.map((id) => names.get(id)?.called ?? "somebody");
   return (

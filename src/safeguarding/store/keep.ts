@@ -64,12 +64,12 @@ export async function keepFilledIn(
   await db.updateTable("concern").set(change).where("id", "=", before.id).execute();
 }
 
-/** Adds people to those who were told. Our own code does it: whoever raised it does not choose who is told. */
-export async function addTold(doing: Doing, id: string, toldIds: readonly string[]): Promise<void> {
+/** Nobody has it any more: it turned out to be about the one who had it. Our own code does it, never she. */
+export async function reopenConcern(doing: Doing, id: string): Promise<void> {
   await doing.asSystem(() =>
     doing.db
       .updateTable("concern")
-      .set({ told_ids: [...toldIds] })
+      .set({ acknowledged_at: null, acknowledged_by: null })
       .where("id", "=", id)
       .execute(),
   );

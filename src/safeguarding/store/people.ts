@@ -2,7 +2,13 @@ import { called } from "../../people/index.ts";
 import type { Asked, Doing } from "../../platform/web/index.ts";
 import { isStaff, staffRoles } from "../../words/roles.ts";
 import type { AboutKind } from "../about.ts";
-import type { Holder } from "../who-to-tell.ts";
+
+/** Somebody who holds a role now; `programmeId` null: in the whole organisation. */
+export type Holder = {
+  personId: string;
+  role: "safeguarding-lead" | "coordinator" | "administrator";
+  programmeId: string | null;
+};
 
 /** Who could be told in this programme; looks past the asker's own rows. */
 export async function listHolders(doing: Doing, programmeId: string): Promise<Holder[]> {
