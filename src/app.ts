@@ -1,6 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { boardRoutes, type OpenThings } from "./board/index.ts";
-import { cardRoutes } from "./cards/index.ts";
+import { cardContents, cardRoutes } from "./cards/index.ts";
+import {
+  contentOpen,
+  contentQueues,
+  contentRoutes,
+  gather,
+  messageContents,
+  programmeContents,
+} from "./content/index.ts";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
@@ -78,6 +86,9 @@ export type AppParts = {
 /** What each feature holds about whoever asks, for her own page of it. */
 const held: readonly HeldAbout[] = [heldByReferrals, heldBySupporters, heldByMatching, heldByRelationships];
 
+/** Everything that tells somebody what to do, and so is signed by a clinician. */
+const contents = gather(cardContents, messageContents, programmeContents);
+
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [
   concernsOpen,
@@ -96,6 +107,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...peopleRoutes,
   ...personalRoutes(held),
   ...cardRoutes(findOwnSituation),
+  ...contentRoutes(contents),
   ...programmeRoutes,
   ...organisationRoutes,
   ...referralRoutes,
@@ -103,7 +115,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...safeguardingRoutes(peopleSheSees),
   ...matchingRoutes,
   ...relationshipRoutes(forToday),
-  ...boardRoutes(openThings),
+  ...boardRoutes([...openThings, contentOpen(contents, stage)]),
   ...(stage === "demo" ? galleryRoutes : []),
 ];
 
@@ -178,5 +190,6 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     ...supporterQueues({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),
+    ...contentQueues({ database, jobs, reactions, clock }, contents, parts.stage),
   ];
 }

@@ -29,6 +29,11 @@ const byRole: Record<string, readonly NavItem[]> = {
     me,
     help,
   ],
+  "clinical-supervisor": [
+    { key: "content", href: "/content", words: "Content", icon: "list-checks" },
+    me,
+    help,
+  ],
   administrator: [
     { key: "programmes", href: "/programmes", words: "Programmes", icon: "settings" },
     { key: "people", href: "/people", words: "People", icon: "users" },

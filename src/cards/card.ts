@@ -1,3 +1,5 @@
+import type { Source } from "../content/index.ts";
+
 /** Whom a card's words speak to. Supporters read the mother's words, with a line of their own. */
 export type Audience = "mum" | "dad";
 
@@ -15,9 +17,6 @@ export type When =
   | { kind: "always" };
 
 export type Part = { when: When; say?: readonly string[]; care: readonly CareCard[] };
-
-/** A page the facts come from. The words are our own. */
-export type Source = { name: string; url: string };
 
 /** Where a card stands in the list of what is happening. */
 export type Group = "bump" | "body" | "baby" | "feelings" | "safety";

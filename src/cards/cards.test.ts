@@ -153,7 +153,7 @@ test("every card has a source, and its own key, and every emergency is said", ()
   expect(new Set(allCards.map(({ key }) => key)).size).toBe(allCards.length);
   for (const card of allCards) {
     expect(card.sources.length, card.key).toBeGreaterThan(0);
-    for (const { url } of card.sources) expect(URL.canParse(url), url).toBe(true);
+    for (const { url } of card.sources) expect(URL.canParse(url ?? ""), url ?? "").toBe(true);
     if (card.key !== "itching") expect(textOf(card).join(" "), card.key).toContain("999");
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { fingerprint } from "../content/index.ts";
 import { allCards } from "./all-cards.ts";
-import { fingerprint, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 
 /**
  * The words of each version of each card. To change a card: change its words, raise its `version`, add the new version's

@@ -1,5 +1,7 @@
+import { markOf, NotChecked } from "../content/index.ts";
 import { findProgramme } from "../programmes/index.ts";
 import { go, notFound, one, page, type Answer, type Asked } from "../platform/web/index.ts";
+import { contentOf } from "./contents.ts";
 import { findCard, allCards } from "./all-cards.ts";
 import type { Audience, Card } from "./card.ts";
 import { cardsFor } from "./cards-for.ts";
@@ -64,7 +66,7 @@ async function situationFor(asked: Asked, findSituation: FindSituation): Promise
   return known ? { ...known, audience } : unknownSituation(audience);
 }
 
-function show(asked: Asked, card: Card, situation: Situation): Answer {
+async function show(asked: Asked, card: Card, situation: Situation): Promise<Answer> {
   const [{ parts, whole } = { parts: card.parts, whole: true }] = cardsFor({
     ...situation,
     about: [card.key],
@@ -78,7 +80,7 @@ function show(asked: Asked, card: Card, situation: Situation): Answer {
     units: unitsOf(asked),
     nation: asked.organisation.nation,
     forStaff: role !== "visitor" && role !== "parent" && !locked,
-    mark: null,
+    mark: <NotChecked mark={await markOf(asked, [contentOf(card)])} />,
   };
   return page("Help now", <CardPage {...view} />, options);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { NATIONS } from "../words/nation.ts";
 import { headingOf } from "./calls.ts";
 import type { Audience, Card } from "./card.ts";
@@ -26,7 +25,3 @@ export function textOf(card: Card): string[] {
 
 const headingsOf = (call: Card["parts"][number]["care"][number]["call"], audience: Audience): string =>
   [...new Set(NATIONS.map((nation) => worded(headingOf(call, nation), audience)))].join(" / ");
-
-/** The fingerprint of words: the same words, the same fingerprint, and no others. */
-export const fingerprint = (lines: readonly string[]): string =>
-  createHash("sha256").update(JSON.stringify(lines)).digest("hex");

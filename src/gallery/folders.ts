@@ -15,6 +15,7 @@ export const folderNames = [
   "board",
   "safeguarding",
   "cards",
+  "content",
   "people",
   "programmes",
   "organisation",

@@ -1,5 +1,6 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
+import { stories as content } from "../content/pages/content-pages.stories.tsx";
 import { stories as asked } from "../matching/pages/asked-pages.stories.tsx";
 import { stories as matching } from "../matching/pages/coordinating-pages.stories.tsx";
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
@@ -55,6 +56,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   board,
   safeguarding: concerns,
   cards,
+  content,
   people: mine,
   programmes,
   organisation: [...organisation, ...singleSignOn],

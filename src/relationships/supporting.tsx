@@ -1,3 +1,4 @@
+import { cardsMark } from "../cards/index.ts";
 import { loadDraft } from "../people/index.ts";
 import { newId } from "../platform/db/index.ts";
 import { notYetRight, one, page, type Answer, type Asked, type Typed } from "../platform/web/index.ts";
@@ -106,6 +107,7 @@ async function drawn(
     told: `${told.length > 0 ? sayList(told) : "Your team"} ${told.length > 1 ? "are" : "is"} told at once, and you see here who has it.`,
     worries,
     hours: hoursOf(pairs, contacts, asked),
+    cardsMark: await cardsMark(asked),
   };
   return <SupportingPage {...view} />;
 }

@@ -131,6 +131,18 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("staff must know to do their work"),
   },
+  "content-to-sign": {
+    what: "News that words wait for her signature",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "content-to-check": {
+    what: "News that words are to be checked again",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
   "match-question": { what: "A question about a match", to: "anybody", about: "parent", loss: "held" },
   "match-not-going-ahead": {
     what: "News that a match does not go ahead",

@@ -123,6 +123,8 @@ const elsewhere: Record<string, string> = {
   concern: "has its own rules about who may learn of it",
   conflict: "its own policies leave out whom it keeps out",
   alert_told: "whom an alert reached; it names no parent",
+  content_signer: "a public task",
+  content_task: "a colleague's task about words; it names no parent",
   duty_away: "a colleague's own",
   duty_pattern: "a colleague's own",
   duty_turn: "a colleague's own",

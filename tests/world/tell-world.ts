@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { dutyRows } from "./rows-duty.ts";
+import { contentRows } from "./rows-content.ts";
 import { groundRows } from "./rows-ground.ts";
 import { personRows } from "./rows-person.ts";
 import { lookingRows } from "./rows-looking.ts";
@@ -16,6 +17,7 @@ export const worldRows = (): Row[] => [
   ...storyRows(),
   ...dutyRows(),
   ...lookingRows(),
+  ...contentRows(),
 ];
 
 /**

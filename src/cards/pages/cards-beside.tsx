@@ -1,5 +1,6 @@
 import { Details } from "nhsuk-react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
+import { NotChecked } from "../../content/index.ts";
 import type { Fitting } from "../cards-for.ts";
 import { worded } from "../worded.ts";
 
@@ -9,7 +10,7 @@ type BesideProps = {
   /** The cards open beside a form, so that nothing typed is left behind. */
   newTab?: boolean;
   /** What staff are told of their sign-off. */
-  mark?: ReactNode;
+  mark?: string | null | undefined;
 };
 
 /** Cards beside a form or on a first screen: folded, links only, and after everything that reaches a person. */
@@ -18,7 +19,7 @@ export const CardsBeside = ({ fitting, title, newTab, mark }: BesideProps): Reac
     <Details>
       <Details.Summary>{title}</Details.Summary>
       <Details.Text>
-        {mark}
+        <NotChecked mark={mark ?? null} />
         <ul className="al-calls">
           {fitting
             .filter(({ card }) => !card.quiet)

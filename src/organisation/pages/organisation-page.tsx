@@ -50,6 +50,15 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
               />
             </ul>
           </Section>
+          <Section id="content" title="What we tell people">
+            <ul className="al-rows">
+              <Row
+                to="/content"
+                words="Content and sign-off"
+                about="Cards, rules and templates: who checks them, what nobody has checked, going live"
+              />
+            </ul>
+          </Section>
         </>
       }
       side={

@@ -36,6 +36,8 @@ export type SupportingView = {
   told: string;
   worries: readonly { id: string; about: string; standing: string; open: boolean }[];
   hours: readonly { words: string; minutes: number; cap: number | null }[];
+  /** What is told of cards nobody here has checked. */
+  cardsMark?: string | null;
 };
 
 /** A supporter's first screen: who I'm seeing, log a contact, I'm worried, how am I doing. */
@@ -81,7 +83,12 @@ export const SupportingPage = (view: SupportingView): ReactElement => (
       side={
         <>
           <Worried told={view.told} worries={view.worries} />
-          <CardsBeside title="What to do for …" fitting={cardsFor(unknownSituation())} newTab />
+          <CardsBeside
+            title="What to do for …"
+            fitting={cardsFor(unknownSituation())}
+            mark={view.cardsMark}
+            newTab
+          />
           {view.hours.length > 0 && <Hours hours={view.hours} />}
           <Section id="mine" title="My supporting">
             <ul className="al-rows">
