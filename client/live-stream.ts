@@ -2,6 +2,17 @@ import * as Turbo from "@hotwired/turbo";
 
 let stream: EventSource | null = null;
 
+/** A part of the page that fetches itself again, and leaves everything else as it is. */
+Turbo.StreamActions["look-again"] = function (this: Turbo.StreamElement) {
+  for (const part of this.targetElements) lookAgain(part);
+};
+
+function lookAgain(part: Element): void {
+  if (!(part instanceof Turbo.FrameElement)) return;
+  if (part.src) void part.reload();
+  else part.src = part.dataset["again"] ?? null;
+}
+
 /** A page that shows living things hears when one of them changed, and looks again. */
 export function openStream(): void {
   const wanted = document.querySelector<HTMLElement>("[data-live]")?.dataset["live"];
@@ -11,5 +22,12 @@ export function openStream(): void {
   stream = null;
   if (!wanted) return;
   stream = new EventSource(wanted);
+  // a stream that broke and is there again may have missed something
+  let broke = false;
+  stream.addEventListener("error", () => (broke = true));
+  stream.addEventListener("open", () => {
+    if (broke) document.querySelectorAll("turbo-frame[data-again]").forEach(lookAgain);
+    broke = false;
+  });
   Turbo.session.connectStreamSource(stream);
 }

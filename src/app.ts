@@ -40,7 +40,15 @@ import {
   relationshipRoutes,
   type Things,
 } from "./relationships/index.ts";
-import { climbWhenUndelivered, concernsOpen, dutyQueues, safeguardingRoutes } from "./safeguarding/index.ts";
+import {
+  climbWhenUndelivered,
+  concernsOpen,
+  dutyGaps,
+  dutyNotice,
+  dutyQueues,
+  dutyRoutes,
+  safeguardingRoutes,
+} from "./safeguarding/index.ts";
 import {
   heldByReferrals,
   listOpenAccounts,
@@ -92,6 +100,7 @@ const contents = gather(cardContents, messageContents, programmeContents);
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [
   concernsOpen,
+  dutyGaps,
   listOpenReferrals,
   listOpenMatches,
   listOpenAccounts,
@@ -112,6 +121,7 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...organisationRoutes,
   ...referralRoutes,
   ...supporterRoutes,
+  ...dutyRoutes,
   ...safeguardingRoutes(peopleSheSees),
   ...matchingRoutes,
   ...relationshipRoutes(forToday),
@@ -133,6 +143,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     reactions,
     routes: [...routesOf(parts.stage), ...liveRoutes(live)],
     findActor,
+    findNotice: dutyNotice,
     draw: frameWith(navigation),
     trouble,
     clock: parts.clock,

@@ -26,6 +26,7 @@ const byRole: Record<string, readonly NavItem[]> = {
   "safeguarding-lead": [
     { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
     { key: "privacy", href: "/conflicts", words: "Privacy", icon: "lock" },
+    { key: "duty", href: "/duty", words: "On duty", icon: "clock" },
     me,
     help,
   ],

@@ -104,7 +104,8 @@ create table alert (
   acknowledged_by uuid references person,
   held_by uuid references person, -- who has it now, when it was handed on
   stopped_at timestamptz, -- it came to nothing: she checked out after all
-  due_at timestamptz, -- when there is next something to do
+  due_at timestamptz, -- when to look next: somebody is due to be told, or somebody else comes on duty
+  next_at timestamptz, -- when the next is told
   unique (organisation_id, subject_kind, subject_id),
   check ((acknowledged_at is null) = (acknowledged_by is null)),
   check ((acknowledged_at is null) = (held_by is null)),
@@ -200,5 +201,5 @@ create policy told on alert for select to alongside_app
     and exists (select 1 from alert_told t where t.alert_id = alert.id and t.person_id = (select app.person())));
 create policy theirs on alert_pass for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.person()) in (from_person_id, to_person_id));
-grant update (level, skip_ids, acknowledged_at, acknowledged_by, held_by, stopped_at, due_at) on alert to alongside_app;
+grant update (level, skip_ids, acknowledged_at, acknowledged_by, held_by, stopped_at, due_at, next_at) on alert to alongside_app;
 grant update (answered_at, accepted) on alert_pass to alongside_app;

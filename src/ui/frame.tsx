@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { createElement, type ReactElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { idleMinutes, isStaff, sayRole } from "../words/roles.ts";
 import type { Drawing } from "../platform/web/index.ts";
@@ -71,6 +71,7 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
         </a>
         <Header drawing={drawing} signedIn={signedIn} />
         {!answer.bare && items.length > 0 && <Nav items={items} current={answer.current} />}
+        {answer.notice !== undefined && <Notice>{answer.notice}</Notice>}
         <div className="nhsuk-width-container" data-page="">
           <main className="nhsuk-main-wrapper" id="main" tabIndex={-1}>
             {answer.body}
@@ -91,6 +92,14 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
 
 /** Whose phone may show a page of ours without a signal: never a parent's, where somebody else may look. */
 const keepsAPage = (role: Drawing["actor"]["role"]): boolean => isStaff(role) || role === "supporter";
+
+/** What waits for her on every page. Its part of the page is fetched again by itself when that changes. */
+const Notice = ({ children }: { children: ReactNode }): ReactElement =>
+  createElement(
+    "turbo-frame",
+    { id: "notice", target: "_top", "data-again": "/duty/notice", "aria-live": "polite", class: "al-notice" },
+    children,
+  );
 
 /** Home-safe: every page is "Notes", and still says first when something is to be put right. */
 const plainTitle = (title: string): string => (title.startsWith("Error: ") ? "Error: Notes" : "Notes");

@@ -177,6 +177,12 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "duty-handover": {
+    what: "A question about duty, or its answer",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
   "concern-words": {
     what: "More words on a concern",
     to: "staff",

@@ -15,6 +15,14 @@ export type Live = {
 // The page looks again as its own viewer: what travels is only that something changed, never what.
 const lookAgain = (askedBy?: string): string =>
   `event: message\ndata: <turbo-stream action="refresh"${askedBy ? ` request-id="${askedBy}"` : ""}></turbo-stream>\n\n`;
+// only the part of that name looks again: what she is typing elsewhere on the page stays as it is
+const partLooksAgain = (part: string): string =>
+  `event: message\ndata: <turbo-stream action="look-again" target="${part}"></turbo-stream>\n\n`;
+const partOf = (topic: string): string | undefined => /:my:part:([a-z]+)@/.exec(topic)?.[1];
+const wordFor = (topic: string, askedBy?: string): string => {
+  const part = partOf(topic);
+  return part ? partLooksAgain(part) : lookAgain(askedBy);
+};
 const heartbeatMs = 25_000;
 
 /**
@@ -38,7 +46,8 @@ export async function openLive(url: string, say: (line: string) => void): Promis
     await next.query("listen alongside");
     client = next;
     // whatever happened while nobody was listening: every page looks once
-    for (const listener of listeners) listener.write(lookAgain());
+    for (const listener of listeners)
+      for (const word of new Set([...listener.topics].map((topic) => wordFor(topic)))) listener.write(word);
   };
   await hear();
 
@@ -63,7 +72,7 @@ export async function openLive(url: string, say: (line: string) => void): Promis
 function tell(listeners: Set<Listener>, note: string): void {
   const [topic = "", askedBy] = note.split(" ");
   for (const listener of listeners)
-    if (listener.topics.has(topic) && !listener.write(lookAgain(askedBy))) listener.close(); // a phone too slow to keep up asks again by itself
+    if (listener.topics.has(topic) && !listener.write(wordFor(topic, askedBy))) listener.close(); // a phone too slow to keep up asks again by itself
 }
 
 function openStream(

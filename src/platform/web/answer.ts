@@ -12,6 +12,8 @@ export type PageAnswer = {
   current?: string;
   /** Topics this page looks again for, while it is open. */
   live?: string[];
+  /** What waits for whoever looks, whichever page this is: drawn above it, and heard of by itself while it is open. */
+  notice?: ReactElement | null;
   /** Drawn without navigation: the door, the locked page. */
   bare?: boolean;
   /** The page a phone shows when nothing else can be had: it belongs to nobody. */

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { become, isId, system } from "../db/index.ts";
 import { settingsOf } from "./actor.ts";
 import type { Answer } from "./answer.ts";
+import { noticeTopic } from "./notice-topic.ts";
 import { ask, type CookieToSet } from "./ask.ts";
 import type { Asked } from "./asked.ts";
 import { readFiles } from "./read-files.ts";
@@ -65,8 +66,15 @@ async function answerInOneTransaction(
       throw notFound();
     const answer = await route.answer(asked);
     if (route.records !== "nothing") await audit(asked, route, answer);
-    return answer;
+    return withNotice(parts, asked, answer);
   });
+}
+
+async function withNotice(parts: WebParts, asked: Asked, answer: Answer): Promise<Answer> {
+  if (answer.kind !== "page" || answer.bare || asked.actor.locked || !asked.actor.personId) return answer;
+  const notice = await parts.findNotice?.(asked);
+  if (notice === undefined) return answer;
+  return { ...answer, notice, live: [...(answer.live ?? []), noticeTopic] };
 }
 
 async function audit(asked: Asked, route: Route, answer: Answer): Promise<void> {

@@ -3,7 +3,8 @@ import type { Database, Db } from "../db/index.ts";
 import type { Reactions } from "../doing/reactions.ts";
 import type { JobQueue } from "../jobs/index.ts";
 import type { Actor } from "./actor.ts";
-import type { Organisation } from "./asked.ts";
+import type { ReactElement } from "react";
+import type { Asked, Organisation } from "./asked.ts";
 import type { Draw, Trouble } from "./draw.ts";
 import type { Route } from "./route.ts";
 
@@ -15,6 +16,9 @@ export type FindActor = (
   now: Date,
 ) => Promise<{ actor: Actor; organisation: Organisation } | null>;
 
+/** What waits for whoever asks, on every page she opens while she works here; undefined for everybody else. */
+export type FindNotice = (asked: Asked) => Promise<ReactElement | null | undefined>;
+
 /** What the web server is put together from. */
 export type WebParts = {
   database: Database;
@@ -22,6 +26,7 @@ export type WebParts = {
   reactions: Reactions;
   routes: readonly Route[];
   findActor: FindActor;
+  findNotice?: FindNotice;
   draw: Draw;
   trouble: Trouble;
   clock: () => Date;

@@ -56,6 +56,7 @@ async function standing(doing: Doing, about: ToAlert): Promise<Alert> {
     heldBy: null,
     stoppedAt: null,
     dueAt: doing.now,
+    nextAt: doing.now,
   };
   if (await insertAlert(doing, alert)) return alert;
   const before = await findAlert(doing, about.subjectKind, about.subjectId, "to change");

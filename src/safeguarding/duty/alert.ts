@@ -20,7 +20,10 @@ export type Alert = {
   /** Who has it now. */
   heldBy: string | null;
   stoppedAt: Date | null;
+  /** When it is looked at next; null once somebody has it. */
   dueAt: Date | null;
+  /** When the next is told. */
+  nextAt: Date | null;
 };
 
 /** What became of one message of an alert. */

@@ -1,7 +1,8 @@
 import { waysKnown } from "../../people/index.ts";
 import { newId } from "../../platform/db/index.ts";
-import type { Doing } from "../../platform/web/index.ts";
+import { noticeOf, type Doing } from "../../platform/web/index.ts";
 import { canHaveReached, type Alert, type ToldRow } from "./alert.ts";
+import { coverOf } from "./cover.ts";
 import { wakes, type Clocks } from "./clocks.ts";
 import { nextSteps, type Step, type Told } from "./ladder.ts";
 import { rungsOf, type RoleHolder, type Rung } from "./rungs.ts";
@@ -27,7 +28,11 @@ export async function climb(doing: Doing, alert: Alert, ground: Ground): Promise
       doing.now,
     );
     const [step] = due;
-    if (!step) return keepDue(doing, alert.id, nextAt);
+    if (!step) {
+      // whoever comes on duty before then must know of it when she does
+      const [shift] = coverOf(ground.rota, alert.programmeId, doing.now, nextAt);
+      return keepDue(doing, alert.id, shift?.to ?? nextAt, nextAt);
+    }
     await tellStep(doing, alert, step, Math.max(-1, ...rows.map((row) => row.step)) + 1);
   }
 }
@@ -96,7 +101,7 @@ async function tellStep(doing: Doing, alert: Alert, step: Step, number: number):
         onlyWay: channel,
         urgent: wakes(alert.level),
       });
-    await doing.changed(`my:part:duty-bar@${personId}`);
+    await doing.changed(noticeOf(personId));
   }
   if (alert.subjectKind === "concern") await addToldToConcern(doing, alert.subjectId, step.personIds);
   await doing.changed(`${alert.subjectKind}:${alert.subjectId}`);

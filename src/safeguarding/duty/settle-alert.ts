@@ -1,4 +1,4 @@
-import type { Doing } from "../../platform/web/index.ts";
+import { noticeOf, type Doing } from "../../platform/web/index.ts";
 import { findAlert, keepAcknowledged, keepStopped } from "./store/alert-store.ts";
 import { cancelUnsent, listTold } from "./store/told-store.ts";
 import type { Alert } from "./alert.ts";
@@ -37,7 +37,7 @@ async function settle(
     await cancelUnsent(doing, alert.id, "nobody needs it any more");
     const told = await listTold(doing, [alert.id]);
     for (const personId of new Set(told.map((each) => each.personId)))
-      await doing.changed(`my:part:duty-bar@${personId}`);
+      await doing.changed(noticeOf(personId));
     for (const topic of ["duty", `${subjectKind}:${subjectId}`]) await doing.changed(topic);
     return true;
   });

@@ -84,6 +84,7 @@ declare module "../../platform/db/tables.ts" {
       held_by: string | null;
       stopped_at: Date | null;
       due_at: Date | null;
+      next_at: Date | null;
     };
     alert_told: {
       id: string;

@@ -18,6 +18,7 @@ type Row = {
   held_by: string | null;
   stopped_at: Date | null;
   due_at: Date | null;
+  next_at: Date | null;
 };
 
 const alertOf = (row: Row): Alert => ({
@@ -35,6 +36,7 @@ const alertOf = (row: Row): Alert => ({
   heldBy: row.held_by,
   stoppedAt: row.stopped_at,
   dueAt: row.due_at,
+  nextAt: row.next_at,
 });
 
 /** Keeps a new alert, due at once; false when its subject has one already. */
@@ -57,6 +59,7 @@ export async function insertAlert({ db, organisation }: Doing, alert: Alert): Pr
       held_by: null,
       stopped_at: null,
       due_at: alert.dueAt,
+      next_at: alert.nextAt,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning("id")
@@ -107,15 +110,25 @@ export async function dueNow({ db, now }: Doing, messageId: string): Promise<voi
   );
 }
 
-export async function keepDue({ db }: Doing, id: string, dueAt: Date): Promise<void> {
-  await db.updateTable("alert").set({ due_at: dueAt }).where("id", "=", id).execute();
+export async function keepDue({ db }: Doing, id: string, dueAt: Date, nextAt: Date): Promise<void> {
+  await db.updateTable("alert").set({ due_at: dueAt, next_at: nextAt }).where("id", "=", id).execute();
+}
+
+/** The rota has changed: every alert that nobody has is looked at now. */
+export async function allDueNow({ db, organisation, now }: Doing): Promise<void> {
+  await db
+    .updateTable("alert")
+    .set({ due_at: now })
+    .where("organisation_id", "=", organisation.id)
+    .where("due_at", "is not", null)
+    .execute();
 }
 
 /** Only while nobody has it. */
 export async function keepAcknowledged({ db, now }: Doing, id: string, by: string): Promise<boolean> {
   const done = await db
     .updateTable("alert")
-    .set({ acknowledged_at: now, acknowledged_by: by, held_by: by, due_at: null })
+    .set({ acknowledged_at: now, acknowledged_by: by, held_by: by, due_at: null, next_at: null })
     .where("id", "=", id)
     .where("acknowledged_at", "is", null)
     .executeTakeFirst();
@@ -127,7 +140,11 @@ export async function keepHolder({ db }: Doing, id: string, heldBy: string): Pro
 }
 
 export async function keepStopped({ db, now }: Doing, id: string): Promise<void> {
-  await db.updateTable("alert").set({ stopped_at: now, due_at: null }).where("id", "=", id).execute();
+  await db
+    .updateTable("alert")
+    .set({ stopped_at: now, due_at: null, next_at: null })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** What is known of it by now. */
