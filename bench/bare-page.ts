@@ -46,7 +46,9 @@ export async function openBarePage(
     const answer = await kysely
       .transaction()
       .execute(async (db: Db) =>
-        route.answer(ask({ parts, request, db, ...found, now, typed: {}, files: [], cookies: [] })),
+        route.answer(
+          ask({ parts, request, db, ...found, now, typed: {}, files: [], cookies: [], looks: [] }),
+        ),
       );
     if (answer.kind !== "page") throw new Error(`${path} is no page.`);
     const html = draw({

@@ -42,6 +42,7 @@ export const board =
       endings: endingIn(pairs, asked.today).map(endingLine),
       endingWeeks,
     };
+    await asked.viewedList("board");
     return page("Board", <BoardPage {...view} />, { current: "board", live: ["board", myConcerns] });
   };
 
@@ -84,6 +85,7 @@ export async function supported(asked: Asked): Promise<Answer> {
         ? ([`Endings in the next ${endingWeeks} weeks`, endingIn(pairs, asked.today)] as const)
         : (["Being supported", pairs] as const);
   const above = `${plural(some.length, "pair")}, on ${sayDay(asked.today)}`;
+  await asked.viewedList("board");
   return page(
     title,
     <SupportedPage title={title} above={above} rows={some.map((pair) => pairRow(pair, asked.today))} />,

@@ -18,5 +18,12 @@ export async function reachReferral(asked: Asked, act: ReferralAct): Promise<Ref
     return seen;
   }
   if (!mayReferral(asked.actor, act, referral)) throw notAllowed(REFUSALS.notYours);
+  await shown(asked, referral);
   return referral;
+}
+
+/** Whoever opens something of a referral has looked at her, once she is somebody to us. */
+export async function shown(asked: Asked, { personId }: Referral): Promise<void> {
+  if (personId)
+    await asked.viewed(personId, asked.actor.role === "referrer" ? "what was sent about her" : "referral");
 }

@@ -13,6 +13,7 @@ export async function reachRelationship(
   if (!pair || !mayRelationship("see", pair, asked.actor)) throw notFound();
   if (!mayRelationship(act, pair, asked.actor))
     throw notAllowed("This is not yours to do here. The two who meet and their coordinator can.");
+  await asked.viewed(pair.parentId, "relationship");
   return pair;
 }
 

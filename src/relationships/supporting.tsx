@@ -34,6 +34,7 @@ export const supporting =
       id: newId(),
       "concern-id": newId(),
     };
+    await asked.viewedList("whom she supports");
     return page(
       "Today",
       await drawn(asked, things, pairs, typed, noProblems, saidAfter(one(asked.query, "just"))),

@@ -9,5 +9,7 @@ export const reachConcern = (asked: Asked): Promise<Concern> =>
 export async function reachConcernBy(asked: Asked, id: string): Promise<Concern> {
   const concern = await findConcern(asked, id);
   if (!concern) throw notFound();
+  // never in her own log: she would read there that there is a concern about her
+  await asked.viewedConcern(concern.id, concern.aboutPersonId, "concern");
   return concern;
 }

@@ -49,7 +49,6 @@ export async function concern(asked: Asked): Promise<Answer> {
     contactHref: found.from.kind === "contact" ? `/contacts/${found.from.id}` : null,
     just: saidOn(one(asked.query, "just"), toldIn(names, found)),
   };
-  // no line in the view log: she would read there that there is a concern about her. The audit keeps who looked.
   return page("Concern", <ConcernPage {...view} />, {
     current: answers ? "concerns" : "worried",
     live: [`concern:${found.id}`],

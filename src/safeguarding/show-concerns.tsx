@@ -23,6 +23,7 @@ export async function concerns(asked: Asked): Promise<Answer> {
   const rows = all.map((each) => rowOf(each, names, asked.now));
   const waiting = rows.filter((row) => row.has === null);
   const taken = rows.filter((row) => row.has !== null).toReversed();
+  await asked.viewedList("concerns");
   return page("Concerns", <ConcernsPage waiting={waiting} taken={taken} days={takenDays} />, {
     current: "concerns",
     live: [myConcerns],

@@ -14,9 +14,7 @@ export type News = {
 
 /** Tells every coordinator of the programme, and nobody who is doing this right now. Names nobody. */
 export async function tellCoordinators(doing: Doing, news: News): Promise<void> {
-  const coordinators = await doing.asSystem(() => 
-    listCoordinators(doing.db, news.programmeId, news.aboutId),
-  );
+  const coordinators = await doing.asSystem(() => listCoordinators(doing.db, news.programmeId, news.aboutId));
   for (const personId of coordinators.filter((id) => id !== doing.actor.personId))
     await doing.owe({
       toPersonId: personId,

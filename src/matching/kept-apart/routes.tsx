@@ -65,6 +65,7 @@ async function draw(asked: Asked, typed: Typed, problems: Problems) {
 
 async function show(asked: Asked): Promise<Answer> {
   const person = one(asked.query, "person");
+  await asked.viewedList("kept apart");
   return page("Kept apart", await draw(asked, { parent: person, supporter: person }, noProblems), current);
 }
 

@@ -55,6 +55,7 @@ async function list(asked: Asked): Promise<Answer> {
   const pair = (match: KeptMatch): string =>
     `${names.get(match.parentId) ?? "A parent"} and ${names.get(match.supporterId) ?? "a supporter"}`;
   const promise = programme.settings.firstMeetingWithinDays;
+  await asked.viewedList("matches");
   return page(
     "Matches",
     <MatchesPage

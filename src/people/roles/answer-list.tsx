@@ -29,5 +29,6 @@ export async function listEverybody(asked: Asked): Promise<Answer> {
       done={null}
     />
   );
+  await asked.viewedList("people");
   return page("People", body, options);
 }

@@ -5,7 +5,7 @@ import type { Actor } from "./actor.ts";
 import type { Asked, Organisation, UploadedFile } from "./asked.ts";
 import type { WebParts } from "./web-parts.ts";
 import { asTyped, type Typed } from "./typed.ts";
-import { viewing } from "./viewing.ts";
+import { viewing, type Look } from "./viewing.ts";
 
 export type CookieToSet = { name: string; value: string; options: Parameters<Asked["setCookie"]>[2] };
 
@@ -19,6 +19,7 @@ export type AskFrom = {
   typed: Typed;
   files: UploadedFile[];
   cookies: CookieToSet[];
+  looks: Look[];
 };
 
 /** Everything a route's answer may reach for, bound to one request and one transaction. */
@@ -51,7 +52,7 @@ export function ask(from: AskFrom): Asked {
         value,
         options: { httpOnly: true, sameSite: "lax", secure: parts.secureCookies, ...options },
       }),
-    ...viewing(db, actor, organisation.id, now),
+    ...viewing(from.looks),
   };
 }
 

@@ -92,7 +92,7 @@ export type Asked = Doing & {
   device: string;
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string, options?: CookieSerializeOptions): void;
-  /** A line in the view log: this person's record was looked at on this page. */
+  /** A line in the view log: this person's record was looked at on this page. Written once the page is there to be seen. */
   viewed(personId: string, page: string): Promise<void>;
   /** A list of many people was opened: one line a day for whoever opened it, about nobody in particular. */
   viewedList(page: string): Promise<void>;

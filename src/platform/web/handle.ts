@@ -14,6 +14,7 @@ import { sessionCookie } from "./session-cookie.ts";
 import { stopAtTheDoor } from "./stop-at-the-door.ts";
 import { answerToError, isWorthAnotherTry } from "./answer-to-error.ts";
 import { asTyped, type Typed } from "./typed.ts";
+import { keepLooks, type Look } from "./viewing.ts";
 
 /** One request, in the order the docs tell it: who, may they, do it, write it down, answer. */
 export async function handle(
@@ -61,10 +62,13 @@ async function answerInOneTransaction(
     const stopped = stopAtTheDoor(parts, route, request, typed, found.actor);
     if (stopped) return stopped;
     await become(db, settingsOf(found.actor));
-    const asked = ask({ parts, request, db, ...found, now: seen.now, typed, files, cookies });
+    const looks: Look[] = [];
+    const asked = ask({ parts, request, db, ...found, now: seen.now, typed, files, cookies, looks });
     if (Object.entries(asked.params).some(([name, value]) => name.endsWith("id") && !isId(value)))
       throw notFound();
     const answer = await route.answer(asked);
+    // a page drawn again after a form is the one she has open already
+    if (route.method === "GET" && answer.kind !== "go") await keepLooks(db, looks, found.actor, seen.now);
     if (route.records !== "nothing") await audit(asked, route, answer);
     return withNotice(parts, asked, answer);
   });

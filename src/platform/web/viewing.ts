@@ -3,36 +3,54 @@ import type { Db } from "../db/index.ts";
 import type { Actor } from "./actor.ts";
 import type { Asked } from "./asked.ts";
 
+/** What one request has shown so far: about one person, of a concern, or a list of many. */
+export type Look = { page: string; personId: string | null; concernId: string | null };
 type Viewing = Pick<Asked, "viewed" | "viewedList" | "viewedConcern">;
+
+/**
+ * Gathers what a request shows, one line for each person; whoever says more exactly what it is, later in the request, is
+ * believed. It is written when the page is there to be seen.
+ */
+export function viewing(looks: Look[]): Viewing {
+  const gather = async (look: Look): Promise<void> => {
+    const before = looks.findIndex(
+      ({ personId, concernId }) => personId === look.personId && concernId === look.concernId,
+    );
+    if (before >= 0) looks.splice(before, 1);
+    looks.push(look);
+  };
+  return {
+    viewed: (personId, page) => gather({ page, personId, concernId: null }),
+    viewedList: (page) => gather({ page, personId: null, concernId: null }),
+    viewedConcern: (concernId, personId, page) => gather({ page, personId, concernId }),
+  };
+}
 
 /**
  * Writes down who looked. Whatever a safeguarding lead opens is kept apart from what the person herself reads, always and
  * not only while there is a concern, so that nothing can be learned from a line that is not there.
  */
-export function viewing(db: Db, actor: Actor, organisationId: string, now: Date): Viewing {
+export async function keepLooks(db: Db, looks: readonly Look[], actor: Actor, now: Date): Promise<void> {
+  if (!actor.personId) return;
   const base = {
-    organisation_id: organisationId,
+    organisation_id: actor.organisationId,
     at: now,
-    viewer_id: actor.personId ?? "",
+    viewer_id: actor.personId,
     viewer_role: actor.role,
   };
-  const keepApart = async (page: string, personId: string | null, concernId: string | null) => {
-    await db
-      .insertInto("safeguarding_view")
-      .values({ ...base, subject_person_id: personId, concern_id: concernId, page })
-      .execute();
-  };
-  return {
-    viewed: async (personId, page) => {
-      if (!actor.personId || actor.personId === personId) return;
-      if (actor.role === "safeguarding-lead") return keepApart(page, personId, null);
+  for (const { page, personId, concernId } of looks) {
+    if (personId === actor.personId) continue;
+    if (concernId !== null || (personId !== null && actor.role === "safeguarding-lead"))
+      await db
+        .insertInto("safeguarding_view")
+        .values({ ...base, subject_person_id: personId, concern_id: concernId, page })
+        .execute();
+    else if (personId !== null)
       await db
         .insertInto("view_log")
         .values({ ...base, subject_person_id: personId, page })
         .execute();
-    },
-    viewedList: async (page) => {
-      if (!actor.personId) return;
+    else
       await db
         .insertInto("view_log")
         .values({
@@ -43,9 +61,5 @@ export function viewing(db: Db, actor: Actor, organisationId: string, now: Date)
         })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-    },
-    viewedConcern: async (concernId, personId, page) => {
-      if (actor.personId) await keepApart(page, personId, concernId);
-    },
-  };
+  }
 }

@@ -11,7 +11,7 @@ import {
 } from "../../platform/web/index.ts";
 import type { Problems } from "../../ui/index.ts";
 import { readText } from "../../words/text.ts";
-import { reachReferral } from "../reach.ts";
+import { reachReferral, shown } from "../reach.ts";
 import type { Referral } from "../referral.ts";
 import { REFUSALS } from "../refusals.ts";
 import { findReferral, keepAbout, keepState } from "../store.ts";
@@ -33,6 +33,7 @@ async function reachBoth(asked: Asked): Promise<[Referral, Referral]> {
   const referral = await reachReferral(asked, "coordinate");
   const other = await findReferral(asked.db, asked.params["otherid"] ?? "", true);
   if (!other || other.id === referral.id) throw notFound();
+  await shown(asked, other);
   return [referral, other];
 }
 

@@ -26,6 +26,7 @@ const doneOf = (asked: Asked): string | null => doneWords[one(asked.query, "done
 export async function showMine(asked: Asked): Promise<Answer> {
   const sent = await viewSent(asked, await listReferrals(asked.db, { sentBy: asked.actor.personId ?? "" }));
   const drafts = await listReferralDrafts(asked);
+  await asked.viewedList("my referrals");
   return page(
     "My referrals",
     <MyReferralsPage sent={sent} drafts={drafts} now={asked.now} done={doneOf(asked)} />,
@@ -36,7 +37,6 @@ export async function showMine(asked: Asked): Promise<Answer> {
 /** One referral, as its referrer sees it. */
 export async function showMyReferral(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "see");
-  if (referral.personId) await asked.viewed(referral.personId, "what was sent about her");
   const [view] = await viewSent(asked, [referral]);
   if (!view) return go("/referrals");
   const changes = await listChanges(asked.db, referral.id);

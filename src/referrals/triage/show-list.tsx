@@ -23,6 +23,7 @@ export async function showList(asked: Asked): Promise<Answer> {
     nation: asked.organisation.nation,
   });
   const empty = Object.values(counts).every((many) => many === 0);
+  await asked.viewedList("referrals");
   return page("Referrals", <ListPage view={view} done={doneWords(asked)} empty={empty} />, {
     current: "referrals",
     live: ["referrals"],

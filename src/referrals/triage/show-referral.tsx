@@ -22,7 +22,6 @@ import { timeline } from "./timeline.ts";
 export async function showReferral(asked: Asked): Promise<Answer> {
   const referral = await reachReferral(asked, "see");
   if (referral.state === "merged") return go(`/referrals/${referral.mergedIntoId}`);
-  if (referral.personId) await asked.viewed(referral.personId, "referral");
   const { db, organisation, today, now } = asked;
   const [opened] = await openAll(db, organisation.id, [referral]);
   if (!opened) throw notFound();

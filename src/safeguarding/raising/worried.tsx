@@ -30,6 +30,8 @@ export const worried =
     );
     const typed = { ...kept, ...given, id: newId(), "words-id": newId() };
     const may = await whomSheMayMean(asked, peopleSheSees, one(typed, "about"));
+    // the same words as for her first screen: that she was about to say something is nobody's to read
+    await asked.viewedList("whom she supports");
     return page(title, await draw(asked, may, typed, noProblems, false), { current: "worried" });
   };
 
