@@ -32,6 +32,7 @@ export const pair: Standing = {
   hasArranged: false,
   rules: { version: 1, parentAgreedAt: null, supporterAgreedAt: null },
   introduction: null,
+  hold: null,
 };
 
 const arranged = {

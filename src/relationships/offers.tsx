@@ -3,6 +3,8 @@ import { isId, newId } from "../platform/db/index.ts";
 import { go, notYetRight, one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { listCoordinators } from "../safeguarding/index.ts";
 import { noProblems, type Problems } from "../ui/index.ts";
+import { allowsMeeting } from "./holding/hold.ts";
+import { HOLD_REFUSALS } from "./holding/refusals.ts";
 import { afterwards, keepOutcome } from "./keep-outcome.ts";
 import type { Meeting } from "./meeting.ts";
 import { offerMeeting } from "./offer-meeting.ts";
@@ -81,6 +83,8 @@ async function sendOffer(asked: Asked, pair: Standing, before: Meeting | null): 
   const id = isId(one(asked.typed, "id")) ? one(asked.typed, "id") : newId();
   const by = actorIn(asked, pair);
   if (!before && pair.asking?.id === id) return go(afterwards(asked, pair, "offered"));
+  if (pair.hold && !allowsMeeting(pair.hold, read.value.how, read.value.accompaniedBy !== null))
+    return drawOffer(asked, pair, before, asked.typed, { how: HOLD_REFUSALS.meetingHeldBack });
   const anotherWaits = pair.asking !== null && pair.asking.id !== before?.id;
   const outcome = offerMeeting(
     before,

@@ -2,6 +2,7 @@ import type { Doing } from "../platform/web/index.ts";
 import { addDays, at, daysBetween, sayDayNear, sayDayShort } from "../words/day.ts";
 import { plural } from "../words/lists.ts";
 import type { OpenThing } from "../words/open-thing.ts";
+import { holdToLookAt } from "./holding/open-things.ts";
 import { goneQuiet } from "./gone-quiet.ts";
 import { listStandings, type Standing } from "./store.ts";
 
@@ -12,6 +13,8 @@ export async function relationshipsOpen(doing: Doing): Promise<OpenThing[]> {
 
 export function openThingsIn(pairs: readonly Standing[], { today }: Pick<Doing, "today">): OpenThing[] {
   return pairs.flatMap((pair): OpenThing[] => {
+    // while contact is paused nobody is quiet or late: what is open is the pause
+    if (pair.hold) return [holdToLookAt(pair, { today })].filter((thing) => thing !== null);
     const first = firstMeeting(pair, today);
     if (first) return [first];
     const quiet = quietPair(pair, today);

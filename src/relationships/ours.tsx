@@ -43,6 +43,7 @@ export async function relationship(asked: Asked): Promise<Answer> {
       { name: "Ending planned", value: sayDay(pair.endingPlannedOn) },
       { name: "Ground rules", value: rulesOf(pair, reader) },
     ],
+    hold: pair.hold && { reader, hold: pair.hold, called: pair.supporter.called },
     main: mainOf(pair, reader),
     links: linksOf(pair, reader),
     reads:
@@ -80,7 +81,11 @@ function rulesOf({ rules, supporter, parent }: Standing, reader: Reader): string
   return missing.length === 0 ? "Agreed by both" : `Waiting for ${missing.join(" and ")}`;
 }
 
-function mainOf({ id, asking, next }: Standing, reader: Reader): RelationshipView["main"] {
+function mainOf({ id, asking, next, hold }: Standing, reader: Reader): RelationshipView["main"] {
+  if (hold)
+    return reader === "coordinator" || reader === "lead"
+      ? { to: `/holds/${hold.id}`, words: "Look at the hold again" }
+      : null;
   if (reader === "lead") return null;
   if (asking?.state === "offered")
     return {
@@ -95,7 +100,11 @@ function mainOf({ id, asking, next }: Standing, reader: Reader): RelationshipVie
     : { to: `/relationships/${id}/meetings/new`, words: "Offer times to meet" };
 }
 
-function linksOf({ id, parentId, next, asking }: Standing, reader: Reader): RelationshipView["links"] {
+function linksOf(
+  { id, parentId, next, asking, hold, endedOn }: Standing,
+  reader: Reader,
+): RelationshipView["links"] {
+  const holdIt = hold || endedOn ? [] : [{ to: `/relationships/${id}/hold`, words: "Put contact on hold" }];
   const known = { to: `/people/${parentId}/conflict`, words: "Somebody here knows her from elsewhere" };
   const rules = { to: `/relationships/${id}/ground-rules`, words: "Ground rules" };
   if (reader === "supporter")
@@ -106,13 +115,14 @@ function linksOf({ id, parentId, next, asking }: Standing, reader: Reader): Rela
       { ...known, words: "I know her from elsewhere" },
     ];
   return reader === "lead"
-    ? []
+    ? holdIt
     : reader === "coordinator"
       ? [
-          ...(next && !asking
+          ...(next && !asking && !hold
             ? [{ to: `/relationships/${id}/meetings/new`, words: "Offer more times to meet" }]
             : []),
           rules,
+          ...holdIt,
           { to: `/worried?about=${parentId}`, words: "I’m worried" },
           known,
         ]

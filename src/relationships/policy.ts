@@ -1,6 +1,13 @@
 import type { Role } from "../words/roles.ts";
 
-export type RelationshipAct = "see" | "arrange" | "answerMeeting" | "agreeRules" | "rewordRules" | "log";
+export type RelationshipAct =
+  | "see"
+  | "arrange"
+  | "answerMeeting"
+  | "agreeRules"
+  | "rewordRules"
+  | "log"
+  | "hold";
 type Side = "parent" | "supporter" | "coordinator" | "lead";
 
 /** Who may come to a relationship's pages at all. */
@@ -12,6 +19,8 @@ export const whoSees: readonly Role[] = [
   "safeguarding-lead",
 ];
 export const whoArranges: readonly Role[] = ["supporter", "coordinator", "administrator"];
+/** Who may put contact on hold. */
+export const whoHolds: readonly Role[] = ["coordinator", "administrator", "safeguarding-lead"];
 export const whoMeets: readonly Role[] = ["parent", "supporter", "coordinator", "administrator"];
 
 const may: Record<RelationshipAct, readonly Side[]> = {
@@ -21,6 +30,7 @@ const may: Record<RelationshipAct, readonly Side[]> = {
   agreeRules: ["parent", "supporter"],
   rewordRules: ["parent", "supporter", "coordinator"],
   log: ["supporter"],
+  hold: ["coordinator", "lead"],
 };
 
 /** Who this actor is to a pair, if anybody. */

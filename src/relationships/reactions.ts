@@ -1,6 +1,7 @@
 import { groundRules } from "../programmes/index.ts";
 import { newId } from "../platform/db/index.ts";
 import type { Reaction } from "../platform/doing/reactions.ts";
+import { tellOfContact } from "./holding/reactions.ts";
 import { planEnding } from "./plan-ending.ts";
 import { relationshipFact, type Relationship } from "./relationship.ts";
 import { findAgreedMatch, insertRelationship, insertRules } from "./store.ts";
@@ -58,4 +59,7 @@ const beginRelationship: Reaction = async (doing, { subjectId }) => {
   await doing.changed("board");
 };
 
-export const relationshipReactions: Record<string, Reaction | undefined> = { MatchAgreed: beginRelationship };
+export const relationshipReactions: Record<string, Reaction | undefined> = {
+  MatchAgreed: beginRelationship,
+  ContactLogged: tellOfContact,
+};

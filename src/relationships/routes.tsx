@@ -1,9 +1,11 @@
 import type { Route } from "../platform/web/index.ts";
 import { contactPlace, log } from "./contacts.tsx";
 import { calendar, cancel, choose, meeting, otherTimes } from "./meetings.tsx";
+import { askForHold, place } from "./holding/place.tsx";
+import { hold, look } from "./holding/look.tsx";
 import { askForOffer, askForOtherOffer, offer, offerAgain } from "./offers.tsx";
 import { relationship } from "./ours.tsx";
-import { whoArranges, whoMeets, whoSees } from "./policy.ts";
+import { whoArranges, whoHolds, whoMeets, whoSees } from "./policy.ts";
 import { agree, groundRulesPage, reword } from "./rules.tsx";
 import { supporting } from "./supporting.tsx";
 import { today, type Things } from "./today.tsx";
@@ -33,6 +35,10 @@ export const relationshipRoutes = (things: { forParent: Things; forSupporter: Th
     records: "relationship.seen",
     answer: relationship,
   },
+  { method: "GET", path: "/relationships/:id/hold", who: whoHolds, records: "nothing", answer: askForHold },
+  { method: "POST", path: "/relationships/:id/hold", who: whoHolds, records: "hold.placed", answer: place },
+  { method: "GET", path: "/holds/:id", who: whoHolds, records: "hold.seen", answer: hold },
+  { method: "POST", path: "/holds/:id/look", who: whoHolds, records: "hold.looked-at", answer: look },
   {
     method: "GET",
     path: "/relationships/:id/ground-rules",

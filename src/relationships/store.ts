@@ -1,4 +1,11 @@
-export { findContactPlace, keepContact, listContacts, listOwnSince, listSafeWays } from "./store/contact.ts";
+export {
+  findContact,
+  findContactPlace,
+  keepContact,
+  listContacts,
+  listOwnSince,
+  listSafeWays,
+} from "./store/contact.ts";
 export { insertRules, keepAgreement, listRules } from "./store/ground-rules.ts";
 export { findOwnDays } from "./store/own-days.ts";
 export { findMeeting, insertMeeting, keepMeeting, listMeetings, markHeld } from "./store/meeting.ts";

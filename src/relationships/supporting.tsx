@@ -10,6 +10,7 @@ import { sayList } from "../words/lists.ts";
 import { sayWhereSheIs } from "../words/speak-of-her.ts";
 import { howsIn, whatsIn, type ContactHow, type ContactWhat } from "./contact.ts";
 import { goneQuiet } from "./gone-quiet.ts";
+import { sayMayDo } from "./holding/hold.ts";
 import { hoursThisWeek, weekBegan } from "./hours-this-week.ts";
 import type { LogView } from "./pages/log-form.tsx";
 import { SupportingPage, type SeenRow, type SupportingView } from "./pages/supporting-page.tsx";
@@ -138,7 +139,8 @@ function seenRow(pair: Standing, safe: Parameters<typeof saySafeWays>[0] | undef
 }
 
 function nextWords(pair: Standing, asked: Asked): string {
-  const { next, asking, lastHeldOn, beganOn, settings, hasArranged } = pair;
+  const { next, asking, lastHeldOn, beganOn, settings, hasArranged, hold } = pair;
+  if (hold) return `Contact is paused. ${sayMayDo[hold.mayDo].now}`;
   if (asking?.state === "other times wanted")
     return `She asked for other times${asking.othersWords ? `: “${asking.othersWords}”` : "."}`;
   if (next?.state === "booked") return `${sayWholeTime(next.startsAt)}, ${sayWhere(next, "other")}.`;
@@ -157,7 +159,8 @@ function nextWords(pair: Standing, asked: Asked): string {
     : "Nothing is arranged yet.";
 }
 
-function todoFor({ id, next, asking, rules }: Standing): SeenRow["todo"] {
+function todoFor({ id, next, asking, rules, hold }: Standing): SeenRow["todo"] {
+  if (hold) return { to: `/relationships/${id}#hold`, words: "What you may do now" };
   if (asking?.state === "other times wanted")
     return { to: `/meetings/${asking.id}/offer`, words: "Offer other times" };
   if (!next && !asking) return { to: `/relationships/${id}/meetings/new`, words: "Offer times to meet" };

@@ -31,6 +31,13 @@ export function todayLead(pair: Standing, accompaniedBy: string | null, today: D
       button: { to: `/meetings/${next.id}`, words: "See this meeting" },
       link: { to: `/meetings/${next.id}#change`, words: "Change this meeting" },
     };
+  if (pair.hold)
+    return {
+      sentence: "Your visits are paused for now",
+      words: `${supporter.called} is still your supporter. Your coordinator gets in touch with you about what comes next.`,
+      button: { to: `/relationships/${pair.id}`, words: `You and ${supporter.called}` },
+      link: null,
+    };
   const ours = { to: `/relationships/${pair.id}`, words: `You and ${supporter.called}` };
   if (asking)
     return {

@@ -163,6 +163,12 @@ export const messageKinds = {
     loss: "held",
   },
   "ground-rules-reworded": { what: "New ground rules to read", to: "anybody", about: "parent", loss: "held" },
+  "contact-paused": {
+    what: "Something to read before she is next in touch",
+    to: "supporter",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
   "meeting-changed": { what: "A change to a meeting", to: "parent", about: "parent", loss: "held" },
   "meeting-changed-for-others": {
     what: "A change to a meeting, for whoever comes to her",

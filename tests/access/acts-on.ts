@@ -47,6 +47,7 @@ const ofRelationship: Ask<RelationshipAct> = {
     agreeRules: "agree the ground rules",
     rewordRules: "reword the ground rules",
     log: "log a contact",
+    hold: "put contact on hold",
   },
   may: (actor, act, story) => mayRelationship(act, pairOf(story), actor),
 };

@@ -11,6 +11,8 @@ import {
   Title,
   type SummaryRow,
 } from "../../ui/index.ts";
+import type { Hold } from "../holding/hold.ts";
+import { HoldForParent, HoldForSupporter } from "../holding/pages/hold-notice.tsx";
 import type { TimelineEntry } from "../timeline.ts";
 
 export type RelationshipView = {
@@ -21,6 +23,8 @@ export type RelationshipView = {
   planned: readonly TimelineEntry[];
   past: readonly TimelineEntry[];
   facts: readonly SummaryRow[];
+  /** Contact is paused: what each of the two reads of it. */
+  hold?: { reader: string; hold: Pick<Hold, "mayDo" | "words">; called: string } | null;
   main: { to: string; words: string } | null;
   links: readonly { to: string; words: string }[];
   /** Whose notes these are and who reads them. */
@@ -36,6 +40,8 @@ export const RelationshipPage = (view: RelationshipView): ReactElement => (
     <Columns
       lead={
         <>
+          {view.hold?.reader === "supporter" && <HoldForSupporter hold={view.hold.hold} />}
+          {view.hold?.reader === "parent" && <HoldForParent called={view.hold.called} />}
           <Section id="planned" title="What is planned">
             <Entries entries={view.planned} none="Nothing is planned yet." />
             {view.main && (

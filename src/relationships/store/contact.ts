@@ -106,6 +106,11 @@ export async function listOwnSince(
   return rows.map((row) => ({ onDay: row.on_day, how: row.how, minutes: row.minutes }));
 }
 
+export async function findContact({ db }: Doing, id: string): Promise<Contact | null> {
+  const row = await db.selectFrom("contact").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? contactOf(row) : null;
+}
+
 export async function findContactPlace({ db }: Doing, id: string): Promise<string | null> {
   const row = await db
     .selectFrom("contact")

@@ -4,6 +4,8 @@ import { storedSettings, type ProgrammeKind, type ProgrammeSettings } from "../.
 import type { Doing } from "../../platform/web/index.ts";
 import type { Day } from "../../words/day.ts";
 import { speakOf, type Spoken } from "../../words/speak-of-her.ts";
+import type { Hold } from "../holding/hold.ts";
+import { holdOf, type HoldRow } from "../holding/store.ts";
 import type { GroundRules } from "../ground-rules.ts";
 import type { Meeting } from "../meeting.ts";
 import type { Pair, Relationship } from "../relationship.ts";
@@ -21,6 +23,8 @@ export type Standing = Pair &
     asking: Meeting | null;
     /** Anything booked or held, ever. */
     hasArranged: boolean;
+    /** Contact is paused between the two just now. */
+    hold: Hold | null;
     rules: Pick<GroundRules, "version" | "parentAgreedAt" | "supporterAgreedAt"> | null;
     /** What the supporter let this parent know of herself, as she agreed it in the match (D32). */
     introduction: { hello?: string | null; shared?: readonly { label: string; words: string }[] } | null;
@@ -33,7 +37,7 @@ export async function listStandings(doing: Doing, which: Which): Promise<Standin
   const rows = await sql<Row>`
     select r.*, g.kind programme_kind, g.settings,
       p.name parent_name, p.known_as parent_known_as, s.name supporter_name, s.known_as supporter_known_as,
-      c.on_day last_held_on, c.how last_how, to_jsonb(n) next, to_jsonb(a) asking, to_jsonb(u) rules, i.introduction,
+      c.on_day last_held_on, c.how last_how, to_jsonb(n) next, to_jsonb(a) asking, to_jsonb(u) rules, to_jsonb(h) hold, i.introduction,
       app.is_quiet(r.parent_id, r.referral_id) quiet,
       (c.on_day is not null or exists (select 1 from meeting m where m.relationship_id = r.id and m.state in ('booked', 'held'))) has_arranged
     from relationship r
@@ -44,6 +48,7 @@ export async function listStandings(doing: Doing, which: Which): Promise<Standin
     left join lateral (select on_day, how from contact c where c.relationship_id = r.id and c.outcome = 'held' order by on_day desc, logged_at desc limit 1) c on true
     left join lateral (select * from meeting m where m.relationship_id = r.id and m.state = 'booked' and m.starts_at + m.minutes * interval '1 minute' > ${doing.now} order by starts_at limit 1) n on true
     left join lateral (select * from meeting m where m.relationship_id = r.id and m.state in ('offered', 'other times wanted') limit 1) a on true
+    left join hold h on h.relationship_id = r.id and h.ended_at is null
     left join lateral (select version, parent_agreed_at, supporter_agreed_at from ground_rules u where u.relationship_id = r.id order by version desc limit 1) u on true
     where (${which.id ?? null}::uuid is null or r.id = ${which.id ?? null})
       and (${which.parentId ?? null}::uuid is null or r.parent_id = ${which.parentId ?? null})
@@ -77,6 +82,7 @@ type Row = {
   next: MeetingRow | null;
   asking: MeetingRow | null;
   has_arranged: boolean;
+  hold: HoldRow | null;
   rules: { version: number; parent_agreed_at: string | null; supporter_agreed_at: string | null } | null;
   introduction: Standing["introduction"];
 };
@@ -108,6 +114,7 @@ function standingOf(row: Row): Standing {
     next: row.next ? meetingOf(row.next) : null,
     asking: row.asking ? meetingOf(row.asking) : null,
     hasArranged: row.has_arranged,
+    hold: row.hold && holdOf(row.hold),
     rules: row.rules && {
       version: row.rules.version,
       parentAgreedAt: at(row.rules.parent_agreed_at),
