@@ -18,6 +18,7 @@ import { stories as sent } from "../referrals/sent/pages/sent-pages.stories.tsx"
 import { stories as triage } from "../referrals/triage/pages/triage-pages.stories.tsx";
 import { stories as supporters } from "../supporters/pages/supporter-pages.stories.tsx";
 import { stories as groundRules } from "../relationships/pages/ground-rules-page.stories.tsx";
+import { stories as holding } from "../relationships/holding/pages/hold-pages.stories.tsx";
 import { stories as meetings } from "../relationships/pages/meeting-pages.stories.tsx";
 import { stories as relationships } from "../relationships/pages/relationship-page.stories.tsx";
 import { stories as supporting } from "../relationships/pages/supporting-page.stories.tsx";
@@ -52,7 +53,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   agreement,
   supporters,
   matching: [...matching, ...asked],
-  relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules],
+  relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules, ...holding],
   board,
   safeguarding: concerns,
   cards,

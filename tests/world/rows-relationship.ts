@@ -82,7 +82,34 @@ export function relationshipRows(story: Story): Row[] {
       said_by: story.supporter,
       words: "She said something that worried me.",
     }),
-    ...(story.who === "Ann" ? aboutTheLead(story) : []),
+    ...(story.who === "Ann" ? aboutTheLead(story) : onHold(story, relationship_id)),
+  ];
+}
+
+/** Contact is paused between the others, because of the worry about them. */
+function onHold(story: Story, relationship_id: string): Row[] {
+  const as = rowsOf(story);
+  const hold_id = idOf(story.who, "hold");
+  return [
+    as("hold", {
+      id: hold_id,
+      programme_id: story.programme,
+      relationship_id,
+      may_do: "answer",
+      words: "I call you on Thursday.",
+      began_at: at,
+      began_by: story.coordinator,
+      look_again_on: "2026-08-10",
+    }),
+    as("hold_why", {
+      id: idOf(story.who, "hold-why"),
+      hold_id,
+      concern_id: idOf(story.who, "concern"),
+      at,
+      by_person_id: story.coordinator,
+      what: "placed",
+      why: "Until we know more about Sunday.",
+    }),
   ];
 }
 

@@ -64,7 +64,7 @@ async function draw(
       words: each.why,
     })),
     since: contacts
-      .filter(({ loggedAt }) => loggedAt > found.beganAt && (!found.endedAt || loggedAt < found.endedAt))
+      .filter(({ loggedAt }) => loggedAt >= found.beganAt && (!found.endedAt || loggedAt < found.endedAt))
       .map(({ id, onDay, loggedAt }) => ({
         id,
         words: `A contact on ${sayDay(onDay)}, logged ${sayDay(dayOf(loggedAt))}`,
@@ -83,13 +83,13 @@ async function draw(
 export async function look(asked: Asked): Promise<Answer> {
   const found = await reachHold(asked);
   const { said, problems } = readLook(asked.typed);
-  if (!said.then || Object.keys(problems).length > 0) {
+  if (!said.now || Object.keys(problems).length > 0) {
     if (said.why === "") problems["why"] ??= HOLD_REFUSALS.noReason;
     return draw(asked, found, asked.typed, problems);
   }
   const { programmeId } = found.pair;
   const outcome =
-    said.then === "end"
+    said.now === "end"
       ? endHold(found.hold, { why: said.why, programmeId }, asked.now)
       : keepHolding(found.hold, {
           why: said.why,
@@ -104,7 +104,7 @@ export async function look(asked: Asked): Promise<Answer> {
   if (outcome.kind === "happened" && (await keepHold(asked, outcome.state)))
     await remember(asked, found, outcome, said.why);
   await dropDraft(asked, "look-at-hold");
-  return go(`/holds/${found.hold.id}?just=${said.then === "end" ? "ended" : "kept"}`);
+  return go(`/holds/${found.hold.id}?just=${said.now === "end" ? "ended" : "kept"}`);
 }
 
 async function remember(
@@ -119,7 +119,7 @@ async function remember(
   await asked.happened(...facts);
   // whoever looked has read what happened meanwhile
   for (const contact of await listContacts(asked, pair.id))
-    if (contact.loggedAt > before.beganAt)
+    if (contact.loggedAt >= before.beganAt)
       await acknowledgeAlert(asked, "hold-contact", contact.id, asked.actor.personId ?? "");
   if (state.endedAt) await tellSupporter(asked, pair, state, "ended");
   await asked.changed("board");

@@ -41,17 +41,17 @@ export function readHold(
   };
 }
 
-export type LookTyped = { then: "keep" | "end" | null; why: string; lookAgainOn: Day | null };
+export type LookTyped = { now: "keep" | "end" | null; why: string; lookAgainOn: Day | null };
 
 /** The form that looks at one again, as typed. A day is needed only where it stays. */
 export function readLook(typed: Typed): { said: LookTyped; problems: Problems } {
   const problems: Problems = {};
-  const then = one(typed, "then");
-  if (then !== "keep" && then !== "end") problems["then"] = "Choose whether it stays or ends";
+  const now = one(typed, "now");
+  if (now !== "keep" && now !== "end") problems["now"] = "Choose whether it stays or ends";
   const said: LookTyped = {
-    then: then === "keep" || then === "end" ? then : null,
+    now: now === "keep" || now === "end" ? now : null,
     why: readWhy(typed, problems),
-    lookAgainOn: then === "end" ? null : readLookAgain(typed, problems),
+    lookAgainOn: now === "end" ? null : readLookAgain(typed, problems),
   };
   return { said, problems };
 }

@@ -44,7 +44,7 @@ export const HoldPage = (view: HoldView): ReactElement => (
     <Summary rows={view.facts} />
     <Section id="meanwhile" title="What happened meanwhile">
       {view.since.length === 0 ? (
-        <Nothing>Nothing was logged since somebody last looked.</Nothing>
+        <Nothing>Nothing was logged since then.</Nothing>
       ) : (
         <ul className="al-rows">
           {view.since.map(({ id, words }) => (
@@ -79,7 +79,7 @@ const LookAgain = ({ id, called, typed, problems }: HoldView): ReactElement => (
   <Section id="look" title="Look at it again">
     <Form to={`/holds/${id}/look`} keptAs="look-at-hold">
       <Choice
-        name="then"
+        name="now"
         label="What now?"
         options={[
           { value: "keep", words: "It stays for now" },
