@@ -59,6 +59,9 @@ export async function foundHarbrook(
       sue: await person("Sue Lindqvist", "sue@harbrook.example", [
         { role: "administrator", programmeId: null },
       ]),
+      marian: await person("Marian Frost", "marian@harbrook.example", [
+        { role: "clinical-supervisor", programmeId: null },
+      ]),
       juno: await person("Dela Mensah", "dela.mensah@juno.example", [{ role: "referrer", programmeId: p }]),
       osei: await person("Dr Kofi Osei", "kofi.osei@practice.example", [
         { role: "referrer", programmeId: p },
