@@ -30,11 +30,12 @@ function fit(card: Card, situation: Situation): Fitting {
   return { card, parts: card.parts.filter(({ when }) => holds(when, situation)), whole: false };
 }
 
-const wholeOf = (card: Card, { loss }: Situation): Fitting => ({
-  card,
-  parts: card.parts.filter(({ when }) => (when.kind === "after loss") === (loss ?? false)),
-  whole: true,
-});
+// after a loss another baby may be there (a twin): a card she asks for by name comes, even with no words for a loss
+function wholeOf(card: Card, { loss }: Situation): Fitting {
+  const forLoss = card.parts.filter(({ when }) => when.kind === "after loss");
+  const others = card.parts.filter(({ when }) => when.kind !== "after loss");
+  return { card, parts: loss && forLoss.length > 0 ? forLoss : others, whole: true };
+}
 
 function holds(when: When, { gestationWeeks, daysSinceBirth, loss }: Situation): boolean {
   if (loss) return when.kind === "after loss";

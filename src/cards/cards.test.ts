@@ -88,8 +88,7 @@ describe("the week changes what a card says", () => {
   test("a card asked for by name is never empty", () => {
     for (const card of allCards)
       for (const known of [{ gestationWeeks: 5 }, { daysSinceBirth: 1500 }, { loss: true }, {}])
-        if (!(known.loss && !card.parts.some(({ when }) => when.kind === "after loss")))
-          expect(cardsFor({ ...at(known), about: [card.key] })[0]?.parts.length, card.key).toBeGreaterThan(0);
+        expect(cardsFor({ ...at(known), about: [card.key] })[0]?.parts.length, card.key).toBeGreaterThan(0);
   });
 });
 

@@ -28,20 +28,32 @@ async function audienceOf(asked: Asked): Promise<Audience> {
 }
 
 /** GET /help-now, and /help as it was always called: works for anybody, signed in or not, locked or not. */
-export async function helpNow(asked: Asked): Promise<Answer> {
-  const { nation, helpLines } = asked.organisation;
-  const { danger, health, crisis } = linesIn(nation);
-  const first = [danger, ...unitsOf(asked), ...(health ? [health] : []), ...(crisis ? [crisis] : [])];
-  const view = {
-    audience: await audienceOf(asked),
-    first,
-    cards: allCards,
-    others: [...helpLines, ...everyLineIn(nation)].filter(
-      ({ phone }) => !first.some((line) => line.phone === phone),
-    ),
+export const helpNow =
+  (findSituation: FindSituation) =>
+  async (asked: Asked): Promise<Answer> => {
+    const { nation, helpLines } = asked.organisation;
+    const { danger, health, crisis } = linesIn(nation);
+    const first = [danger, ...unitsOf(asked), ...(health ? [health] : []), ...(crisis ? [crisis] : [])];
+    const cards = await listedFor(asked, findSituation);
+    const view = {
+      audience: await audienceOf(asked),
+      first,
+      cards,
+      narrowed: cards.length < allCards.length,
+      others: [...helpLines, ...everyLineIn(nation)].filter(
+        ({ phone }) => !first.some((line) => line.phone === phone),
+      ),
+    };
+    return page("Help now", <HelpNowPage {...view} />, options);
   };
-  return page("Help now", <HelpNowPage {...view} />, options);
+
+/** Every card, whatever her week: a wrong date must hide nothing. Only after a loss no card of a baby is named to her. */
+async function listedFor(asked: Asked, findSituation: FindSituation): Promise<readonly Card[]> {
+  const known = isHers(asked) && one(asked.query, "all") === "" ? await findSituation(asked) : null;
+  return known?.loss ? cardsFor({ ...known, audience: "mum" }).map(({ card }) => card) : allCards;
 }
+
+const isHers = ({ actor }: Asked): boolean => actor.role === "parent" && !actor.locked;
 
 /** GET /help-now/:card. A quiet card has no address: whoever guesses one is led to the list. */
 export const helpCard =
@@ -54,16 +66,21 @@ export const helpCard =
   };
 
 /** POST /help-now: a quiet card, on the list's own address. Nothing of it is kept anywhere. */
-export async function helpQuietly(asked: Asked): Promise<Answer> {
-  const card = findCard(one(asked.typed, "card"));
-  return card?.quiet ? show(asked, card, unknownSituation(await audienceOf(asked))) : helpNow(asked);
-}
+export const helpQuietly =
+  (findSituation: FindSituation) =>
+  async (asked: Asked): Promise<Answer> => {
+    const card = findCard(one(asked.typed, "card"));
+    return card?.quiet
+      ? show(asked, card, unknownSituation(await audienceOf(asked)))
+      : helpNow(findSituation)(asked);
+  };
 
 async function situationFor(asked: Asked, findSituation: FindSituation): Promise<Situation> {
   const audience = await audienceOf(asked);
-  const isHers = asked.actor.role === "parent" && !asked.actor.locked && one(asked.query, "all") === "";
-  const known = isHers ? await findSituation(asked) : null;
-  return known ? { ...known, audience } : unknownSituation(audience);
+  const known = isHers(asked) ? await findSituation(asked) : null;
+  if (!known) return unknownSituation(audience);
+  const all = one(asked.query, "all") !== "";
+  return all ? { ...unknownSituation(audience), loss: known.loss ?? false } : { ...known, audience };
 }
 
 async function show(asked: Asked, card: Card, situation: Situation): Promise<Answer> {

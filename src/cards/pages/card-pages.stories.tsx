@@ -65,6 +65,17 @@ export const stories: Story[] = [
     draw: () => <HelpNowPage {...list} audience="dad" first={[danger, hardUnit]} />,
   },
   {
+    name: "Help now, after a loss",
+    as: "parent",
+    draw: () => (
+      <HelpNowPage
+        {...list}
+        narrowed
+        cards={cardsFor({ ...unknownSituation(), loss: true }).map(({ card }) => card)}
+      />
+    ),
+  },
+  {
     name: "Help now, in Northern Ireland",
     draw: () => <HelpNowPage {...list} first={[danger, unit]} others={everyLineIn("northern-ireland")} />,
   },

@@ -10,6 +10,8 @@ export type HelpNowView = {
   /** Two or three numbers, as big as they can be. */
   first: readonly HelpLine[];
   cards: readonly ListedCard[];
+  /** Some are left out for her, after a loss; she may ask for them. */
+  narrowed?: boolean;
   /** Somebody to talk to, after the list. */
   others: readonly HelpLine[];
 };
@@ -23,7 +25,7 @@ const groups: Record<Group, string> = {
 };
 
 /** For 3 in the morning: whom to call, then what is happening, then somebody to talk to. Nothing else. */
-export const HelpNowPage = ({ audience, first, cards, others }: HelpNowView): ReactElement => (
+export const HelpNowPage = ({ audience, first, cards, others, narrowed }: HelpNowView): ReactElement => (
   <Reading>
     <Title>Help now</Title>
     <p className="al-flush">You do not have to be sure. It is right to call.</p>
@@ -60,6 +62,11 @@ export const HelpNowPage = ({ audience, first, cards, others }: HelpNowView): Re
           </div>
         );
       })}
+      {narrowed && (
+        <p className="al-gap">
+          <a href="/help-now?all=yes">Show everything</a>
+        </p>
+      )}
       <p className="al-gap">
         {audience === "mum" ? (
           <a href="/help-now?for=dad">I am a dad or partner</a>

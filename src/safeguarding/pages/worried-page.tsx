@@ -19,6 +19,8 @@ export type WorriedView = {
   /** Somebody was told already; the rest of the form is not yet right. */
   isTold: boolean;
   isParent: boolean;
+  /** What is told of cards nobody here has checked. */
+  cardsMark?: string | null;
 };
 
 /** The second tap is the button: everything between may stay empty. Her own words come first. */
@@ -56,7 +58,14 @@ export const WorriedPage = (view: WorriedView): ReactElement => {
         <Button>Tell someone now</Button>
         <ToldOf told={told} isParent={isParent} />
       </Form>
-      <CardsBeside title="What to do for …" fitting={cardsFor(unknownSituation())} newTab />
+      {!isParent && (
+        <CardsBeside
+          title="What to do for …"
+          fitting={cardsFor(unknownSituation())}
+          mark={view.cardsMark}
+          newTab
+        />
+      )}
     </Reading>
   );
 };

@@ -1,3 +1,4 @@
+import { cardsMark } from "../../cards/index.ts";
 import { namesOf } from "../../people/index.ts";
 import { newId } from "../../platform/db/index.ts";
 import { go, notYetRight, one, page, type Answer, type Asked, type Typed } from "../../platform/web/index.ts";
@@ -95,6 +96,7 @@ async function draw(asked: Asked, may: MayMean, typed: Typed, problems: Problems
   const told = toldIds.map((id) => names.get(id)?.called ?? "somebody");
   return (
     <WorriedPage
+      cardsMark={await cardsMark(asked)}
       typed={typed}
       problems={problems}
       may={may}
