@@ -1,4 +1,5 @@
 import { bytesOfVisit } from "./bytes-of-visit.ts";
+import { concerns } from "./concerns.ts";
 import { coldStart } from "./cold-start.ts";
 import type { Measure } from "./figure.ts";
 import { memory } from "./memory.ts";
@@ -13,6 +14,11 @@ export const measures: readonly Measure[] = [
   },
   { name: "bytes", about: "Bytes over the wire, compressed, beside the budget", take: bytesOfVisit },
   { name: "memory", about: "Memory of the built process, beside a bare Fastify process", take: memory },
+  {
+    name: "concerns",
+    about: "From telling of a worry to the alert on the screen of whoever is on duty, among 2,000 open pages",
+    take: concerns,
+  },
   {
     name: "cold-start",
     about: "From starting the built program on an existing database to its first page",
