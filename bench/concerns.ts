@@ -52,7 +52,7 @@ async function raiseMany(
       hers.map(async (listener) => {
         await listener.hears();
         // the page looks again as its own viewer; the alert is drawn in it
-        await (await fetch(`${url}/help`, { headers: { cookie: lead } })).text();
+        await (await fetch(`${url}/duty/notice`, { headers: { cookie: lead } })).text();
         return performance.now() - began;
       }),
     );
