@@ -1,6 +1,7 @@
 import { at, addDays, today } from "../../src/words/day.ts";
 import { accountScenes } from "./account-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
+import { holdScenes } from "./hold-scenes.ts";
 import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
@@ -22,6 +23,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...referralScenes(realNow),
     ...accountScenes(),
     ...pairScenes(realNow),
+    ...holdScenes(realNow),
     ...ownScenes(),
     ...contentScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
