@@ -4,7 +4,12 @@ const help: NavItem = { key: "help", href: "/help-now", words: "Help now", icon:
 const me: NavItem = { key: "me", href: "/me", words: "Me", icon: "user-round" };
 
 const byRole: Record<string, readonly NavItem[]> = {
-  parent: [{ key: "today", href: "/today", words: "Today", icon: "house" }, me, help],
+  parent: [
+    { key: "today", href: "/today", words: "Today", icon: "house" },
+    { key: "worried", href: "/worried", words: "I’m worried", icon: "flag" },
+    me,
+    help,
+  ],
   supporter: [
     { key: "today", href: "/supporting", words: "Today", icon: "house" },
     { key: "profile", href: "/supporting/me", words: "My profile", icon: "user-round" },

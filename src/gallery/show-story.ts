@@ -20,6 +20,7 @@ export async function showStory(asked: Asked): Promise<Answer> {
     ...page(story.name, story.draw()),
     drawnAs,
     ...(story.current ? { current: story.current } : {}),
+    ...(story.counts ? { counts: story.counts } : {}),
     ...(story.bare ? { bare: true } : {}),
   };
 }

@@ -33,6 +33,7 @@ export const stories: Story[] = [
   frameOf("referrer", "referrals"),
   frameOf("coordinator", "board"),
   frameOf("safeguarding-lead", "concerns"),
+  { ...frameOf("coordinator", "board"), name: "The frame with concerns that wait", counts: { concerns: 3 } },
   frameOf("administrator", "programmes"),
   {
     name: "The bare frame of the door",

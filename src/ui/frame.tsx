@@ -6,6 +6,7 @@ import { FormToken } from "./form/form-token.tsx";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-shapes.tsx";
 import { Mark } from "./mark.tsx";
+import { worriedFrom } from "./worried-from.ts";
 
 /** At most five, words under icons: the bar at the thumb on a phone, a row on a desktop. */
 export type NavItem = { key: string; href: string; words: string; icon: IconName };
@@ -70,7 +71,15 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
           Skip to main content
         </a>
         <Header drawing={drawing} signedIn={signedIn} />
-        {!answer.bare && items.length > 0 && <Nav items={items} current={answer.current} />}
+        {!answer.bare && items.length > 0 && (
+          <Nav
+            items={items.map((item) =>
+              item.key === "worried" ? { ...item, href: worriedFrom(drawing.path) } : item,
+            )}
+            current={answer.current}
+            counts={answer.counts ?? {}}
+          />
+        )}
         {answer.notice !== undefined && <Notice>{answer.notice}</Notice>}
         <div className="nhsuk-width-container" data-page="">
           <main className="nhsuk-main-wrapper" id="main" tabIndex={-1}>
@@ -134,7 +143,15 @@ function Header({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }):
   );
 }
 
-function Nav({ items, current }: { items: readonly NavItem[]; current: string | undefined }): ReactElement {
+function Nav({
+  items,
+  current,
+  counts,
+}: {
+  items: readonly NavItem[];
+  current: string | undefined;
+  counts: Readonly<Record<string, number>>;
+}): ReactElement {
   return (
     <nav className="al-nav" aria-label="Main">
       <div className="nhsuk-width-container">
@@ -144,6 +161,7 @@ function Nav({ items, current }: { items: readonly NavItem[]; current: string | 
               <a href={item.href} aria-current={item.key === current ? "page" : undefined}>
                 <Icon name={item.icon} />
                 <span>{item.words}</span>
+                <Count of={counts[item.key] ?? 0} />
               </a>
             </li>
           ))}
@@ -152,6 +170,15 @@ function Nav({ items, current }: { items: readonly NavItem[]; current: string | 
     </nav>
   );
 }
+
+/** How many wait; nothing at all where none do. */
+const Count = ({ of }: { of: number }): ReactElement | null =>
+  of === 0 ? null : (
+    <span className="al-count">
+      {of}
+      <span className="nhsuk-u-visually-hidden"> waiting</span>
+    </span>
+  );
 
 function Footer({
   drawing,
@@ -167,6 +194,9 @@ function Footer({
     <footer className="al-footer">
       <div className="nhsuk-width-container">
         <ul>
+          {signedIn && !items.some(({ key }) => key === "worried") && (
+            <Item to={worriedFrom(drawing.path)}>I’m worried</Item>
+          )}
           {!items.some(({ key }) => key === "help") && <Item to="/help">Help now</Item>}
           {signedIn && <Item to="/me">My details</Item>}
           {signedIn && <Item to="/me/held">What is held about me</Item>}

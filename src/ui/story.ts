@@ -14,6 +14,8 @@ export type Story = {
   largePrint?: boolean;
   /** The navigation entry it belongs to. */
   current?: string;
+  /** How many wait behind entries of the navigation, by their key. */
+  counts?: Readonly<Record<string, number>>;
   /** Without navigation, like the door. */
   bare?: boolean;
 };

@@ -14,6 +14,8 @@ export type PageAnswer = {
   live?: string[];
   /** What waits for whoever looks, whichever page this is: drawn above it, and heard of by itself while it is open. */
   notice?: ReactElement | null;
+  /** How many things wait behind an entry of the navigation, by its key; nothing for one where none do. */
+  counts?: Readonly<Record<string, number>>;
   /** Drawn without navigation: the door, the locked page. */
   bare?: boolean;
   /** The page a phone shows when nothing else can be had: it belongs to nobody. */

@@ -70,8 +70,13 @@ async function answerInOneTransaction(
     // a page drawn again after a form is the one she has open already
     if (route.method === "GET" && answer.kind !== "go") await keepLooks(db, looks, found.actor, seen.now);
     if (route.records !== "nothing") await audit(asked, route, answer);
-    return withNotice(parts, asked, answer);
+    return withNotice(parts, asked, await withCounts(parts, asked, answer));
   });
+}
+
+async function withCounts(parts: WebParts, asked: Asked, answer: Answer): Promise<Answer> {
+  if (answer.kind !== "page" || answer.bare || asked.actor.locked || !asked.actor.personId) return answer;
+  return parts.findCounts ? { ...answer, counts: await parts.findCounts(asked) } : answer;
 }
 
 async function withNotice(parts: WebParts, asked: Asked, answer: Answer): Promise<Answer> {

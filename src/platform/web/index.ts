@@ -7,6 +7,6 @@ export { changedMeanwhile, notAllowed, notFound, Stop } from "./refuse.ts";
 export type { Route, Who } from "./route.ts";
 export { openWeb } from "./server.ts";
 export { noticeOf } from "./notice-topic.ts";
-export type { FindActor, FindNotice, WebParts } from "./web-parts.ts";
+export type { FindActor, FindCounts, FindNotice, WebParts } from "./web-parts.ts";
 export { sessionCookie } from "./session-cookie.ts";
 export { asTyped, many, one, type Typed } from "./typed.ts";

@@ -17,6 +17,7 @@ export type FindActor = (
 ) => Promise<{ actor: Actor; organisation: Organisation } | null>;
 
 /** What waits for whoever asks, on every page she opens while she works here; undefined for everybody else. */
+export type FindCounts = (asked: Asked) => Promise<Readonly<Record<string, number>>>;
 export type FindNotice = (asked: Asked) => Promise<ReactElement | null | undefined>;
 
 /** What the web server is put together from. */
@@ -27,6 +28,8 @@ export type WebParts = {
   routes: readonly Route[];
   findActor: FindActor;
   findNotice?: FindNotice;
+  /** What waits behind the navigation's entries, for whoever asks: counted for every page of hers. */
+  findCounts?: FindCounts;
   draw: Draw;
   trouble: Trouble;
   clock: () => Date;
