@@ -31,10 +31,7 @@ export type ToAlert = {
 export async function alertDuty(doing: Doing, about: ToAlert): Promise<string[]> {
   return doing.asSystem(async () => {
     const alert = await standing(doing, about);
-    if (alert.dueAt) {
-      await climb(doing, alert, await findGround(doing));
-      await doing.changed("duty");
-    }
+    if (alert.dueAt) await climb(doing, alert, await findGround(doing));
     const told = await listTold(doing, [alert.id]);
     return [...new Set(told.map(({ personId }) => personId))];
   });

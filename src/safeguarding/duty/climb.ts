@@ -101,7 +101,8 @@ async function tellStep(doing: Doing, alert: Alert, step: Step, number: number):
         onlyWay: channel,
         urgent: wakes(alert.level),
       });
-    await doing.changed(noticeOf(personId));
+    // heard by her alone: that a page looks again would tell whom it is about
+    for (const topic of [noticeOf(personId), `my:duty@${personId}`]) await doing.changed(topic);
   }
   if (alert.subjectKind === "concern") await addToldToConcern(doing, alert.subjectId, step.personIds);
   await doing.changed(`${alert.subjectKind}:${alert.subjectId}`);

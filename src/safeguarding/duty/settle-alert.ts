@@ -37,8 +37,8 @@ async function settle(
     await cancelUnsent(doing, alert.id, "nobody needs it any more");
     const told = await listTold(doing, [alert.id]);
     for (const personId of new Set(told.map((each) => each.personId)))
-      await doing.changed(noticeOf(personId));
-    for (const topic of ["duty", `${subjectKind}:${subjectId}`]) await doing.changed(topic);
+      for (const topic of [noticeOf(personId), `my:duty@${personId}`]) await doing.changed(topic);
+    await doing.changed(`${subjectKind}:${subjectId}`);
     return true;
   });
 }

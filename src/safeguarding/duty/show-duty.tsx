@@ -101,7 +101,7 @@ export async function showDuty(asked: Asked): Promise<Answer> {
     rotaHref: inScope("/duty/rota", programmeId),
     done: doneWords[one(asked.query, "done")] ?? null,
   };
-  return page("On duty", <DutyPage {...view} />, { current: "duty", live: ["duty"] });
+  return page("On duty", <DutyPage {...view} />, { current: "duty", live: ["duty", "my:duty"] });
 }
 
 const nameIn = (names: Names, id: string): string => names.get(id)?.name ?? "Somebody";
