@@ -42,6 +42,7 @@ import {
 } from "./relationships/index.ts";
 import {
   climbWhenUndelivered,
+  concernCounts,
   concernsOpen,
   dutyGaps,
   dutyNotice,
@@ -144,6 +145,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     routes: [...routesOf(parts.stage), ...liveRoutes(live)],
     findActor,
     findNotice: dutyNotice,
+    findCounts: concernCounts,
     draw: frameWith(navigation),
     trouble,
     clock: parts.clock,

@@ -19,6 +19,7 @@ export { concernsOf, listCoordinators, whoIsTold } from "./for-others.ts";
 export type { ConcernFrom, ConcernSaid } from "./concern.ts";
 export type { ConcernLevel, SoonAnswer } from "./level.ts";
 export { myConcerns } from "./tell-of.ts";
+export { concernCounts } from "./nav-count.ts";
 export { openConcern, type Worry } from "./open-concern.ts";
 export { concernsOpen } from "./open-things.ts";
 export { EmergencyCard } from "./pages/emergency-card.tsx";
