@@ -1,5 +1,5 @@
 import { one, page, type Answer, type Asked } from "../platform/web/index.ts";
-import { concernsOf } from "../safeguarding/index.ts";
+import { concernsOf, worriedHref } from "../safeguarding/index.ts";
 import { sayDay } from "../words/day.ts";
 import { sayMinutes } from "../words/duration.ts";
 import { plural } from "../words/lists.ts";
@@ -111,7 +111,7 @@ function linksOf(
     return [
       { to: `/supporting?who=${id}#log`, words: "Log a contact" },
       rules,
-      { to: `/worried?about=${parentId}`, words: "I’m worried" },
+      { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
       { ...known, words: "I know her from elsewhere" },
     ];
   return reader === "lead"
@@ -123,8 +123,14 @@ function linksOf(
             : []),
           rules,
           ...holdIt,
-          { to: `/worried?about=${parentId}`, words: "I’m worried" },
+          { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
           known,
         ]
-      : [rules];
+      : [
+          rules,
+          {
+            to: worriedHref({ from: { kind: "relationship", id } }),
+            words: "I’m worried about something",
+          },
+        ];
 }

@@ -2,7 +2,7 @@ import { cardsMark } from "../cards/index.ts";
 import { loadDraft } from "../people/index.ts";
 import { newId } from "../platform/db/index.ts";
 import { notYetRight, one, page, type Answer, type Asked, type Typed } from "../platform/web/index.ts";
-import { concernsOf, whoIsTold } from "../safeguarding/index.ts";
+import { concernsOf, myConcerns, whoIsTold } from "../safeguarding/index.ts";
 import { findSupporter } from "../supporters/index.ts";
 import { noProblems, type Problems } from "../ui/index.ts";
 import { addDays, at, sayDayShort, sayDayWithWeekday, today as dayOf } from "../words/day.ts";
@@ -39,7 +39,7 @@ export const supporting =
     return page(
       "Today",
       await drawn(asked, things, pairs, typed, noProblems, saidAfter(one(asked.query, "just"))),
-      { current: "today", live: [`person:${asked.actor.personId}`] },
+      { current: "today", live: [`person:${asked.actor.personId}`, myConcerns] },
     );
   };
 
