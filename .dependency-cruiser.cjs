@@ -13,6 +13,7 @@ const features = {
   programmes: [],
   organisation: [],
   people: ground,
+  privacy: who,
   content: who,
   cards: [...who, "content"],
   safeguarding: told,

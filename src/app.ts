@@ -12,9 +12,19 @@ import {
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import { navigation } from "./navigation.ts";
-import { findActor, findWay, peopleRoutes, personalRoutes, type HeldAbout } from "./people/index.ts";
+import {
+  findActor,
+  findWay,
+  heldByPeople,
+  heldMessages,
+  peopleKeeps,
+  peopleRoutes,
+  personalRoutes,
+  type HeldAbout,
+} from "./people/index.ts";
 import {
   heldByMatching,
+  matchingKeeps,
   listOpenMatches,
   matchingQueues,
   matchingReactions,
@@ -31,10 +41,20 @@ import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
 import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
+import {
+  dataRequestsOpen,
+  erasingDue,
+  heldByPrivacy,
+  privacyKeeps,
+  privacyQueues,
+  privacyRoutes,
+  type ErasingParts,
+} from "./privacy/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import {
   findOwnSituation,
   heldByRelationships,
+  relationshipsKeep,
   peopleSheSees,
   relationshipReactions,
   relationshipRoutes,
@@ -48,17 +68,19 @@ import {
   dutyNotice,
   dutyQueues,
   dutyRoutes,
+  concernIsOpenAbout,
   safeguardingRoutes,
 } from "./safeguarding/index.ts";
 import {
   heldByReferrals,
+  referralsKeep,
   listOpenAccounts,
   listOpenReferrals,
   referralReactions,
   referralRoutes,
   remindInvitedQueue,
 } from "./referrals/index.ts";
-import { heldBySupporters, supporterQueues, supporterRoutes } from "./supporters/index.ts";
+import { heldBySupporters, supporterQueues, supporterRoutes, supportersKeep } from "./supporters/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
 /** Everything a running Alongside consists of, put together by name. */
@@ -93,7 +115,21 @@ export type AppParts = {
 };
 
 /** What each feature holds about whoever asks, for her own page of it. */
-const held: readonly HeldAbout[] = [heldByReferrals, heldBySupporters, heldByMatching, heldByRelationships];
+const held: readonly HeldAbout[] = [
+  heldByPeople,
+  heldByReferrals,
+  heldBySupporters,
+  heldByMatching,
+  heldByRelationships,
+  heldByPrivacy,
+  heldMessages,
+];
+
+/** What each feature keeps, how it goes when somebody is erased, and what keeps it in place. */
+const erasing: ErasingParts = {
+  keeps: [peopleKeeps, referralsKeep, supportersKeep, matchingKeeps, relationshipsKeep, privacyKeeps],
+  concernIsOpenAbout,
+};
 
 /** Everything that tells somebody what to do, and so is signed by a clinician. */
 const contents = gather(cardContents, messageContents, programmeContents);
@@ -105,6 +141,8 @@ const openThings: readonly OpenThings[] = [
   listOpenReferrals,
   listOpenMatches,
   listOpenAccounts,
+  dataRequestsOpen,
+  erasingDue,
 ];
 /** What waits for a parent and for a supporter on their first screens. */
 const forToday: { forParent: Things; forSupporter: Things } = {
@@ -115,7 +153,8 @@ const forToday: { forParent: Things; forSupporter: Things } = {
 export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
-  ...personalRoutes(held),
+  ...personalRoutes,
+  ...privacyRoutes(held, erasing),
   ...cardRoutes(findOwnSituation),
   ...contentRoutes(contents),
   ...programmeRoutes,
@@ -204,5 +243,6 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),
     ...contentQueues({ database, jobs, reactions, clock }, contents, parts.stage),
+    ...privacyQueues({ database, jobs, reactions, clock }, erasing),
   ];
 }

@@ -44,7 +44,7 @@ const byRole: Record<string, readonly NavItem[]> = {
     { key: "programmes", href: "/programmes", words: "Programmes", icon: "settings" },
     { key: "people", href: "/people", words: "People", icon: "users" },
     { key: "organisation", href: "/organisation", words: "Organisation", icon: "building-2" },
-    { key: "privacy", href: "/conflicts", words: "Privacy", icon: "lock" },
+    { key: "privacy", href: "/privacy", words: "Privacy", icon: "lock" },
     help,
   ],
 };

@@ -19,6 +19,7 @@ export const folderNames = [
   "people",
   "programmes",
   "organisation",
+  "privacy",
   "demo",
 ] as const;
 

@@ -5,6 +5,7 @@ import { stories as asked } from "../matching/pages/asked-pages.stories.tsx";
 import { stories as matching } from "../matching/pages/coordinating-pages.stories.tsx";
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
 import { stories as organisation } from "../organisation/pages/organisation-pages.stories.tsx";
+import { stories as privacy } from "../privacy/privacy-pages.stories.tsx";
 import { stories as singleSignOn } from "../people/sign-in-settings/pages/sign-in-settings-page.stories.tsx";
 import { stories as signIn } from "../people/sign-in/sign-in-pages.stories.tsx";
 import { stories as programmes } from "../programmes/pages/programme-pages.stories.tsx";
@@ -61,5 +62,6 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   people: mine,
   programmes,
   organisation: [...organisation, ...singleSignOn],
+  privacy,
   demo: outbox,
 };

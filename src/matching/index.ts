@@ -15,6 +15,7 @@ export const matchingRoutes: Route[] = [
   ...tendingRoutes,
   ...keptApartRoutes,
 ];
+export { matchingKeeps } from "./erasing-store.ts";
 export { heldByMatching } from "./held.ts";
 export { matchingReactions } from "./reactions.ts";
 export { listOpenMatches } from "./open-matches.ts";

@@ -5,7 +5,6 @@ import { AccessNeedsPage } from "./access-needs/pages/access-needs-page.tsx";
 import { AddressesSection } from "./addresses/pages/addresses-section.tsx";
 import { ConsentsPage } from "./consents/pages/consents-page.tsx";
 import { WithdrawSupportPage } from "./consents/pages/withdraw-support-page.tsx";
-import { HeldPage } from "./held/pages/held-page.tsx";
 import { LookedPage } from "./looked/pages/looked-page.tsx";
 import { MePage, type MeView } from "./me/pages/me-page.tsx";
 import { NamesPage } from "./me/pages/names-page.tsx";
@@ -150,30 +149,6 @@ export const stories: Story[] = [
     ...hers,
     name: "Taking back being supported",
     draw: () => <WithdrawSupportPage programmeId="b" programmeName={longName} />,
-  },
-  {
-    ...hers,
-    name: "What is held about me",
-    draw: () => (
-      <HeldPage
-        groups={[
-          {
-            title: "Your details",
-            why: "So that we know who you are.",
-            items: [
-              {
-                at: joinedAt,
-                parts: [
-                  { name: "Name", value: longName },
-                  { name: "Note", value: unbroken },
-                ],
-              },
-            ],
-          },
-          { title: "Your meetings", why: "So that you both know what was agreed.", items: [] },
-        ]}
-      />
-    ),
   },
   {
     ...hers,

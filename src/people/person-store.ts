@@ -40,6 +40,18 @@ export async function rolesHeldNow(db: Db, personId: string): Promise<Role[]> {
   return rows.map((row) => row.role);
 }
 
+/** Every role she holds or ever held. */
+export async function rolesEverHeld(db: Db, personId: string): Promise<Role[]> {
+  const rows = await db
+    .selectFrom("role_period")
+    .select("role")
+    .distinct()
+    .where("person_id", "=", personId)
+    .orderBy("role")
+    .execute();
+  return rows.map((row) => row.role);
+}
+
 /** Keeps what she calls herself. */
 export async function keepNames(
   db: Db,

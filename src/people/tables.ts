@@ -14,6 +14,7 @@ declare module "../platform/db/tables.ts" {
       leave_signs_out: WithDefault<boolean>;
       joined_at: WithDefault<Date>;
       merged_into_id: string | null;
+      erased_at: WithDefault<Date | null>;
     };
     address: {
       id: WithDefault<string>;

@@ -10,4 +10,5 @@ export { listOpenReferrals } from "./triage/list-open-referrals.ts";
 export { waitingStory } from "./agreement/waiting-story.ts";
 export type { ForMatching, WishForMatching } from "./for-matching/for-matching.ts";
 export { findForMatching, listForMatching } from "./for-matching/store.ts";
+export { referralsKeep } from "./erasing-store.ts";
 export { heldByReferrals } from "./held.ts";

@@ -7,6 +7,7 @@ import "./tables.ts";
 export { findOwnSituation } from "./own-situation.ts";
 export { openThingsIn, relationshipsOpen } from "./open-things.ts";
 export { goneQuiet } from "./gone-quiet.ts";
+export { relationshipsKeep } from "./erasing-store.ts";
 export { heldByRelationships } from "./held.ts";
 export { relationshipReactions } from "./reactions.ts";
 export { relationshipRoutes } from "./routes.tsx";

@@ -32,7 +32,8 @@ export type RelationshipFactKind =
   | "MeetingHeld"
   | "GroundRulesAgreed"
   | "GroundRulesReworded"
-  | "ContactLogged";
+  | "ContactLogged"
+  | "RelationshipEnded";
 
 /** What happened in a relationship, in ids and codes; its two people read all of it, so nothing about a worry is in it. */
 export const relationshipFact = (

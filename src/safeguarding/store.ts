@@ -15,4 +15,5 @@ export {
   mayMean,
   type Colleague,
 } from "./store/people.ts";
+export { hasConcernAbout } from "./store/has-concern-about.ts";
 export { insertWords, listWords } from "./store/words.ts";

@@ -201,6 +201,24 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "data-asked": {
+    what: "News that somebody asked about her own data",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "data-answered": {
+    what: "News that her question about her own data is answered",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("she asked for it herself"),
+  },
+  "erasing-due": {
+    what: "A reminder that something waits to be erased",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
 } as const satisfies Readonly<Record<string, MessageLine>>;
 
 export type MessageKind = keyof typeof messageKinds;

@@ -30,6 +30,8 @@ const things: Record<string, (story: Story) => { table: string; id: string; whos
   parents: (story) => (story.parent ? { table: "person", id: story.parent } : null),
   supporters: (story) => ({ table: "supporter", id: idOf(supporterOf(story)), whose: supporterOf(story) }),
   requests: (story) => ({ table: "professional_request", id: idOf(story.who, "request") }),
+  "data-requests": (story) =>
+    story.parent ? { table: "data_request", id: idOf(story.who, "data request") } : null,
   personas: (story) => ({ table: "role_period", id: idOf(supporterOf(story), "role") }),
 };
 
@@ -37,6 +39,7 @@ const further: Record<string, (story: Story) => string> = {
   organisation: (story) => (story.who === "Cat" ? "elsewhere" : "harbrook"),
   programme: (story) => ({ Cat: "mentoring", Bea: "birth-companions" })[story.who as "Cat"] ?? "befriending",
   otherid: (story) => idOf(story.who === "Ann" ? "Dot" : "Ann", "referral"),
+  holdid: (story) => idOf(story.who, "hold"),
   row: () => "1",
   questionid: (story) => idOf(story.who, "question"),
   readinessid: (story) => idOf(supporterOf(story), "readiness"),

@@ -5,6 +5,7 @@ import { groundRows } from "./rows-ground.ts";
 import { personRows } from "./rows-person.ts";
 import { lookingRows } from "./rows-looking.ts";
 import type { Row } from "./row.ts";
+import { privacyRows } from "./rows-privacy.ts";
 import { storyRows } from "./rows-story.ts";
 
 /** Where a row of the small world stands, and the name it goes by. */
@@ -18,6 +19,7 @@ export const worldRows = (): Row[] => [
   ...dutyRows(),
   ...lookingRows(),
   ...contentRows(),
+  ...privacyRows(),
 ];
 
 /**

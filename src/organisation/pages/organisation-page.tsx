@@ -59,6 +59,15 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
               />
             </ul>
           </Section>
+          <Section id="records" title="Records">
+            <ul className="al-rows">
+              <Row
+                to="/organisation/retention"
+                words="How long we keep records"
+                about="For each kind; nothing goes before an administrator says so"
+              />
+            </ul>
+          </Section>
         </>
       }
       side={

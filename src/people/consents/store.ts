@@ -102,3 +102,30 @@ export async function listCoordinators(
   const told = coordinators.length > 0 || about === null ? coordinators : rows;
   return told.map(({ id }) => id);
 }
+
+/** Coordinators of the programmes somebody has or had a place in; looked up by our own code. */
+export async function listCoordinatorsOf(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("role_period as place")
+    .select("programme_id")
+    .distinct()
+    .where("person_id", "=", personId)
+    .where("programme_id", "is not", null)
+    .execute();
+  const told = new Set<string>();
+  for (const { programme_id } of rows)
+    for (const id of await listCoordinators(db, programme_id ?? "")) told.add(id);
+  return [...told];
+}
+
+/** Who administers the organisation; looked up by our own code. */
+export async function listAdministrators(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("role_period")
+    .select("person_id")
+    .distinct()
+    .where("role", "=", "administrator")
+    .where("ended_at", "is", null)
+    .execute();
+  return rows.map((row) => row.person_id);
+}

@@ -156,7 +156,7 @@ test("an agreement she was never offered is not found; another’s is not hers t
   expect(rows).toHaveLength(0);
 });
 
-test("what is held: her own rows, in plain groups, and two copies to keep", async () => {
+test("what is held: her own rows, in plain groups, and a copy to keep", async () => {
   await chloe.post("/me/safe-contact", {
     first: "text",
     days: "mon",
@@ -174,12 +174,8 @@ test("what is held: her own rows, in plain groups, and two copies to keep", asyn
     "07700 900411",
   ])
     expect(seen.text).toContain(words);
-  const text = await chloe.get("/me/held/download?as=text");
-  expect(text.headers["content-disposition"]).toBe('attachment; filename="held.txt"');
-  expect(text.html).toContain("Safe word for calls: marmalade");
-  const json = JSON.parse((await chloe.get("/me/held/download?as=json")).html) as {
-    groups: { title: string; items: unknown[] }[];
-  };
+  const copy = await chloe.post("/me/data/copy", { as: "json" });
+  const json = JSON.parse(copy.html) as { groups: { title: string; items: unknown[] }[] };
   expect(json.groups.find((group) => group.title === "What you agreed to")?.items.length).toBeGreaterThan(2);
   const nadia = await (await house.as("nadia", "parent")).get("/me/held");
   expect(nadia.text).toContain("Nadia Rahman");
@@ -205,7 +201,8 @@ test("a visitor is asked to sign in first, at every door of hers", async () => {
     "/me/access-needs",
     "/me/consents",
     "/me/held",
-    "/me/held/download",
+    "/me/data",
+    "/me/erasing",
     "/me/looked",
   ])
     expect((await house.visitor().get(path)).location).toBe(`/sign-in?then=${encodeURIComponent(path)}`);

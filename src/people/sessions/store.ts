@@ -102,6 +102,16 @@ export async function strengthenSession(db: Db, id: string, now: Date): Promise<
   await db.updateTable("session").set({ strong_at: now, seen_at: now }).where("id", "=", id).execute();
 }
 
+/** How and when a session was last begun or opened again; null when there is none. */
+export async function findSessionProof(db: Db, id: string): Promise<{ how: string; beganAt: Date } | null> {
+  const row = await db
+    .selectFrom("session")
+    .select(["how", "began_at as beganAt"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 export type OpenSession = {
   id: string;
   device: string;

@@ -115,12 +115,17 @@ export const stories: Story[] = [
   {
     name: "Prove it is you, both ways",
     as: "coordinator",
-    draw: () => <ProvePage ways={{ code: true, passkey: true }} problems={{}} thenTo="/" />,
+    draw: () => <ProvePage ways={{ code: true, passkey: true, link: false }} problems={{}} thenTo="/" />,
+  },
+  {
+    name: "Proving it is you, with nothing but links",
+    as: "supporter",
+    draw: () => <ProvePage ways={{ code: false, passkey: false, link: true }} problems={{}} thenTo="/" />,
   },
   {
     name: "Prove it is you, no way yet",
     as: "supporter",
-    draw: () => <ProvePage ways={{ code: false, passkey: false }} problems={{}} thenTo="/" />,
+    draw: () => <ProvePage ways={{ code: false, passkey: false, link: false }} problems={{}} thenTo="/" />,
   },
   {
     name: "Where I am signed in",

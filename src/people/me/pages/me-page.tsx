@@ -46,7 +46,8 @@ export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView)
           <Section id="yours" title="Yours to see and decide">
             <Links>
               <Go to="/me/consents" words="What you agreed to" about="Give or take back, at any time" />
-              <Go to="/me/held" words="What is held about you" about="Everything, with a copy to keep" />
+              <Go to="/me/held" words="What is held about you" about="And how to put it right" />
+              <Go to="/me/data" words="Your data" about="Take a copy, or ask to be erased" />
               <Go to="/me/looked" words="Who has looked" about="When, who, and what they opened" />
               <Go
                 to="/me/conflicts"

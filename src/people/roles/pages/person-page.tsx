@@ -146,6 +146,11 @@ const Reaching = ({
         ]}
       />
     </Section>
+    <Section id="data" title="Her data">
+      <p>
+        <a href={`/people/${person.id}/data`}>What she asked about it, and what holds it</a>
+      </p>
+    </Section>
     {mayChange && addresses.length > 0 && (
       <Section id="invite" title="Signing in">
         <p>

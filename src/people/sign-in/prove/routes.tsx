@@ -11,22 +11,18 @@ import { noProblems, type Problems } from "../../../ui/index.ts";
 import { strengthenSession } from "../../sessions/store.ts";
 import { checkCode } from "../code/check-code.ts";
 import { wrongCode } from "../code/code-form.tsx";
-import { findKey } from "../code/store.ts";
 import { checkPasskey } from "../passkeys/use-passkey.ts";
-import { listPasskeys } from "../passkeys/store.ts";
 import { WaitAMoment } from "../pages/wait-a-moment.tsx";
+import { oweLink } from "../link.ts";
 import { whereNext } from "../where-next.ts";
 import { ProvePage } from "./prove-page.tsx";
+import { waysToProve } from "./ways.ts";
 
 const title = "Prove it is you";
 
 async function drawn(asked: Asked, problems: Problems, thenTo: string) {
-  const personId = asked.actor.personId ?? "";
-  const ways = await asked.asSystem(async () => ({
-    code: (await findKey(asked.db, personId)) !== null,
-    passkey: (await listPasskeys(asked.db, personId)).length > 0,
-  }));
-  return <ProvePage ways={ways} problems={problems} thenTo={thenTo} />;
+  const { code, passkey, link } = await waysToProve(asked);
+  return <ProvePage ways={{ code, passkey, link: link !== null }} problems={problems} thenTo={thenTo} />;
 }
 
 async function proveByCode(asked: Asked): Promise<Answer> {
@@ -53,6 +49,16 @@ async function proveByPasskey(asked: Asked): Promise<Answer> {
   );
 }
 
+/** For somebody who has nothing but links: the link she opens from here is the proof. */
+async function sendProof(asked: Asked): Promise<Answer> {
+  const { link } = await waysToProve(asked);
+  if (link && asked.actor.personId)
+    await asked.asSystem(() =>
+      oweLink(asked, { personId: asked.actor.personId ?? "", ...link }, one(asked.typed, "next")),
+    );
+  return go("/sign-in/sent");
+}
+
 async function proved(asked: Asked, thenTo: string): Promise<Answer> {
   await asked.asSystem(() => strengthenSession(asked.db, asked.actor.sessionId ?? "", asked.now));
   return go(whereNext(thenTo) ?? "/");
@@ -75,6 +81,14 @@ export const proveRoutes: Route[] = [
     records: "sign-in.proved",
     limit: often,
     answer: proveByCode,
+  },
+  {
+    method: "POST",
+    path: "/sign-in/prove/link",
+    who: "signed-in",
+    records: "sign-in.link-asked",
+    limit: { max: 20, seconds: 600 },
+    answer: sendProof,
   },
   {
     method: "POST",

@@ -1,21 +1,20 @@
 import type { ReactElement } from "react";
+import type { HeldGroup, HeldItem } from "../../../people/index.ts";
 import { Back, Nothing, Reading, Tap, Title } from "../../../ui/index.ts";
 import { sayDay, today } from "../../../words/day.ts";
 import { plural } from "../../../words/lists.ts";
-import type { HeldGroup, HeldItem } from "../held.ts";
 
-/** Everything we hold about her, in groups she can open, with why, and how to take it away. */
-export const HeldPage = ({ groups }: { groups: readonly HeldGroup[] }): ReactElement => (
+/** A group with, for each line, the address where she says that it is not right; null where there is nothing to put right. */
+export type ShownGroup = HeldGroup & { wrong: readonly (string | null)[] };
+
+/** Everything we hold about her, in groups she can open, with why, and how to say that a line is not right. */
+export const HeldPage = ({ groups }: { groups: readonly ShownGroup[] }): ReactElement => (
   <Reading>
-    <Back to="/me">My details</Back>
+    <Back to="/me/data">Your data</Back>
     <Title>What is held about you</Title>
     <p>
-      This is everything you may see, read from our records just now. If something is wrong, tell a
-      coordinator, and we put it right.
-    </p>
-    <p className="al-actions">
-      <a href="/me/held/download?as=text">Keep a copy as text</a>
-      <a href="/me/held/download?as=json">Keep a copy for a computer (JSON)</a>
+      This is what you may see, read from our records just now. Beside each line you can say that it is not
+      right. A person answers within a month.
     </p>
     {groups.map((group) => (
       <details className="nhsuk-details" key={group.title}>
@@ -31,7 +30,11 @@ export const HeldPage = ({ groups }: { groups: readonly HeldGroup[] }): ReactEle
         <div className="nhsuk-details__text">
           <p className="al-soft">{group.why}</p>
           {group.items.length === 0 && <Nothing>Nothing is held here.</Nothing>}
-          <ul className="al-rows">{group.items.map(Item)}</ul>
+          <ul className="al-rows">
+            {group.items.map((item, index) => (
+              <Item key={index} item={item} wrong={group.wrong[index] ?? null} />
+            ))}
+          </ul>
         </div>
       </details>
     ))}
@@ -41,8 +44,8 @@ export const HeldPage = ({ groups }: { groups: readonly HeldGroup[] }): ReactEle
   </Reading>
 );
 
-const Item = (item: HeldItem, index: number): ReactElement => (
-  <li key={index}>
+const Item = ({ item, wrong }: { item: HeldItem; wrong: string | null }): ReactElement => (
+  <li>
     <div className="al-rows__t">
       {item.parts.map((part) => (
         <p className="al-pre" key={part.name}>
@@ -51,5 +54,10 @@ const Item = (item: HeldItem, index: number): ReactElement => (
       ))}
       {item.at && <p className="al-soft al-small">{sayDay(today(item.at))}</p>}
     </div>
+    {wrong && (
+      <Tap to={wrong} about={`: ${item.parts[0]?.value ?? "this line"}`}>
+        This is not right
+      </Tap>
+    )}
   </li>
 );

@@ -1,0 +1,17 @@
+import type { Asked } from "../../../platform/web/index.ts";
+import { findKey } from "../code/store.ts";
+import { listPasskeys } from "../passkeys/store.ts";
+import { addressToInvite } from "../store.ts";
+
+/** How whoever is signed in can prove that it is she; a link only where she has nothing stronger. */
+export async function waysToProve(
+  asked: Asked,
+): Promise<{ code: boolean; passkey: boolean; link: { addressId: string } | null }> {
+  const personId = asked.actor.personId ?? "";
+  return asked.asSystem(async () => {
+    const code = (await findKey(asked.db, personId)) !== null;
+    const passkey = (await listPasskeys(asked.db, personId)).length > 0;
+    const address = code || passkey ? null : await addressToInvite(asked.db, personId);
+    return { code, passkey, link: address ? { addressId: address.id } : null };
+  });
+}
