@@ -7,10 +7,15 @@ import { linesIn } from "./help-lines.ts";
 export type Urgency = "emergency" | "urgent" | "non-urgent";
 
 export const urgencyOf = (call: Call): Urgency =>
-  call === "999" ? "emergency" : call === "usual" || call === "abuse" ? "non-urgent" : "urgent";
+  call === "999" || call === "danger"
+    ? "emergency"
+    : call === "usual" || call === "abuse"
+      ? "non-urgent"
+      : "urgent";
 
 const headings: Record<Call, string> = {
   "999": "Call 999 or go to A&E now if:",
+  danger: "Call 999 now if:",
   unit: "Call [your|her] maternity unit now, day or night, if:",
   early: "Call [your|her] early pregnancy unit or 111 now if:",
   "111": "Call 111 now if:",
@@ -39,6 +44,7 @@ export function numbersOf(call: Call, units: readonly HelpLine[], nation: Nation
   const health = lines.health ? [lines.health] : [];
   switch (call) {
     case "999":
+    case "danger":
       return [lines.danger];
     case "unit":
     case "today":

@@ -4,7 +4,7 @@ import type { Source } from "../content/index.ts";
 export type Audience = "mum" | "dad";
 
 /** Whom to reach, most urgent first; `calls.ts` has the heading and the numbers of each. */
-export type Call = "999" | "unit" | "early" | "111" | "crisis" | "abuse" | "today" | "usual";
+export type Call = "999" | "danger" | "unit" | "early" | "111" | "crisis" | "abuse" | "today" | "usual";
 
 /** One care card: whom to call, if what, and what to do besides. `[yours|hers]` is read as mum or dad would. */
 export type CareCard = { call: Call; signs: readonly string[]; also?: readonly string[] };

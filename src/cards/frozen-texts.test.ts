@@ -20,7 +20,7 @@ const frozen: Record<string, Record<number, string>> = {
   "very-low": { 1: "e7cd9336b22d180fc7bef742dc1a40ab4ce120f9299dcee3af1825a57f0c5dce" },
   "scary-thoughts": { 1: "a32ef182fd1b52f72cb623ef8ce1db4ec4d849f2d39a84775145aba361653d69" },
   "not-herself": { 1: "8200746216e49fbdac4126c07c13e33e8b703f7250b9b5856d0cb780b5f7e76c" },
-  "not-safe": { 1: "41ae1afee177e684d181f1bed1b183dafe37ae816abda2832ab74bcdad6805dc" },
+  "not-safe": { 1: "9901a0ec71d35344bd2c94f9098fcb925a2123663c37b0701bb883c6ba4ec13a" },
 };
 
 test.each(allCards.map((card) => [card.key, card] as const))(

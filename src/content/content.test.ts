@@ -80,7 +80,7 @@ test("an administrator names a clinician; she is told neutrally, signs, and the 
   // she may sign whatever she is here besides
   const seen = await dela.get("/content/card-bleeding");
   expect(seen.text).toContain("You sign as Dela Mensah, Clinical safety officer, NMC 00A0000X");
-  expect(seen.text).toContain("[dad] Bleeding");
+  expect(seen.text).toContain("As dads and partners read it Bleeding");
   const done = await sign(dela, "card-bleeding");
   expect(done.text).toContain("Signed by Dela Mensah, Clinical safety officer, until 4 August 2027");
   expect(done.text).toContain("signed version 1 on 4 August 2026");

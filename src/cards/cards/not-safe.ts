@@ -5,7 +5,7 @@ const part: Omit<Part, "when"> = {
   say: ["It is not your fault. You are believed here."],
   care: [
     {
-      call: "999",
+      call: "danger",
       signs: ["you or a child are in danger now"],
       also: [
         "If you cannot speak, call from a mobile. Stay on the line, and press 55 when you are asked to.",

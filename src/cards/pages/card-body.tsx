@@ -4,7 +4,7 @@ import type { HelpLine } from "../../platform/db/index.ts";
 import { HelpLines } from "../../ui/index.ts";
 import type { Nation } from "../../words/nation.ts";
 import { headingOf, numbersOf, urgencyOf } from "../calls.ts";
-import type { Audience, CareCard, Part } from "../card.ts";
+import type { Audience, Call, CareCard, Part } from "../card.ts";
 import { sayPart } from "../when.ts";
 import { worded } from "../worded.ts";
 
@@ -51,12 +51,27 @@ const Care = ({
         <li key={sign}>{worded(sign, audience)}</li>
       ))}
     </ul>
-    <HelpLines lines={numbersOf(care.call, units, nation)} />
+    <Numbers call={care.call} lines={numbersOf(care.call, units, nation)} />
     {(care.call === "unit" || care.call === "today") && units.length === 0 && (
       <p>The number of the unit is on the maternity notes or in their app.</p>
     )}
-    {care.also?.map((line) => (
-      <p key={line}>{worded(line, audience)}</p>
-    ))}
+    {care.also && (
+      <div className="al-gap">
+        {care.also.map((line) => (
+          <p key={line}>{worded(line, audience)}</p>
+        ))}
+      </div>
+    )}
   </Box>
 );
+
+const Numbers = ({ call, lines }: { call: Call; lines: readonly HelpLine[] }): ReactElement =>
+  urgencyOf(call) === "emergency" ? (
+    <p>
+      <a className="al-bignum" href="tel:999">
+        Call 999
+      </a>
+    </p>
+  ) : (
+    <HelpLines lines={lines} />
+  );

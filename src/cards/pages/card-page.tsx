@@ -22,10 +22,13 @@ export const CardPage = (view: CardView): ReactElement => {
   return (
     <Reading>
       {card.quiet ? <QuietTop /> : <Back to={`/help-now${suffix}`}>Help now</Back>}
-      <Title above={chosenFor}>{worded(card.title, audience)}</Title>
-      <p>
-        Very ill or in danger now? <a href="tel:999">Call 999</a> first.
-      </p>
+      {/* the quiet card says what it is about only to whoever reads on */}
+      <Title above={chosenFor}>{card.quiet ? "Help now" : worded(card.title, audience)}</Title>
+      {!card.quiet && (
+        <p>
+          Very ill or in danger now? <a href="tel:999">Call 999</a> first.
+        </p>
+      )}
       {view.forStaff && (
         <div className="al-box">
           <h2 className="nhsuk-heading-s">If you support her</h2>

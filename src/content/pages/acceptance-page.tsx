@@ -39,21 +39,23 @@ export const AcceptancePage = (view: AcceptanceView): ReactElement => (
           go live before that, you answer for it by name, for these words only. When a word changes you are
           asked again.
         </p>
-        <ul className="al-rows">
-          {view.outstanding.map((each) => (
-            <li key={each.key}>
-              <div className="al-rows__t">
-                <h3>
-                  <a href={`/content/${each.key}`}>{each.name}</a>
-                </h3>
-                <p>{each.standing}.</p>
-                <p className="al-soft al-small">
-                  {each.kind}, version {each.version}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <Section id="waiting" title="Nobody has signed these">
+          <ul className="al-rows">
+            {view.outstanding.map((each) => (
+              <li key={each.key}>
+                <div className="al-rows__t">
+                  <h3>
+                    <a href={`/content/${each.key}`}>{each.name}</a>
+                  </h3>
+                  <p>{each.standing}.</p>
+                  <p className="al-soft al-small">
+                    {each.kind}, version {each.version}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
         <Section id="accept" title="Accept them as they are">
           <Form to="/content/acceptance" keptAs="content-acceptance">
             <input type="hidden" name="id" value={view.id} />

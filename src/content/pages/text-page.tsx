@@ -16,6 +16,7 @@ import {
   Title,
   type Problems,
 } from "../../ui/index.ts";
+import { SignedWords } from "./signed-words.tsx";
 import type { Source } from "../content.ts";
 
 export type TextView = {
@@ -63,7 +64,7 @@ export const TextPage = (view: TextView): ReactElement => (
       ]}
     />
     <Section id="words" title="The words">
-      <Words text={view.text} />
+      <SignedWords text={view.text} />
     </Section>
     {view.signsAs && <Sign view={view} signsAs={view.signsAs} />}
     <Section id="history" title="Signatures">
@@ -83,7 +84,7 @@ export const TextPage = (view: TextView): ReactElement => (
             Version {version}, kept {keptOn}
           </Details.Summary>
           <Details.Text>
-            <Words text={text} />
+            <SignedWords text={text} />
           </Details.Text>
         </Details>
       ))}
@@ -105,16 +106,6 @@ const Sources = ({ sources }: { sources: readonly Source[] }): ReactElement => (
       </p>
     ))}
   </>
-);
-
-const Words = ({ text }: { text: readonly string[] }): ReactElement => (
-  <div className="al-box">
-    {text.map((line, at) => (
-      <p key={at} className="al-wrap">
-        {line}
-      </p>
-    ))}
-  </div>
 );
 
 const Sign = ({ view, signsAs }: { view: TextView; signsAs: string }): ReactElement => (
