@@ -198,7 +198,8 @@ create policy hers on alert_told for select to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()));
 create policy told on alert for select to alongside_app
   using (organisation_id = (select app.organisation()) and not ((select app.person()) = any (skip_ids))
-    and exists (select 1 from alert_told t where t.alert_id = alert.id and t.person_id = (select app.person())));
+    and (exists (select 1 from alert_told t where t.alert_id = alert.id and t.person_id = (select app.person()))
+      or exists (select 1 from alert_pass p where p.alert_id = alert.id and p.to_person_id = (select app.person()))));
 create policy theirs on alert_pass for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.person()) in (from_person_id, to_person_id));
 grant update (level, skip_ids, acknowledged_at, acknowledged_by, held_by, stopped_at, due_at, next_at) on alert to alongside_app;

@@ -24,6 +24,7 @@ import { stories as meetings } from "../relationships/pages/meeting-pages.storie
 import { stories as relationships } from "../relationships/pages/relationship-page.stories.tsx";
 import { stories as supporting } from "../relationships/pages/supporting-page.stories.tsx";
 import { stories as today } from "../relationships/pages/today-page.stories.tsx";
+import { stories as duty } from "../safeguarding/duty/pages/duty-pages.stories.tsx";
 import { stories as concerns } from "../safeguarding/pages/concern-pages.stories.tsx";
 import type { Story } from "../ui/index.ts";
 import { stories as avatars } from "../ui/avatar.stories.tsx";
@@ -56,7 +57,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   matching: [...matching, ...asked],
   relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules, ...holding],
   board,
-  safeguarding: concerns,
+  safeguarding: [...concerns, ...duty],
   cards,
   content,
   people: mine,

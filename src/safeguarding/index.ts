@@ -4,7 +4,9 @@ export { concernIsOpenAbout } from "./concern-is-open-about.ts";
 export {
   acknowledgeAlert,
   alertDuty,
+  chainOf,
   climbWhenUndelivered,
+  DutyChain,
   dutyGaps,
   dutyNotice,
   dutyQueues,

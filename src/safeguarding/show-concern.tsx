@@ -2,6 +2,8 @@ import { namesOf } from "../people/index.ts";
 import { one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { sayWhen } from "../words/time.ts";
 import { waitingClock } from "./clock.ts";
+import { chainOf, DutyChain } from "./duty/index.ts";
+import { sinceWhen, takingOver } from "./taking-over.tsx";
 import { calledIn, idsIn, toldIn } from "./names-in.ts";
 import { ConcernPage } from "./pages/concern-page.tsx";
 import { reachConcern } from "./reach.ts";
@@ -16,6 +18,7 @@ export async function concern(asked: Asked): Promise<Answer> {
   const names = await namesOf(asked, [...idsIn(found), ...words.map(({ saidBy }) => saidBy)]);
   const answers = await answersIt(asked, found.id);
   const isMine = found.raisedBy === asked.actor.personId;
+  const chain = answers ? await chainOf(asked, "concern", found.id) : null;
   const view = {
     id: found.id,
     about:
@@ -40,13 +43,15 @@ export async function concern(asked: Asked): Promise<Answer> {
               found.acknowledgedBy === asked.actor.personId
                 ? "You have it. Nobody else"
                 : calledIn(names, found.acknowledgedBy),
-            when: sayWhen(found.acknowledgedAt, asked.now),
+            when: sayWhen(sinceWhen(chain) ?? found.acknowledgedAt, asked.now),
           }
         : null,
     mayAnswer: answers,
     isMine,
     reachHref: answers && found.aboutPersonId ? `/people/${found.aboutPersonId}` : null,
     contactHref: found.from.kind === "contact" ? `/contacts/${found.from.id}` : null,
+    chain: chain && <DutyChain {...chain.view} />,
+    ...takingOver(asked, chain, names),
     just: saidOn(one(asked.query, "just"), toldIn(names, found)),
   };
   return page("Concern", <ConcernPage {...view} />, {
@@ -56,5 +61,10 @@ export async function concern(asked: Asked): Promise<Answer> {
 }
 
 const saidOn = (just: string, told: string): string | null =>
-  ({ raised: `Thank you. ${told} told.`, words: "Your words were added.", taken: "You have it." })[just] ??
-  null;
+  ({
+    raised: `Thank you. ${told} told.`,
+    words: "Your words were added.",
+    taken: "You have it.",
+    asked: "Asked. Until she says yes, it stays with you.",
+    "not-taken": "You said no. It stays with whoever asked.",
+  })[just] ?? null;

@@ -1,6 +1,9 @@
 import "./tables.ts";
 
 export { alertDuty, type ToAlert } from "./alert-duty.ts";
+export { chainOf, type Chain } from "./chain-of.ts";
+export { DutyChain, type ChainView } from "./pages/chain.tsx";
+export { AskedToTake } from "./pages/pass-page.tsx";
 export { climbWhenUndelivered, dutyQueues } from "./climb-alerts.ts";
 export { dutyNotice } from "./duty-notice.tsx";
 export { dutyGaps } from "./open-gaps.ts";

@@ -3,6 +3,7 @@ import { Tap, Title } from "../../ui/index.ts";
 import { askAway, sayAway, sayBack } from "./answer-away.tsx";
 import { askClocks, saveClocks } from "./answer-clocks.tsx";
 import { askHandover, offerHandover, sayWhether } from "./answer-handover.tsx";
+import { askPass, handOn, takeOver } from "./answer-pass.tsx";
 import { addToRota, askOnRota, showRota, takeOff } from "./answer-rota.tsx";
 import { whoSeesDuty as who, whoSetsUp } from "./policy.ts";
 import { showDuty } from "./show-duty.tsx";
@@ -64,6 +65,15 @@ export const dutyRoutes: Route[] = [
     who,
     records: "duty.handover-answered",
     answer: sayWhether,
+  },
+  { method: "GET", path: "/concerns/:id/handing-on", who, records: "concern.seen", answer: askPass },
+  { method: "POST", path: "/concerns/:id/handing-on", who, records: "concern.handing-on", answer: handOn },
+  {
+    method: "POST",
+    path: "/concerns/:id/handing-on/answer",
+    who,
+    records: "concern.handing-on-answered",
+    answer: takeOver,
   },
   { method: "GET", path: "/duty/clocks", who, records: "nothing", answer: askClocks },
   {

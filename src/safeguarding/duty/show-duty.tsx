@@ -11,6 +11,7 @@ import { inScope, readScope } from "./scope.ts";
 import { sayStretch } from "./say-rota.ts";
 import { listWaitingFor } from "./store/alert-store.ts";
 import { listOpenHandovers } from "./store/handover-store.ts";
+import { listAskedOf } from "./store/pass-store.ts";
 import { findRota, listRoleHolders } from "./store/rota-store.ts";
 
 const days = 7;
@@ -43,10 +44,12 @@ export async function showDuty(asked: Asked): Promise<Answer> {
   const week = coverOf(rota, programmeId, asked.now, to);
   const handovers = await listOpenHandovers(asked);
   const waiting = await listWaitingFor(asked);
+  const takings = await listAskedOf(asked, me);
   const aways = rota.aways.filter((each) => each.personId === me && each.toAt > asked.now);
   const names = await namesOf(asked, [
     ...rungs.flatMap(({ personIds }) => personIds),
     ...week.flatMap(({ has }) => Object.values(has)),
+    ...takings.map(({ from }) => from),
     ...handovers.flatMap((each) => [each.fromPersonId, each.toPersonId]),
   ]);
   const view: DutyView = {
@@ -72,6 +75,11 @@ export async function showDuty(asked: Asked): Promise<Answer> {
     rows: week.map(({ from, to: end, has }) => ({
       when: sayStretch(from, end),
       has: posts.map((post) => ({ post: first(sayPost(post)), who: has[post] && nameIn(names, has[post]) })),
+    })),
+    taking: takings.map((each) => ({
+      id: each.id,
+      href: each.link,
+      words: `${nameIn(names, each.from)} asks you to take something over.`,
     })),
     waiting: waiting.map((each) => ({
       id: each.id,

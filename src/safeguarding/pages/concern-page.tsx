@@ -35,6 +35,12 @@ export type ConcernView = {
   /** What was said besides the words, under the questions asked. */
   said: readonly { name: string; value: string }[];
   just: string | null;
+  /** Who was told and when, for those who answer. */
+  chain?: ReactElement | null;
+  /** Somebody asks her to take it. */
+  asked?: ReactElement | null;
+  /** She has it, and may hand it on. */
+  handOnHref?: string | null;
 };
 
 /** One concern: for whoever answers, with the button; for whoever raised it, with who has it. */
@@ -51,7 +57,10 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
         say={view.has ? `${view.has.who} has it` : "Waiting for a person"}
       />
       {view.has ? (
-        <p>Since {view.has.when}.</p>
+        <p>
+          Since {view.has.when}.{" "}
+          {view.handOnHref && <a href={view.handOnHref}>Hand it on to somebody else</a>}
+        </p>
       ) : (
         <>
           <p>
@@ -73,6 +82,7 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
         </Form>
       )}
     </div>
+    {view.asked}
     <Section id="words" title="What was seen or heard">
       {view.words.length === 0 && (
         <Nothing>
@@ -101,6 +111,7 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
         {view.contactHref && <Tap to={view.contactHref}>See the contact it came from</Tap>}
       </div>
     </Section>
+    {view.chain}
     {!view.has && view.isMine && <EmergencyCard />}
   </Reading>
 );

@@ -24,6 +24,8 @@ export type DutyView = {
   rows: readonly { when: string; has: readonly { post: string; who: string | null }[] }[];
   /** What she was told of and nobody has. */
   waiting: readonly { id: string; href: string; words: string }[];
+  /** Something somebody has, and asks her to take. */
+  taking: readonly { id: string; href: string; words: string }[];
   /** Asked of her, and not answered. */
   asked: readonly { id: string; words: string; note: string; path: string }[];
   /** Asked by her, and not answered. */
@@ -55,13 +57,22 @@ export const DutyPage = (view: DutyView): ReactElement => (
 
 const Lead = (view: DutyView): ReactElement => (
   <>
-    {view.waiting.length > 0 && (
-      <Section id="waiting" title="Nobody has this yet">
+    {view.waiting.length + view.taking.length > 0 && (
+      <Section id="waiting" title="Waiting for you">
         <ul className="al-rows">
           {view.waiting.map(({ id, href, words }) => (
             <li key={id}>
               <div className="al-rows__t">
-                <SeverityMark severity="now" />
+                <SeverityMark severity="now" say="Nobody has it yet" />
+                <p>{words}</p>
+              </div>
+              <Tap to={href}>Open it</Tap>
+            </li>
+          ))}
+          {view.taking.map(({ id, href, words }) => (
+            <li key={id}>
+              <div className="al-rows__t">
+                <SeverityMark severity="soon" say="You are asked" />
                 <p>{words}</p>
               </div>
               <Tap to={href}>Open it</Tap>
