@@ -45,6 +45,7 @@ export function ask(from: AskFrom): Asked {
     origin: originOf(parts, request, organisation),
     sealer: parts.sealer,
     device: request.headers["user-agent"] ?? "",
+    bearer: /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? null,
     cookie: (name) => request.cookies[name],
     setCookie: (name, value, options) =>
       cookies.push({

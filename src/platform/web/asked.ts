@@ -90,6 +90,8 @@ export type Asked = Doing & {
   origin: string;
   sealer: Sealer;
   device: string;
+  /** The token another computer proves itself by, where one was sent. */
+  bearer: string | null;
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string, options?: CookieSerializeOptions): void;
   /** A line in the view log: this person's record was looked at on this page. Written once the page is there to be seen. */

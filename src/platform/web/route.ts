@@ -19,6 +19,8 @@ export type Route = {
   takesFiles?: boolean;
   /** How often one address may ask. */
   limit?: { max: number; seconds: number };
+  /** Another computer sends it: it has no form of ours, and its answer must prove who asks, by `asked.bearer`. */
+  machine?: boolean;
   /** Works while the session is locked or has yet to prove itself: the doors. */
   door?: boolean;
 };

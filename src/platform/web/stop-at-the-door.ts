@@ -18,7 +18,7 @@ export function stopAtTheDoor(
   typed: Typed,
   actor: Actor,
 ): Answer | null {
-  const forged = request.method === "POST" ? stopForgery(parts, request, typed) : null;
+  const forged = request.method === "POST" && !route.machine ? stopForgery(parts, request, typed) : null;
   if (forged || route.door) return forged;
   if (actor.locked && request.method === "POST")
     return parts.trouble.sendAgain(
