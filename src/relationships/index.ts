@@ -11,7 +11,7 @@ export { relationshipsKeep } from "./erasing-store.ts";
 export { heldByRelationships } from "./held.ts";
 export { relationshipReactions } from "./reactions.ts";
 export { relationshipRoutes } from "./routes.tsx";
-export { listStandings, type Standing } from "./store.ts";
+export { findMeeting, listStandings, type Standing } from "./store.ts";
 export type { Things } from "./today.tsx";
 
 /** The people she is likely to mean, for a form that asks whom: a supporter’s parents, a parent’s supporter. */

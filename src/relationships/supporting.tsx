@@ -8,7 +8,7 @@ import { noProblems, type Problems } from "../ui/index.ts";
 import { addDays, at, sayDayShort, sayDayWithWeekday, today as dayOf } from "../words/day.ts";
 import { sayList } from "../words/lists.ts";
 import { sayWhereSheIs } from "../words/speak-of-her.ts";
-import { howsIn, whatsIn, type ContactHow, type ContactWhat } from "./contact.ts";
+import { CONTACT_HOWS, howsIn, whatsIn, type ContactHow, type ContactWhat } from "./contact.ts";
 import { goneQuiet } from "./gone-quiet.ts";
 import { sayMayDo } from "./holding/hold.ts";
 import { hoursThisWeek, weekBegan } from "./hours-this-week.ts";
@@ -18,6 +18,7 @@ import { saySafeWays } from "./safe-ways.ts";
 import { onDay, sayWhere, sayWholeTime } from "./say-meeting.ts";
 import { listOwnSince, listSafeWays, listStandings, type Standing } from "./store.ts";
 import { inTurn, type Things } from "./today.tsx";
+import { usualMinutes } from "./usual-minutes.ts";
 
 const worriesDays = 14;
 
@@ -32,6 +33,7 @@ export const supporting =
       ...usual(pairs, asked),
       ...kept,
       ...(who ? { who } : {}),
+      ...lengthAsked(asked),
       id: newId(),
       "concern-id": newId(),
     };
@@ -42,6 +44,15 @@ export const supporting =
       { current: "today", live: [`person:${asked.actor.personId}`, myConcerns] },
     );
   };
+
+/** After a visit, how and how long are known: "?how=home&minutes=55". */
+function lengthAsked({ query }: Asked): Typed {
+  const how = one(query, "how");
+  const minutes = one(query, "minutes");
+  if (!Object.hasOwn(CONTACT_HOWS, how) || !/^\d{1,4}$/.test(minutes)) return {};
+  const usualLength = usualMinutes.some((each) => String(each) === minutes);
+  return { how, ...(usualLength ? { minutes } : { minutes: "other", "other-minutes": minutes }) };
+}
 
 /** The same screen again when the form is not yet right. */
 export async function supportingAgain(

@@ -6,6 +6,8 @@ export type TodayThing = {
   words: string;
   /** Nothing to do but know. */
   action: { href: string; words: string } | null;
+  /** Done at once, with one tap on this screen. */
+  press?: { to: string; words: string };
   /** It leads the screen while there is no supporter yet: a question for her, or where her request stands. */
   leads?: boolean;
 };

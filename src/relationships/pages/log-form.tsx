@@ -26,6 +26,7 @@ export function LogForm({ people, hows, whats, typed, problems }: LogView): Reac
   const isOpen =
     otherDay ||
     one(typed, "notes") !== "" ||
+    one(typed, "other-minutes") !== "" ||
     ["day", "notes", "other-minutes"].some((field) => problems[field]);
   return (
     <Form to="/contacts" className="al-log" keptAs="log-contact">

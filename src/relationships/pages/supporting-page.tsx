@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
 import {
   Avatar,
+  Button,
   ButtonLink,
   Columns,
   Done,
+  Form,
   Icon,
   Nothing,
   ProblemSummary,
@@ -49,7 +51,10 @@ export const SupportingPage = (view: SupportingView): ReactElement => (
     <Columns
       lead={
         <>
-          {view.things.length > 0 && <Asked things={view.things} />}
+          {pressing(view).map((thing) => (
+            <Press key={thing.key} thing={thing} />
+          ))}
+          {waiting(view).length > 0 && <Asked things={waiting(view)} />}
           <Section
             id="seeing"
             title="Who I’m seeing"
@@ -100,12 +105,41 @@ export const SupportingPage = (view: SupportingView): ReactElement => (
                   <p>When I’m free, what I share of my own story, and what I’d rather not do just now.</p>
                 </div>
               </li>
+              <li>
+                <div className="al-rows__t">
+                  <h3>
+                    <a href="/supporting/visits">My visits, and my word for help</a>
+                  </h3>
+                  <p>Checking in and out, by a tap or by text.</p>
+                </div>
+              </li>
             </ul>
           </Section>
         </>
       }
     />
   </>
+);
+
+const pressing = ({ things }: SupportingView): TodayThing[] => things.filter(({ press }) => press);
+const waiting = ({ things }: SupportingView): TodayThing[] => things.filter(({ press }) => !press);
+
+/** What is done with one tap, before everything else on the screen. */
+const Press = ({ thing: { title, words, press, action } }: { thing: TodayThing }): ReactElement => (
+  <section className="al-lead al-press">
+    <h2>{title}</h2>
+    <p>{words}</p>
+    {press && (
+      <Form to={press.to}>
+        <Button>{press.words}</Button>
+      </Form>
+    )}
+    {action && (
+      <Tap to={action.href} about={`: ${title}`}>
+        {action.words}
+      </Tap>
+    )}
+  </section>
 );
 
 const Person = ({ id, parentId, called, where, next, safe, todo }: SeenRow): ReactElement => (
