@@ -22,6 +22,7 @@ const features = {
   directory: kept,
   matching: asked,
   relationships: [...asked, "matching"],
+  visits: [...asked, "matching", "relationships"],
   board: [...asked, "matching", "relationships"],
   community: kept,
   groups: kept,

@@ -81,6 +81,16 @@ import {
   remindInvitedQueue,
 } from "./referrals/index.ts";
 import { heldBySupporters, supporterQueues, supporterRoutes, supportersKeep } from "./supporters/index.ts";
+import {
+  heldByVisits,
+  homeForParent,
+  receivedTextRoutes,
+  visitQueues,
+  visitReactions,
+  visitRoutes,
+  visitsForSupporter,
+  visitsOpen,
+} from "./visits/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
 
 /** Everything a running Alongside consists of, put together by name. */
@@ -106,6 +116,8 @@ export type AppParts = {
   secret: string;
   /** What people's words are closed with. */
   keys: Keyring;
+  /** What GOV.UK Notify proves itself by when it brings a text somebody sent. */
+  textsToken?: string | undefined;
   trustProxy?: string | undefined;
   logLevel?: string;
   poolMax?: number;
@@ -121,6 +133,7 @@ const held: readonly HeldAbout[] = [
   heldBySupporters,
   heldByMatching,
   heldByRelationships,
+  heldByVisits,
   heldByPrivacy,
   heldMessages,
 ];
@@ -136,6 +149,7 @@ const contents = gather(cardContents, messageContents, programmeContents);
 
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [
+  visitsOpen,
   concernsOpen,
   dutyGaps,
   listOpenReferrals,
@@ -146,11 +160,12 @@ const openThings: readonly OpenThings[] = [
 ];
 /** What waits for a parent and for a supporter on their first screens. */
 const forToday: { forParent: Things; forSupporter: Things } = {
-  forParent: [whereSheStands],
-  forSupporter: [questionsForSupporter],
+  forParent: [whereSheStands, homeForParent],
+  forSupporter: [visitsForSupporter, questionsForSupporter],
 };
 
-export const routesOf = (stage: "demo" | "live"): Route[] => [
+/** @param texts whether texts that people send arrive here: live by GOV.UK Notify's callback, in the demo by its outbox */
+export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Route[] => [
   ...homeRoutes,
   ...peopleRoutes,
   ...personalRoutes,
@@ -166,10 +181,13 @@ export const routesOf = (stage: "demo" | "live"): Route[] => [
   ...matchingRoutes,
   ...relationshipRoutes(forToday),
   ...boardRoutes([...openThings, contentOpen(contents, stage)]),
+  ...visitRoutes(texts),
   ...(stage === "demo" ? galleryRoutes : []),
 ];
 
-const reactions = together(referralReactions, matchingReactions, relationshipReactions);
+const reactions = together(referralReactions, matchingReactions, relationshipReactions, visitReactions);
+
+const takesTexts = ({ stage, textsToken }: AppParts): boolean => stage === "demo" || textsToken !== undefined;
 
 /** Composes every feature by name and opens what they need; nothing listens yet. */
 export async function openApp(parts: AppParts): Promise<App> {
@@ -181,7 +199,11 @@ export async function openApp(parts: AppParts): Promise<App> {
     database,
     jobs,
     reactions,
-    routes: [...routesOf(parts.stage), ...liveRoutes(live)],
+    routes: [
+      ...routesOf(parts.stage, takesTexts(parts)),
+      ...receivedTextRoutes(parts.textsToken),
+      ...liveRoutes(live),
+    ],
     findActor,
     findNotice: dutyNotice,
     findCounts: concernCounts,
@@ -244,5 +266,6 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     ...matchingQueues({ database, jobs, reactions, clock }),
     ...contentQueues({ database, jobs, reactions, clock }, contents, parts.stage),
     ...privacyQueues({ database, jobs, reactions, clock }, erasing),
+    ...visitQueues({ database, jobs, reactions, clock }, takesTexts(parts)),
   ];
 }

@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     publicFolder,
     secret: settings.secret,
     keys,
+    textsToken: settings.textsToken,
     trustProxy: settings.trustProxy,
     logLevel: settings.logLevel,
   });

@@ -18,6 +18,7 @@ const schema = z.object({
   NOTIFY_API_KEY: z.string().optional(),
   NOTIFY_TEXT_TEMPLATE: z.string().optional(),
   NOTIFY_EMAIL_TEMPLATE: z.string().optional(),
+  NOTIFY_CALLBACK_TOKEN: z.string().optional(),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   TRUST_PROXY: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
@@ -39,6 +40,8 @@ export type Settings = {
   smtpUrl: string | undefined;
   mailFrom: string;
   notify: { apiKey: string; textTemplate: string; emailTemplate: string } | undefined;
+  /** What GOV.UK Notify proves itself by when it brings a text somebody sent; without it no such address exists. */
+  textsToken: string | undefined;
   metricsPort: number | undefined;
   trustProxy: string | undefined;
   logLevel: string;
@@ -72,6 +75,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     notify: readNotify(e),
+    textsToken: e.NOTIFY_CALLBACK_TOKEN,
     metricsPort: e.METRICS_PORT,
     trustProxy: e.TRUST_PROXY,
     logLevel: e.LOG_LEVEL,
@@ -102,6 +106,10 @@ function refuseUnsafe(e: z.infer<typeof schema>): void {
     );
   if (!e.SMTP_URL && !e.NOTIFY_API_KEY)
     missing.push("SMTP_URL or NOTIFY_API_KEY: without one of them nobody could sign in by link.");
+  if (e.NOTIFY_CALLBACK_TOKEN !== undefined && e.NOTIFY_CALLBACK_TOKEN.length < 32)
+    missing.push(
+      "NOTIFY_CALLBACK_TOKEN: give 32 or more random characters, the same as in GOV.UK Notify, or leave it out.",
+    );
   if (missing.length > 0) throw new Error(`Alongside will not start live like this:\n${missing.join("\n")}`);
 }
 

@@ -219,6 +219,36 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("staff must know to do their work"),
   },
+  "visit-asked": {
+    what: "A question on a visit: is she all right?",
+    to: "supporter",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "visit-heard": {
+    what: "News of somebody on a visit",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "visit-not-begun": {
+    what: "A visit that may not begin yet",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "visit-second": {
+    what: "News that she goes along on a visit",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("somebody would wait in vain"),
+  },
+  "visit-text-answer": {
+    what: "An answer to a text about a visit",
+    to: "supporter",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
 } as const satisfies Readonly<Record<string, MessageLine>>;
 
 export type MessageKind = keyof typeof messageKinds;

@@ -142,6 +142,7 @@ const elsewhere: Record<string, string> = {
   passkey: "only her own",
   oidc_identity: "only our code's",
   calendar_feed: "only her own",
+  help_word: "only her own",
   safeguarding_view: "read by our code alone",
   view_log: "kept by whose record it was",
 };

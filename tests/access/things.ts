@@ -74,6 +74,13 @@ const words: Record<string, string> = {
   totp: "One-time codes",
   unusual_look: "Looking that somebody should explain",
   view_log: "Who looked at whose record",
+  help_word: "The word of her own that calls for help",
+  home_note: "Notes about coming to a home",
+  home_words: "What she would like those to know who come to her home",
+  received_text: "Texts that arrived",
+  visit: "Visits",
+  visit_alarm: "Whether somebody on a visit is safe",
+  visit_override: "Visits that were let go ahead, and why",
   wishes: "What she would like",
 };
 

@@ -4,6 +4,7 @@ import { idOf } from "./id-of.ts";
 import { lossRows } from "./rows-loss.ts";
 import { relationshipRows } from "./rows-relationship.ts";
 import { rowsOf, type Row } from "./row.ts";
+import { visitRows } from "./rows-visit.ts";
 
 const at = "2026-08-03T10:00:00Z";
 const list = { headings: ["Name", "Due date"], rows: [["Rowan Ashdown", "soon"]] };
@@ -33,6 +34,7 @@ export const storyRows = (): Row[] =>
     ...agreedRows(story),
     ...matchRows(story),
     ...relationshipRows(story),
+    ...visitRows(story),
     ...lossRows(story),
     ...newsRows(story),
   ]);

@@ -1,0 +1,40 @@
+import type { Doing } from "../../platform/web/index.ts";
+import type { SeenVisit } from "../visit.ts";
+import type { Became, Text } from "./text.ts";
+
+const answers: Record<Became, string | null> = {
+  in: "Noted: IN. Thank you.",
+  out: "Noted: OUT. Thank you.",
+  later: "Noted. Thank you.",
+  // the same as for any other: somebody else may be looking at her phone
+  help: "Noted. Thank you.",
+  "to read": "Thank you. Somebody will read this. For a visit, reply IN, OUT, LATE 30 or HELP.",
+  "not now": "This could not be done by text. Please sign in.",
+  "unknown number": null,
+};
+
+/**
+ * Answers a supporter's text at the number we know for her: if somebody else sent it in her name, it is she who hears of
+ * it. Names nobody.
+ */
+export async function answerText(
+  doing: Doing,
+  text: Text,
+  personId: string,
+  became: Became,
+  visit: SeenVisit | null,
+): Promise<void> {
+  const body = answers[became];
+  if (!body) return;
+  await doing.owe({
+    toPersonId: personId,
+    onlyWay: "text",
+    template: "visit-text-answer",
+    subject: "Noted",
+    body,
+    programmeId: visit?.programmeId ?? null,
+    aboutId: text.id,
+    onceKey: `text-answer:${text.id}`,
+    urgent: true,
+  });
+}
