@@ -64,12 +64,17 @@ import {
   climbWhenUndelivered,
   concernCounts,
   concernsOpen,
+  debriefsToday,
   dutyGaps,
   dutyNotice,
   dutyQueues,
   dutyRoutes,
   concernIsOpenAbout,
+  followingQueues,
+  followingReactions,
+  followUpsOpen,
   safeguardingRoutes,
+  standsDownToday,
 } from "./safeguarding/index.ts";
 import {
   heldByReferrals,
@@ -152,6 +157,7 @@ const openThings: readonly OpenThings[] = [
   visitsOpen,
   concernsOpen,
   dutyGaps,
+  followUpsOpen,
   listOpenReferrals,
   listOpenMatches,
   listOpenAccounts,
@@ -161,7 +167,7 @@ const openThings: readonly OpenThings[] = [
 /** What waits for a parent and for a supporter on their first screens. */
 const forToday: { forParent: Things; forSupporter: Things } = {
   forParent: [whereSheStands, homeForParent],
-  forSupporter: [visitsForSupporter, questionsForSupporter],
+  forSupporter: [visitsForSupporter, standsDownToday, debriefsToday, questionsForSupporter],
 };
 
 /** @param texts whether texts that people send arrive here: live by GOV.UK Notify's callback, in the demo by its outbox */
@@ -185,7 +191,13 @@ export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Rout
   ...(stage === "demo" ? galleryRoutes : []),
 ];
 
-const reactions = together(referralReactions, matchingReactions, relationshipReactions, visitReactions);
+const reactions = together(
+  followingReactions,
+  referralReactions,
+  matchingReactions,
+  relationshipReactions,
+  visitReactions,
+);
 
 const takesTexts = ({ stage, textsToken }: AppParts): boolean => stage === "demo" || textsToken !== undefined;
 
@@ -261,6 +273,7 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     { name: "send-message", handle: sendMessage(sending) },
     { name: "follow-message", handle: followMessage(sending), retrySeconds: 600 },
     ...dutyQueues({ database, jobs, reactions, clock }),
+    ...followingQueues({ database, jobs, reactions, clock }),
     ...supporterQueues({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),

@@ -2,6 +2,7 @@ import type { Route } from "../platform/web/index.ts";
 import { askWords, sayMore } from "./raising/say-more.tsx";
 import type { PeopleSheSees } from "./raising/whom-she-may-mean.ts";
 import { raise, worried } from "./raising/worried.tsx";
+import { afterTakenRoutes } from "./after-taken.ts";
 import { whoAnswers, whoMayRaise } from "./policy.ts";
 import { noSignal } from "./no-signal.tsx";
 import { concern } from "./show-concern.tsx";
@@ -42,4 +43,5 @@ export const safeguardingRoutes = (peopleSheSees: PeopleSheSees): Route[] => [
     records: "concern.acknowledged",
     answer: takeConcern,
   },
+  ...afterTakenRoutes,
 ];

@@ -4,6 +4,9 @@ import { sayWhen } from "../words/time.ts";
 import { waitingClock } from "./clock.ts";
 import { chainOf, DutyChain } from "./duty/index.ts";
 import { sinceWhen, takingOver } from "./taking-over.tsx";
+import { afterView } from "./afterwards/after-view.ts";
+import { followingSaid } from "./following/following-said.ts";
+import { followingView } from "./following/following-view.ts";
 import { calledIn, idsIn, toldIn } from "./names-in.ts";
 import { ConcernPage } from "./pages/concern-page.tsx";
 import { reachConcern } from "./reach.ts";
@@ -47,6 +50,8 @@ export async function concern(asked: Asked): Promise<Answer> {
           }
         : null,
     mayAnswer: answers,
+    following: answers ? await followingView(asked, found) : null,
+    after: isMine ? await afterView(asked, found.id) : null,
     isMine,
     reachHref: answers && found.aboutPersonId ? `/people/${found.aboutPersonId}` : null,
     contactHref: found.from.kind === "contact" ? `/contacts/${found.from.id}` : null,
@@ -67,4 +72,5 @@ const saidOn = (just: string, told: string): string | null =>
     taken: "You have it.",
     asked: "Asked. Until she says yes, it stays with you.",
     "not-taken": "You said no. It stays with whoever asked.",
+    ...followingSaid,
   })[just] ?? null;

@@ -1,30 +1,25 @@
 import { namesOf, type Names } from "../people/index.ts";
 import { page, type Answer, type Asked } from "../platform/web/index.ts";
-import { addDays, at } from "../words/day.ts";
 import { sayWhen } from "../words/time.ts";
 import { waitingClock } from "./clock.ts";
 import { sayAbout } from "./say-about.ts";
+import { inHandView } from "./following/in-hand-view.ts";
 import { calledIn, idsIn } from "./names-in.ts";
 import { ConcernsPage, type ConcernRow } from "./pages/concerns-page.tsx";
 import { listConcerns, type ListedConcern } from "./store.ts";
 import { myConcerns } from "./tell-of.ts";
 
-/** Days for which an answered concern stays on the list. */
-const takenDays = 30;
-
 /** GET /concerns, for those who answer: by clock. */
 export async function concerns(asked: Asked): Promise<Answer> {
-  const since = at(addDays(asked.today, -takenDays), "00:00");
-  const all = await listConcerns(asked, { since, toAnswer: true });
+  const all = await listConcerns(asked, { since: asked.now, toAnswer: true });
+  const waiting = all.filter(({ concern }) => concern.state === "raised");
   const names = await namesOf(
     asked,
-    all.flatMap(({ concern }) => idsIn(concern)),
+    waiting.flatMap(({ concern }) => idsIn(concern)),
   );
-  const rows = all.map((each) => rowOf(each, names, asked.now));
-  const waiting = rows.filter((row) => row.has === null);
-  const taken = rows.filter((row) => row.has !== null).toReversed();
+  const rows = waiting.map((each) => rowOf(each, names, asked.now));
   await asked.viewedList("concerns");
-  return page("Concerns", <ConcernsPage waiting={waiting} taken={taken} days={takenDays} />, {
+  return page("Concerns", <ConcernsPage waiting={rows} inHand={await inHandView(asked)} />, {
     current: "concerns",
     live: [myConcerns],
   });
@@ -40,9 +35,5 @@ function rowOf({ concern, firstWords }: ListedConcern, names: Names, now: Date):
       ? `“${[...firstWords].slice(0, 200).join("")}${[...firstWords].length > 200 ? "…" : ""}”`
       : "No words yet.",
     clock: waitingClock(concern.raisedAt, now, concern.level),
-    has:
-      concern.state === "acknowledged"
-        ? `${calledIn(names, concern.acknowledgedBy)} has it, since ${sayWhen(concern.acknowledgedAt, now)}`
-        : null,
   };
 }

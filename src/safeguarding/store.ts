@@ -4,6 +4,7 @@ export {
   findConcern,
   findConcernOnce,
   listConcerns,
+  listConcernsIn,
   type ListedConcern,
 } from "./store/find.ts";
 export { acknowledge, insertConcern, keepFilledIn, reopenConcern } from "./store/keep.ts";

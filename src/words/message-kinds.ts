@@ -249,6 +249,30 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "concern-acted-on": {
+    what: "News that action was taken on a concern",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "concern-due": {
+    what: "A concern that is past its time",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "concern-let-in": {
+    what: "A concern somebody was let in to read",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "concern-debrief-wanted": {
+    what: "News that somebody would like to talk",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
 } as const satisfies Readonly<Record<string, MessageLine>>;
 
 export type MessageKind = keyof typeof messageKinds;

@@ -2,6 +2,7 @@ import { guessColumns } from "../../src/referrals/importing/columns.ts";
 import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
 import { lossRows } from "./rows-loss.ts";
+import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
 import { rowsOf, type Row } from "./row.ts";
 import { visitRows } from "./rows-visit.ts";
@@ -36,6 +37,7 @@ export const storyRows = (): Row[] =>
     ...relationshipRows(story),
     ...visitRows(story),
     ...lossRows(story),
+    ...decidingRows(story),
     ...newsRows(story),
   ]);
 

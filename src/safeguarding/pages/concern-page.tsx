@@ -13,6 +13,8 @@ import {
   Tap,
   Title,
 } from "../../ui/index.ts";
+import { AfterPart, type AfterView } from "../afterwards/pages/after-part.tsx";
+import { FollowingPart, NextStep, type FollowingView } from "../following/pages/following-part.tsx";
 import { EmergencyCard } from "./emergency-card.tsx";
 
 export type ConcernView = {
@@ -27,6 +29,10 @@ export type ConcernView = {
   /** Who has it, and since when; null while nobody does. */
   has: { who: string; when: string } | null;
   mayAnswer: boolean;
+  /** What followed, for those who answer, once somebody has it. */
+  following: FollowingView | null;
+  /** What whoever raised it hears of what followed. */
+  after: AfterView | null;
   isMine: boolean;
   /** Where it says how to reach her safely, for those who answer. */
   reachHref: string | null;
@@ -57,10 +63,13 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
         say={view.has ? `${view.has.who} has it` : "Waiting for a person"}
       />
       {view.has ? (
-        <p>
-          Since {view.has.when}.{" "}
-          {view.handOnHref && <a href={view.handOnHref}>Hand it on to somebody else</a>}
-        </p>
+        <>
+          <p>
+            Since {view.has.when}.{" "}
+            {view.handOnHref && <a href={view.handOnHref}>Hand it on to somebody else</a>}
+          </p>
+          {view.following && <NextStep view={view.following} />}
+        </>
       ) : (
         <>
           <p>
@@ -111,6 +120,8 @@ export const ConcernPage = (view: ConcernView): ReactElement => (
         {view.contactHref && <Tap to={view.contactHref}>See the contact it came from</Tap>}
       </div>
     </Section>
+    {view.after && <AfterPart {...view.after} />}
+    {view.following && <FollowingPart view={view.following} />}
     {view.chain}
     {!view.has && view.isMine && <EmergencyCard />}
   </Reading>

@@ -1,6 +1,7 @@
 import type { Story } from "../../ui/index.ts";
 import { longName, rightToLeftName, unbroken } from "../../ui/hard-names.ts";
 import { ConcernPage, type ConcernView } from "./concern-page.tsx";
+import type { InHandView } from "../following/pages/in-hand-part.tsx";
 import { ConcernsPage, type ConcernRow } from "./concerns-page.tsx";
 import { NoSignalPage } from "./no-signal-page.tsx";
 import { WordsPage } from "./words-page.tsx";
@@ -18,6 +19,8 @@ const waiting: ConcernView = {
   clock: { words: "Waiting 25 minutes; promise 30 minutes", late: false },
   has: null,
   mayAnswer: true,
+  following: null,
+  after: null,
   isMine: false,
   reachHref: "/people/chloe",
   contactHref: "/gallery",
@@ -36,7 +39,40 @@ const row: ConcernRow = {
   when: "today at 9:15am",
   words: "Kim and Sue were told.",
   clock: { words: "Waiting 45 minutes; promise 30 minutes", late: true },
-  has: null,
+};
+const nobody: InHandView = {
+  rows: [],
+  closed: [],
+  period: "the last 30 days",
+  periods: [{ href: "/gallery", words: "Show the last 12 months" }],
+  lowLevel: { href: "/gallery", words: "Low-level concerns by month" },
+};
+const inHand: InHandView = {
+  ...nobody,
+  rows: [
+    {
+      key: "1",
+      href: "/gallery",
+      about: "About Kate",
+      words: "Hear from the local authority. With Kim.",
+      clock: { severity: "now", words: "Was due yesterday at 5pm", late: true },
+    },
+    {
+      key: "2",
+      href: "/gallery",
+      about: `About ${longName}`,
+      words: "Look at it again. With Sue.",
+      clock: { severity: "soon", words: "Due today at 9am", late: false },
+    },
+    {
+      key: "3",
+      href: "/gallery",
+      about: `About ${rightToLeftName}`,
+      words: "Nothing waits any more. Close it.",
+      clock: null,
+    },
+  ],
+  closed: [{ id: "4", about: "Jade", words: "No further action. Closed by Kim, 3 August at 4pm." }],
 };
 
 const may = {
@@ -224,7 +260,7 @@ export const stories: Story[] = [
     name: "Concerns, none",
     as: "safeguarding-lead",
     current: "concerns",
-    draw: () => <ConcernsPage waiting={[]} taken={[]} days={28} />,
+    draw: () => <ConcernsPage waiting={[]} inHand={nobody} />,
   },
   {
     name: "Concerns, by their clocks",
@@ -241,8 +277,7 @@ export const stories: Story[] = [
             clock: { words: "Waiting 5 minutes; promise 30 minutes", late: false },
           },
         ]}
-        taken={[{ ...row, id: "3", about: rightToLeftName, has: "Kim has had it since yesterday at 4pm." }]}
-        days={28}
+        inHand={inHand}
       />
     ),
   },

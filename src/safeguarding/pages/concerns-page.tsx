@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { ButtonLink, Icon, Nothing, Section, SeverityMark, Title } from "../../ui/index.ts";
+import { InHandPart, type InHandView } from "../following/pages/in-hand-part.tsx";
 
 export type ConcernRow = {
   id: string;
@@ -8,18 +9,15 @@ export type ConcernRow = {
   when: string;
   words: string;
   clock: { words: string; late: boolean };
-  has: string | null;
 };
 
 /** Concerns by clock: those that wait for a person first, the longest wait on top. */
 export const ConcernsPage = ({
   waiting,
-  taken,
-  days,
+  inHand,
 }: {
   waiting: readonly ConcernRow[];
-  taken: readonly ConcernRow[];
-  days: number;
+  inHand: InHandView;
 }): ReactElement => (
   <>
     <Title>Concerns</Title>
@@ -53,28 +51,7 @@ export const ConcernsPage = ({
           ))}
         </ol>
       </Section>
-      <Section
-        id="taken"
-        title="Somebody has it"
-        aside={<span className="al-soft">Answered in the last {days} days</span>}
-      >
-        {taken.length === 0 && <Nothing>None in the last {days} days.</Nothing>}
-        <ul className="al-rows">
-          {taken.map((row) => (
-            <li key={row.id}>
-              <div className="al-rows__t">
-                <h3>
-                  <a href={`/concerns/${row.id}`}>About {row.about}</a>
-                </h3>
-                <p>{row.has}</p>
-                <p className="al-soft">
-                  From {row.raisedBy}, {row.when}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <InHandPart view={inHand} waiting={waiting.length > 0} />
     </div>
   </>
 );

@@ -49,3 +49,14 @@ export async function countWaiting({ db }: Doing): Promise<number> {
   );
   return rows[0]?.waiting ?? 0;
 }
+
+/** These concerns by id, as far as this actor may see them. */
+export async function listConcernsIn({ db }: Doing, ids: readonly string[]): Promise<Map<string, Concern>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("concern")
+    .selectAll()
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, concernOf(row)]));
+}
