@@ -1,6 +1,7 @@
 import { notFound, type Doing } from "../platform/web/index.ts";
 import { keptFrom } from "../people/index.ts";
 import { findForMatching, type ForMatching } from "../referrals/index.ts";
+import { listStoodDown } from "../safeguarding/index.ts";
 import {
   findProgramme,
   listCarried,
@@ -47,6 +48,7 @@ export async function gather(doing: Doing, referralId: string): Promise<Gathered
   const leave = await listLeave(db, today);
   const carried = await listCarried(db, programme.id, today);
   const outOfSight = await keptFrom(doing, parent.personId);
+  const stoodDown = await listStoodDown(db, programme.id);
   const ofHers = <T extends { personId: string }>(all: readonly T[], id: string): T[] =>
     all.filter((each) => each.personId === id);
   return {
@@ -59,8 +61,11 @@ export async function gather(doing: Doing, referralId: string): Promise<Gathered
     supporters: new Map(supporters.map((each) => [each.personId, each])),
     sides: supporters
       // somebody may be a parent here and a supporter too, and is never suggested for herself; nor is anybody who must
-      // not see this parent's record, and nothing says that there is such a person
-      .filter(({ personId }) => personId !== parent.personId && !outOfSight.has(personId))
+      // not see this parent's record, or is not to be asked just now: nothing says that there is such a person, or why
+      .filter(
+        ({ personId }) =>
+          personId !== parent.personId && !outOfSight.has(personId) && !stoodDown.includes(personId),
+      )
       .map((each) =>
         supporterSideOf(each, {
           programme: programme.name,

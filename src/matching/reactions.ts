@@ -74,6 +74,14 @@ const withdrawOpen: Reaction = async (doing, fact) => {
     );
 };
 
+/** A supporter is not asked about new matches for now: what she was being asked about goes to somebody else. */
+const withdrawHers: Reaction = async (doing, fact) => {
+  const supporterId = String(fact.detail?.["supporterId"] ?? "");
+  const programmeId = fact.programmeId ?? "";
+  for (const match of await listMatches(doing.db, { supporterId, programmeId, states: openMatches }))
+    await carryOut(doing, match, withdrawMatch(match, { by: match.proposedBy, why: "circumstances" }, doing));
+};
+
 /** When this happened to a match, those who wait hear of it, each as far as is theirs to know. */
 export const matchingReactions: Record<string, Reaction | undefined> = {
   MatchProposed: (doing, fact) => ask(doing, fact, "supporter", supporterOf(fact)),
@@ -99,4 +107,5 @@ export const matchingReactions: Record<string, Reaction | undefined> = {
   ParentStopped: withdrawOpen,
   ParentSaidNo: withdrawOpen,
   ParentSaidNotNow: withdrawOpen,
+  SupporterStoodDown: withdrawHers,
 };
