@@ -26,12 +26,13 @@ create index concern_record_of on concern_record (concern_id, written_at);
 -- How the questions of the raising form were worded when they were answered, and who people were called then, so that
 -- old answers keep their questions.
 create table concern_asked (
+  id bigint generated always as identity primary key,
   concern_id uuid not null references concern,
   organisation_id uuid not null references organisation,
   asked_at timestamptz not null,
-  words jsonb not null,
-  primary key (concern_id, asked_at)
+  words jsonb not null
 );
+create index concern_asked_of on concern_asked (concern_id, id);
 
 create table concern_decision (
   id uuid primary key references concern_record,
@@ -225,6 +226,7 @@ create policy open on concern_follow_up for insert to alongside_app
 create policy tend on concern_follow_up for update to alongside_app
   using (organisation_id = (select app.organisation()) and closed_at is null and app.decides_concern(concern_id))
   with check (organisation_id = (select app.organisation()) and (closed_by is null or closed_by = (select app.person())));
+grant usage on sequence concern_asked_id_seq to alongside_app;
 grant update (owner_id, closed_at, closed_by, next_alert_at, alerts) on concern_follow_up to alongside_app;
 create policy let_in on concern_reader for insert to alongside_app
   with check (organisation_id = (select app.organisation()) and began_by = (select app.person()) and ended_at is null

@@ -116,7 +116,7 @@ test("the document has everything with its questions, also years later and after
     "The words of that day.",
     "What did you see or hear?",
     "Why is this the right thing to do?",
-    "Kim Osborne, 25 August 2026",
+    "Kim Osborne, 4 August 2026",
     "Who was told Kim Osborne",
     "Said “I have it”",
   ])

@@ -121,6 +121,10 @@ test("nobody reads an entry about herself that another wrote", async () => {
 // tables that lead to a person and need no such floor, each with why
 const elsewhere: Record<string, string> = {
   concern: "has its own rules about who may learn of it",
+  concern_after: "read by whoever raised the concern, and by whoever answers it",
+  concern_reader: "read by whoever answers the concern",
+  stood_down: "a supporter's own time; it names no parent",
+  supervision_topic: "a supporter's own",
   conflict: "its own policies leave out whom it keeps out",
   alert_told: "whom an alert reached; it names no parent",
   content_signer: "a public task",

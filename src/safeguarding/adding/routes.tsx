@@ -1,4 +1,4 @@
-import { namesOf } from "../../people/index.ts";
+import { keptFrom, namesOf } from "../../people/index.ts";
 import { go, notFound, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
 import { reachDecided, type Standing } from "../deciding/standing.ts";
 import { calledIn } from "../names-in.ts";
@@ -14,7 +14,7 @@ import { endReader, insertReader, listReaders, listStaff } from "./store.ts";
 
 type Found = Standing & { staff: { id: string; name: string }[]; readerIds: string[] };
 
-/** Staff who may be let in: nobody it is about or kept from, nobody in already, and not whoever asks. */
+/** Staff who may be let in: nobody it is about, is kept from or must not see her, nobody in already, and not the asker. */
 async function reach(asked: Asked): Promise<Found> {
   const standing = await reachDecided(asked);
   const { concern } = standing;
@@ -23,7 +23,8 @@ async function reach(asked: Asked): Promise<Found> {
   const readerIds = (await listReaders(asked, concern.id)).flatMap((each) =>
     each.endedAt ? [] : each.personId,
   );
-  const hidden = [...concern.keptFrom, concern.aboutPersonId, ...readerIds, asked.actor.personId];
+  const apart = await keptFrom(asked, concern.aboutPersonId);
+  const hidden = [...concern.keptFrom, ...apart, concern.aboutPersonId, ...readerIds, asked.actor.personId];
   const staff = staffIds
     .filter((id) => !hidden.includes(id))
     .map((id) => ({ id, name: names.get(id)?.name ?? "somebody" }))

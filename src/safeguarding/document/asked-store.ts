@@ -12,7 +12,7 @@ export async function listAsked(
     .selectFrom("concern_asked")
     .select(["asked_at", "words"])
     .where("concern_id", "=", concernId)
-    .orderBy("asked_at")
+    .orderBy("id")
     .execute();
   return rows.map((row) => ({ at: row.asked_at, words: row.words }));
 }
@@ -30,6 +30,5 @@ export async function insertAsked(
       asked_at: now,
       words: sealJson(db, words),
     })
-    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -49,6 +49,7 @@ const questions: Question[] = [
 const code = (month: Day): string => month.slice(0, 7);
 
 async function draw(asked: Asked, month: Day, typed: Typed, problems: Problems): Promise<Answer> {
+  await asked.viewedList("low-level concerns");
   const all = await listLowLevel(asked);
   const reviews = await listReviews(asked, month);
   const here = reviews.filter((each) => each.month === month);

@@ -23,6 +23,7 @@ declare module "../../platform/db/tables.ts" {
       words: ProseJson<RecordWords>;
     };
     concern_asked: {
+      id: WithDefault<number>;
       concern_id: Once<string>;
       organisation_id: Once<string>;
       asked_at: Once<Date>;
