@@ -24,6 +24,7 @@ const features = {
   relationships: [...asked, "matching"],
   visits: [...asked, "matching", "relationships"],
   board: [...asked, "matching", "relationships"],
+  looking: [...asked, "matching", "relationships"],
   community: kept,
   groups: kept,
   ward: kept,

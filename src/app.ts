@@ -39,6 +39,7 @@ import { addHealth, openMetrics, type Metrics } from "./platform/health/index.ts
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
+import { lookingQueues, lookingRoutes } from "./looking/index.ts";
 import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
 import {
@@ -183,6 +184,7 @@ export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Rout
   ...referralRoutes,
   ...supporterRoutes,
   ...dutyRoutes,
+  ...lookingRoutes,
   ...safeguardingRoutes(peopleSheSees),
   ...matchingRoutes,
   ...relationshipRoutes(forToday),
@@ -275,6 +277,7 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     ...dutyQueues({ database, jobs, reactions, clock }),
     ...followingQueues({ database, jobs, reactions, clock }),
     ...supporterQueues({ database, jobs, reactions, clock }),
+    ...lookingQueues({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),
     ...contentQueues({ database, jobs, reactions, clock }, contents, parts.stage),

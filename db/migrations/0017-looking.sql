@@ -176,7 +176,8 @@ create policy inspector_decides on unusual_look for update to alongside_app
   using (organisation_id = (select app.organisation()) and viewer_id <> (select app.person())
     and ((select app.is_inspecting())
       or ((select app.role()) in ('administrator', 'safeguarding-lead') and app.inspects_looking(viewer_id)))
-    and decided_at is null);
+    and decided_at is null)
+  with check (viewer_id <> (select app.person()) and (decided_by is null or decided_by = (select app.person())));
 create policy viewer on unusual_look for select to alongside_app
   using (organisation_id = (select app.organisation()) and viewer_id = (select app.person()) and asked_at is not null);
 create policy viewer_answers on unusual_look for update to alongside_app
@@ -194,6 +195,10 @@ call app.protect('looking_watched');
 create policy system on looking_watched to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.is_system()));
 grant select, insert, update on looking_watched to alongside_app;
+
+-- That somebody is asked about her looking, or was kept from a record, is read by nobody but whom it is for.
+create or replace function app.is_private_message(template text) returns boolean language sql immutable parallel safe as
+  $$ select template ~ '^(concern|duty|allegation|looking|conflict|emergency)' $$;
 
 -- ---- safe contact, when it changes -------------------------------------------------------------------------------
 create table contact_stop (

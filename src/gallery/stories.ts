@@ -1,8 +1,10 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
 import { stories as content } from "../content/pages/content-pages.stories.tsx";
+import { stories as looking } from "../looking/pages/looking-pages.stories.tsx";
 import { stories as asked } from "../matching/pages/asked-pages.stories.tsx";
 import { stories as matching } from "../matching/pages/coordinating-pages.stories.tsx";
+import { stories as conflicts } from "../people/conflicts/pages/conflict-pages.stories.tsx";
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
 import { stories as organisation } from "../organisation/pages/organisation-pages.stories.tsx";
 import { stories as privacy } from "../privacy/privacy-pages.stories.tsx";
@@ -60,7 +62,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   safeguarding: [...concerns, ...duty],
   cards,
   content,
-  people: mine,
+  people: [...mine, ...conflicts, ...looking],
   programmes,
   organisation: [...organisation, ...singleSignOn],
   privacy,

@@ -62,6 +62,18 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("staff must know to do their work"),
   },
+  "looking-unusual": {
+    what: "News that somebody’s looking should be asked about",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "looking-asked": {
+    what: "A question why a record was opened",
+    to: "anybody",
+    about: "receiver",
+    loss: "held",
+  },
   "support-withdrawn": {
     what: "News that somebody no longer agrees",
     to: "staff",

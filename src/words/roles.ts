@@ -29,6 +29,9 @@ const names: Record<Role, string> = {
 };
 
 export const sayRole = (role: Role): string => names[role];
+/** The same for a role as it was once written down; one we do not know goes by its own name. */
+export const sayRoleNamed = (role: string): string =>
+  (names as Readonly<Record<string, string>>)[role] ?? role;
 
 /** Roles that must prove themselves with a passkey, or a password and a code, and never by a link alone. */
 export const staffRoles: readonly Role[] = [

@@ -25,6 +25,7 @@ const things: Record<string, (story: Story) => { table: string; id: string; whos
   alarms: (story) => ({ table: "visit_alarm", id: idOf(story.who, "alarm") }),
   texts: (story) => ({ table: "received_text", id: idOf(story.who, "text") }),
   contacts: (story) => ({ table: "contact", id: idOf(story.who, "contact") }),
+  looking: (story) => ({ table: "unusual_look", id: idOf(story.who, "unusual look") }),
   conflicts: (story) => ({ table: "conflict", id: idOf(story.who, "conflict") }),
   concerns: (story) => ({ table: "concern", id: idOf(story.who, "concern") }),
   lessons: (story) => ({ table: "lesson", id: idOf(story.who, "lesson") }),

@@ -11,8 +11,7 @@ import {
 } from "../../platform/web/index.ts";
 import { noProblems, type Problems } from "../../ui/index.ts";
 import { startSentence } from "../../words/naming.ts";
-import { isStaff } from "../../words/roles.ts";
-import { sayViewerRole } from "../looked/say-viewer.ts";
+import { isStaff, sayRoleNamed } from "../../words/roles.ts";
 import { listViewersOf } from "../looked/store.ts";
 import { namesOf } from "../names/store.ts";
 import { herself } from "../reach-person.ts";
@@ -39,7 +38,7 @@ async function knownTo(asked: Asked): Promise<{ id: string; words: string }[]> {
   return seen.flatMap(({ viewerId, viewerRole }) => {
     const name = names.get(viewerId);
     if (!name || (!isStaff(viewerRole) && viewerRole !== "supporter")) return [];
-    return [{ id: viewerId, words: `${name.called}, ${sayViewerRole(viewerRole)}` }];
+    return [{ id: viewerId, words: `${name.called}, ${sayRoleNamed(viewerRole)}` }];
   });
 }
 

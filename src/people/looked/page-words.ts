@@ -13,6 +13,7 @@ const words: Record<string, string> = {
   "who should not see it": "the question who should not see your record",
   "who does not see it": "who does not see your record",
   calling: "how it is safe to call you",
+  "who has looked at her record": "who has looked at your record",
   "emergency contact": "your emergency contact",
 };
 

@@ -1,11 +1,12 @@
 import { one, page, type Answer, type Asked, type Route } from "../../platform/web/index.ts";
+import { sayRoleNamed } from "../../words/roles.ts";
 import { sayTime } from "../../words/time.ts";
 import { namesOf } from "../names/store.ts";
 import { herself } from "../reach-person.ts";
 import { gatherLooks, type Gathered } from "./gather-looks.ts";
 import { sayPage } from "./page-words.ts";
 import { LookedPage } from "./pages/looked-page.tsx";
-import { sayViewerRole, sayWhy } from "./say-viewer.ts";
+import { sayWhy } from "./say-viewer.ts";
 import { findPrivacyLead, listLooks, listTeams } from "./store.ts";
 
 const aPage = 50;
@@ -28,7 +29,7 @@ async function show(asked: Asked): Promise<Answer> {
     return {
       day: look.day,
       who: names.get(look.viewerId)?.called ?? "Somebody",
-      role: [sayViewerRole(look.viewerRole), ...(team?.programme ? [`in ${team.programme}`] : [])].join(" "),
+      role: [sayRoleNamed(look.viewerRole), ...(team?.programme ? [`in ${team.programme}`] : [])].join(" "),
       what: sayPage(look.page),
       why: sayWhy(look.viewerRole, asked.actor.role),
       when: look.times === 1 ? sayTime(look.at) : `${look.times} times, last at ${sayTime(look.at)}`,

@@ -1,9 +1,3 @@
-import { roles, sayRole, type Role } from "../../words/roles.ts";
-
-/** A role of the log in words; one we do not know goes by its own name. */
-export const sayViewerRole = (role: string): string =>
-  (roles as readonly string[]).includes(role) ? sayRole(role as Role) : role;
-
 const ofParent: Partial<Record<string, string>> = {
   supporter: "walks alongside you, or was asked whether she would",
   referrer: "asked for support for you, and may see how far it is",
