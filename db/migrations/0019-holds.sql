@@ -55,3 +55,6 @@ create policy say_why on hold_why for insert to alongside_app
     and ((select app.is_coordinating()) or (select app.role()) = 'safeguarding-lead'));
 grant select, insert on hold, hold_why to alongside_app;
 grant update (look_again_on, ended_at, ended_by) on hold to alongside_app;
+
+-- Whoever must not see her does not learn that there is a hold either.
+call app.keep_from_conflicts('hold', 'relationship_id');
