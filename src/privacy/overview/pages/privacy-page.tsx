@@ -31,6 +31,7 @@ export const PrivacyPage = (view: PrivacyView): ReactElement => {
       <Title above="Each is answered within a month">Privacy</Title>
       {view.isAdministrator && (
         <p className="al-actions">
+          <a href="/privacy/looking">Unusual looking</a>
           <a href="/conflicts">Who must not see whom</a>
         </p>
       )}
