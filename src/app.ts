@@ -94,6 +94,7 @@ import {
   visitQueues,
   visitReactions,
   visitRoutes,
+  visitsKeep,
   visitsForSupporter,
   visitsOpen,
 } from "./visits/index.ts";
@@ -146,7 +147,15 @@ const held: readonly HeldAbout[] = [
 
 /** What each feature keeps, how it goes when somebody is erased, and what keeps it in place. */
 const erasing: ErasingParts = {
-  keeps: [peopleKeeps, referralsKeep, supportersKeep, matchingKeeps, relationshipsKeep, privacyKeeps],
+  keeps: [
+    peopleKeeps,
+    referralsKeep,
+    supportersKeep,
+    matchingKeeps,
+    relationshipsKeep,
+    visitsKeep,
+    privacyKeeps,
+  ],
   concernIsOpenAbout,
 };
 

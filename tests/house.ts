@@ -6,13 +6,17 @@ import { freshDatabase } from "./fresh-database.ts";
 export type House = Stage & { ownerUrl: string; appUrl: string; close(): Promise<void> };
 
 /** @param startsAt when the still clock stands; a Tuesday morning unless said otherwise */
-export async function openHouse(startsAt = new Date("2026-08-04T09:00:00+01:00")): Promise<House> {
+export async function openHouse(
+  startsAt = new Date("2026-08-04T09:00:00+01:00"),
+  parts: { textsToken?: string } = {},
+): Promise<House> {
   const database = await freshDatabase();
   const stage = await openStage({
     databaseUrl: database.appUrl,
     startsAt,
     publicFolder: join(import.meta.dirname, "../client"),
     secret: "a secret that only the tests of this house know",
+    ...parts,
   });
   return Object.assign(stage, {
     ownerUrl: database.ownerUrl,

@@ -36,6 +36,8 @@ export type StageParts = {
   startsAt: Date;
   publicFolder: string;
   secret?: string;
+  /** What brings texts proves itself by. */
+  textsToken?: string;
   /** Without them the stage's own, gone when it closes. */
   keys?: Keyring;
 };
@@ -59,6 +61,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     publicFolder,
     secret: secret ?? "a stage has no audience, so its secret may be known",
     keys,
+    textsToken: parts.textsToken,
     logLevel: "error",
     poolMax: 4,
     works: false,

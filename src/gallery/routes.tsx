@@ -3,6 +3,7 @@ import { go, notFound, page, type Answer, type Asked, type Route } from "../plat
 import { GalleryPage } from "./pages/gallery-page.tsx";
 import { OutboxPage } from "./pages/outbox-page.tsx";
 import { PersonasPage } from "./pages/personas-page.tsx";
+import { askForReply, reply } from "./reply-by-text.tsx";
 import { showStory } from "./show-story.ts";
 import { findPersona, listOutbox, listPersonas } from "./store.ts";
 
@@ -45,6 +46,22 @@ export const galleryRoutes: Route[] = [
     door: true,
     answer: async (asked) =>
       page("Messages", <OutboxPage messages={await listOutbox(asked)} now={asked.now} />),
+  },
+  {
+    method: "GET",
+    path: "/outbox/reply",
+    who: "visitor",
+    records: "nothing",
+    door: true,
+    answer: askForReply,
+  },
+  {
+    method: "POST",
+    path: "/outbox/reply",
+    who: "visitor",
+    records: "text.received",
+    door: true,
+    answer: reply,
   },
   {
     method: "GET",

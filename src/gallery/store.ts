@@ -44,6 +44,18 @@ export async function listOutbox(asked: Asked): Promise<OutboxMessage[]> {
   return messages.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 60);
 }
 
+/** The mobile phones of the town whose visitor asks, so that somebody can text from one. */
+export async function listPhones(asked: Asked): Promise<{ number: string; name: string }[]> {
+  return asked.asSystem(async () => {
+    const rows = await sql<{ number: string; name: string }>`
+      select a.value number, p.name from address a join person p on p.id = a.person_id
+      where a.kind = 'phone' and a.ended_at is null and a.value like '+447%' order by p.name limit 100`.execute(
+      asked.db,
+    );
+    return rows.rows;
+  });
+}
+
 async function inEveryOrganisation<T>(
   asked: Asked,
   work: (organisationId: string) => Promise<T[]>,

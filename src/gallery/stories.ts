@@ -42,6 +42,7 @@ import { stories as severities } from "../ui/severity.stories.tsx";
 import { stories as summaries } from "../ui/summary.stories.tsx";
 import { stories as troubles } from "../ui/trouble.stories.tsx";
 import { stories as outbox } from "./pages/outbox-page.stories.tsx";
+import { stories as replies } from "./pages/reply-page.stories.tsx";
 import type { FolderName } from "./folders.ts";
 
 /** Every story there is, by folder. A new `*.stories.tsx` is added here, and nowhere else. */
@@ -66,5 +67,5 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   programmes,
   organisation: [...organisation, ...singleSignOn],
   privacy,
-  demo: outbox,
+  demo: [...outbox, ...replies],
 };

@@ -3,6 +3,7 @@ import type { Queue } from "../platform/jobs/index.ts";
 import { watchVisits } from "./watching/watch-visits.ts";
 import "./tables.ts";
 
+export { visitsKeep } from "./erasing-store.ts";
 export { heldByVisits } from "./held.ts";
 export { visitsOpen } from "./open-things.ts";
 export { visitReactions } from "./reactions.ts";

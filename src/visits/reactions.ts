@@ -3,7 +3,7 @@ import type { Doing } from "../platform/web/index.ts";
 import { findMeeting, listStandings } from "../relationships/index.ts";
 import { bookVisit } from "./book-visit.ts";
 import { lookAgain } from "./carry-out.ts";
-import { findVisit, keepBooking, keepVisit, lockVisit } from "./store/visit-store.ts";
+import { findVisit, keepBooking, keepVisit, listVisits, lockVisit } from "./store/visit-store.ts";
 import { visitFact, type SeenVisit, type Visit } from "./visit.ts";
 import { heard } from "./watching/heard.ts";
 
@@ -59,10 +59,17 @@ const logged: Reaction = async (doing, { detail }) => {
   await lookAgain(doing, visit);
 };
 
+/** Their support has ended: nobody goes there any more. */
+const letGoOfAll: Reaction = async (doing, { subjectId }) => {
+  for (const visit of await listVisits(doing, { relationshipId: subjectId, states: ["planned"] }))
+    await letGo(doing, visit.id);
+};
+
 export const visitReactions: Record<string, Reaction | undefined> = {
   MeetingBooked: book,
   MeetingCancelled: letGoOf,
   OtherTimesWanted: letGoOf,
   MeetingOffered: letGoOf,
   MeetingHeld: logged,
+  RelationshipEnded: letGoOfAll,
 };

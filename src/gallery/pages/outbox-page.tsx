@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Nothing, Title } from "../../ui/index.ts";
+import { Nothing, Tap, Title } from "../../ui/index.ts";
 import { sayPhone } from "../../words/phone.ts";
 import type { OutboxMessage } from "../outbox-message.ts";
 import { sayState } from "../say-state.ts";
@@ -17,7 +17,7 @@ export const OutboxPage = ({
     <Title above="Demo">Messages</Title>
     <p>
       Nothing leaves the demo town. This is what would have arrived, newest first: on the locked phone, and
-      opened.
+      opened. <Tap to="/outbox/reply">Text us from a phone</Tap>
     </p>
     {messages.length === 0 && (
       <Nothing>Nothing has been sent yet. Ask for a sign-in link and it will be here.</Nothing>
@@ -36,6 +36,9 @@ export const OutboxPage = ({
             {sayState(message, now)}.
           </p>
           <Phone message={message} />
+          {message.channel === "text" && message.sentTo && (
+            <Tap to={`/outbox/reply?from=${encodeURIComponent(message.sentTo)}`}>Reply by text</Tap>
+          )}
         </li>
       ))}
     </ol>
