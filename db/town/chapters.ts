@@ -1,6 +1,7 @@
 import { at, addDays, today } from "../../src/words/day.ts";
 import { accountScenes } from "./account-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
+import { dutyScenes } from "./duty-scenes.ts";
 import { holdScenes } from "./hold-scenes.ts";
 import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
@@ -24,6 +25,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...accountScenes(),
     ...pairScenes(realNow),
     ...holdScenes(realNow),
+    ...dutyScenes(realNow),
     ...ownScenes(),
     ...contentScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());

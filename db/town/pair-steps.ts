@@ -122,7 +122,7 @@ export async function logs(town: Town, key: Key, supporter: string, visit: Field
 export async function worries(town: Town, key: Key, supporter: string, words: string): Promise<void> {
   const herself = await town.as(supporter, "supporter");
   const id = newId();
-  const form = { id, "words-id": newId(), about: town.idOf(`person ${key}`), words };
+  const form = { id, "words-id": newId(), about: town.idOf(`person ${key}`), words, soon: "today" };
   mustGo(await herself.post("/worried", form), `${supporter} worries about ${key}`);
   town.known.set(`concern ${key}`, id);
 }
