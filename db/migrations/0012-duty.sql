@@ -204,3 +204,10 @@ create policy theirs on alert_pass for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.person()) in (from_person_id, to_person_id));
 grant update (level, skip_ids, acknowledged_at, acknowledged_by, held_by, stopped_at, due_at, next_at) on alert to alongside_app;
 grant update (answered_at, accepted) on alert_pass to alongside_app;
+
+-- For the policies of whatever is alerted about: whether the asker, acting in a role of staff, was told of it.
+create function app.is_told_of(kind text, subject uuid) returns boolean language sql stable security definer set search_path = public, app as
+  $$ select app.is_staff() and exists (
+       select 1 from alert a join alert_told t on t.alert_id = a.id
+       where a.organisation_id = app.organisation() and a.subject_kind = kind and a.subject_id = subject
+         and t.person_id = app.person() and not (app.person() = any (a.skip_ids))) $$;

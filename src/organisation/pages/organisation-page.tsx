@@ -50,6 +50,15 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
               />
             </ul>
           </Section>
+          <Section id="duty" title="Who is on duty">
+            <ul className="al-rows">
+              <Row
+                to="/duty"
+                words="On duty now and this week"
+                about="Who is told first of a concern, the rota, and how soon the next is told"
+              />
+            </ul>
+          </Section>
           <Section id="content" title="What we tell people">
             <ul className="al-rows">
               <Row

@@ -2,6 +2,7 @@ import type { FindNotice } from "../../platform/web/index.ts";
 import { sayAgo } from "../../words/duration.ts";
 import { isStaff } from "../../words/roles.ts";
 import { sayWhen } from "../../words/time.ts";
+import { wakes } from "./clocks.ts";
 import { DutyNotice } from "./pages/notice.tsx";
 import { listWaitingFor } from "./store/alert-store.ts";
 
@@ -23,5 +24,6 @@ export const dutyNotice: FindNotice = async (asked) => {
   const [href, doWords] = isStaff(role)
     ? [others.length > 0 ? "/duty" : first.link, others.length > 0 ? "See them" : "Open it"]
     : ["/me/acting-as", "Change who you are acting as"];
-  return <DutyNotice count={others.length + 1} clock={clock} href={href} doWords={doWords} />;
+  const now = [first, ...others].some(({ level }) => wakes(level));
+  return <DutyNotice now={now} count={others.length + 1} clock={clock} href={href} doWords={doWords} />;
 };

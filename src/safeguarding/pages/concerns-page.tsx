@@ -22,7 +22,7 @@ export const ConcernsPage = ({
   <>
     <Title>Concerns</Title>
     <div className="al-stack">
-      <Section id="waiting" title="Waiting for a person">
+      <Section id="waiting" title="Waiting for a person" aside={<a href="/duty">Who is on duty</a>}>
         {waiting.length === 0 && (
           <Nothing>Nobody is waiting. A new concern appears here at once, with its clock.</Nothing>
         )}

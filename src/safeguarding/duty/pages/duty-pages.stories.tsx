@@ -208,6 +208,7 @@ export const stories: readonly Story[] = [
     name: "something waits, on every page",
     draw: () => (
       <DutyNotice
+        now
         count={2}
         clock="Raised 12 minutes ago, and nobody has it yet. The next alert goes out today at 2:15am."
         href="/duty"
