@@ -1,6 +1,7 @@
 import { groundRules } from "../programmes/index.ts";
 import { newId } from "../platform/db/index.ts";
 import type { Reaction } from "../platform/doing/reactions.ts";
+import { holdAllHers } from "./holding/hold-all.ts";
 import { tellOfContact } from "./holding/reactions.ts";
 import { planEnding } from "./plan-ending.ts";
 import { relationshipFact, type Relationship } from "./relationship.ts";
@@ -62,4 +63,5 @@ const beginRelationship: Reaction = async (doing, { subjectId }) => {
 export const relationshipReactions: Record<string, Reaction | undefined> = {
   MatchAgreed: beginRelationship,
   ContactLogged: tellOfContact,
+  SupporterStoodDown: holdAllHers,
 };

@@ -32,5 +32,5 @@ export { followingQueues, followingReactions } from "./after-taken.ts";
 export { debriefsToday } from "./afterwards/for-today.ts";
 export { followUpsOpen } from "./following/follow-ups-open.ts";
 export { standsDownToday } from "./standing-down/for-today.ts";
-export { listStoodDown } from "./standing-down/store.ts";
+export { findWhyStoodDown, listStoodDown } from "./standing-down/store.ts";
 export { safeguardingRoutes } from "./routes.tsx";

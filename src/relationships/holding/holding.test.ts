@@ -150,6 +150,33 @@ test("only coordinators and leads come to it; those who may not know why see tha
   expect((await amina.post(`/relationships/${pair.id}/hold`, form())).status).toBe(403);
 });
 
+test("a supporter who is kept from matches is kept from contact too, in the same calm words, and only some know why", async () => {
+  const pair = await openPair(house, { parent: "Bryony Paused", supporter: "grace" });
+  const grace = await house.as("grace", "supporter");
+  expect((await grace.get("/supporting")).text).not.toContain("Contact is paused");
+  const concern = {
+    id: newId(),
+    "words-id": newId(),
+    about: house.people["grace"] ?? "",
+    words: "Shouting.",
+  };
+  await ruth.post("/worried", concern);
+  await kim.post(`/concerns/${concern.id}/acknowledgement`);
+  const path = `/concerns/${concern.id}/stand-down`;
+  expect((await kim.post(path, { id: newId(), reason: "While we ask.", said: "I rang her." })).status).toBe(
+    303,
+  );
+  const hers = await grace.get("/supporting");
+  expect(hers.text).toContain("Contact is paused");
+  expect(hers.text).not.toContain("Shouting");
+  const { hold } = await found(pair.id);
+  expect((await kim.get(`/holds/${hold}`)).text).toContain("while a concern is looked into");
+  const sue = await house.as("sue", "administrator");
+  const unknowing = await sue.get(`/holds/${hold}`);
+  expect(unknowing.text).toContain("This is not yours to know");
+  expect(unknowing.text).not.toContain("concern is looked into");
+});
+
 test.each([
   ["no reason", { why: " " }, HOLD_REFUSALS.noReason],
   ["no choice", { "may-do": "whatever" }, "Choose what the supporter may do for now"],

@@ -31,7 +31,8 @@ const begin = asking({
     before: (
       <p>
         She is not suggested for new matches until you end it, and nobody who may not see this concern learns
-        why. Her own page says so in one calm sentence. It accuses nobody.
+        why. Contact with those she supports is put on hold as well, to be looked at again within a week. Her
+        own page says so in calm sentences. It accuses nobody.
       </p>
     ),
     questions: why("Why is this right for now?"),
@@ -72,6 +73,7 @@ const end = asking({
   draw: async (_, { concern }) => ({
     back: { to: `/concerns/${concern.id}`, words: "The concern" },
     title: "She can be matched again",
+    before: <p>Holds on contact with those she supports stay until somebody ends each of them.</p>,
     questions: why("Why does it end?"),
     to: `/concerns/${concern.id}/stand-up`,
     button: "End it",

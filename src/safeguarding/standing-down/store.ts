@@ -40,6 +40,19 @@ export async function findOwnStoodDown({ db, actor }: Doing): Promise<StoodDown 
   return row ? stoodDownOf(row) : null;
 }
 
+/** The concern behind a time without matches; run as the system, for what follows from it elsewhere. */
+export async function findWhyStoodDown(
+  { db }: Doing,
+  stoodDownId: string,
+): Promise<{ concernId: string } | null> {
+  const row = await db
+    .selectFrom("stood_down_for")
+    .select("concern_id")
+    .where("stood_down_id", "=", stoodDownId)
+    .executeTakeFirst();
+  return row ? { concernId: row.concern_id } : null;
+}
+
 /** The time without matches that this concern led to, while it lasts. */
 export async function findStoodDownFor({ db }: Doing, concernId: string): Promise<StoodDown | null> {
   const row = await db
