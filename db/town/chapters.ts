@@ -8,6 +8,7 @@ import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
 import { townOn, type Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
+import { worryScenes } from "./worry-scenes.ts";
 
 /** Every scene of the story, wherever it is written down, in the order of its day. */
 export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
@@ -26,6 +27,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...pairScenes(realNow),
     ...holdScenes(realNow),
     ...dutyScenes(realNow),
+    ...worryScenes(),
     ...ownScenes(),
     ...contentScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
