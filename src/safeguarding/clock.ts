@@ -16,8 +16,16 @@ export const openedWithinMinutes: Readonly<Record<ConcernLevel, number>> = {
 /** "within 30 minutes", "by today at 5:15pm": by when a person reads it, as whoever raised it is told. */
 export function readBy(raisedAt: Date, level: ConcernLevel, now: Date): string {
   if (level === "immediate") return `within ${openedWithinMinutes.immediate} minutes`;
-  return `by ${sayWhen(new Date(raisedAt.getTime() + openedWithinMinutes[level] * 60_000), now)}`;
+  return `by ${sayWhen(dueAt({ raisedAt, level }), now)}`;
 }
+
+/** The moment by which a person should have opened it: lists stand in this order. */
+export const dueAt = (concern: { raisedAt: Date; level: ConcernLevel }): Date =>
+  new Date(concern.raisedAt.getTime() + openedWithinMinutes[concern.level] * 60_000);
+
+/** How urgent it looks: what is needed now or is late is "now", the rest may wait a little. */
+export const severityOf = (level: ConcernLevel, late: boolean): "now" | "soon" =>
+  level === "immediate" || late ? "now" : "soon";
 
 /** "Waiting 25 minutes; promise 30 minutes": how long a concern has waited for a person, and whether that is too long. */
 export function waitingClock(

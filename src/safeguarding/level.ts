@@ -25,7 +25,11 @@ export function levelOf(
   return { level: "immediate", levelSaid: answer === "now" };
 }
 
-/** "Somebody is needed today", as the list and the page say it. */
+/** One word or two, for a list: "Now", "Today". */
+export const shortLevel = (level: ConcernLevel): string =>
+  ({ immediate: "Now", "same-day": "Today", "within-24-hours": "In 24 hours", low: "Low level" })[level];
+
+/** "Needed today", as a concern's own page says it. */
 export const sayLevel = (level: ConcernLevel): string =>
   ({
     immediate: "Needed now",

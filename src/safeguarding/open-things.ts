@@ -2,7 +2,7 @@ import { namesOf } from "../people/index.ts";
 import type { Doing } from "../platform/web/index.ts";
 import { sayList } from "../words/lists.ts";
 import type { OpenThing } from "../words/open-thing.ts";
-import { waitingClock } from "./clock.ts";
+import { severityOf, waitingClock } from "./clock.ts";
 import { sayAbout } from "./say-about.ts";
 import { listConcerns } from "./store.ts";
 
@@ -21,7 +21,7 @@ export async function concernsOpen(doing: Doing): Promise<OpenThing[]> {
     const told = sayList(concern.toldIds.map(called));
     return {
       key: `concern:${concern.id}`,
-      severity: "now",
+      severity: severityOf(concern.level, clock.late),
       title: `Concern about ${sayAbout(concern, names)}, from ${called(concern.raisedBy)}`,
       words: `${firstWords ? `“${shortened(firstWords)}”` : "No words yet."} ${told ? `${told} ${concern.toldIds.length === 1 ? "was" : "were"} told. ` : ""}Nobody has it yet.`,
       clock: clock.words,

@@ -5,10 +5,14 @@ import { sayLevel } from "./level.ts";
 import { sayAbout } from "./say-about.ts";
 
 /** Whatever was said of a concern besides the words, under the questions that were asked: to be read years later. */
-export function saidIn(concern: Concern, names: Names): { name: string; value: string }[] {
+export function saidIn(
+  concern: Concern,
+  names: Names,
+  as: "called" | "name",
+): { name: string; value: string }[] {
   const { level, levelSaid, said } = concern;
   const rows: [string, string | null][] = [
-    ["Who it is about", sayAbout(concern, names, "name")],
+    ["Who it is about", sayAbout(concern, names, as)],
     [
       "How soon somebody needed to know",
       levelSaid ? sayLevel(level) : `${sayLevel(level)}: it was not said, so it counts as the most urgent`,

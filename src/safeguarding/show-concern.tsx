@@ -28,7 +28,7 @@ export async function concern(asked: Asked): Promise<Answer> {
       isMine && found.aboutPersonId === asked.actor.personId
         ? "you"
         : sayAbout(found, names, answers ? "name" : "called"),
-    said: saidIn(found, names),
+    said: saidIn(found, names, answers ? "name" : "called"),
     raisedBy: isMine ? "you" : calledIn(names, found.raisedBy),
     raisedWhen: sayWhen(found.raisedAt, asked.now),
     words: words.map((each) => ({

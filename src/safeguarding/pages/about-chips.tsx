@@ -21,7 +21,8 @@ export const AboutChips = ({
   problems: Problems;
 }): ReactElement => {
   const about = one(typed, "about");
-  const isOpen = may.staff.some(({ id }) => id === about);
+  const isOpen =
+    may.staff.some(({ id }) => id === about) || one(typed, "about-name") !== "" || !!problems["about-name"];
   return (
     <>
       <Chips
@@ -44,9 +45,16 @@ export const AboutChips = ({
         problems={problems}
       />
       <Details className="al-gap" open={isOpen}>
-        <Details.Summary>It is about somebody who works or volunteers here</Details.Summary>
+        <Details.Summary>Somebody who works or volunteers here, or somebody else</Details.Summary>
         <Details.Text>
-          <p>Whoever you choose is not told and cannot see it. Somebody else is told instead.</p>
+          <TextField
+            name="about-name"
+            label="Who?"
+            hint="A name, or who they are, such as “her neighbour”."
+            typed={typed}
+            problems={problems}
+          />
+          <p>Or choose who works here. Whoever you choose is not told and cannot see it.</p>
           <Chips
             name="about"
             id="about-staff"
@@ -57,15 +65,6 @@ export const AboutChips = ({
           />
         </Details.Text>
       </Details>
-      <div className="al-gap">
-        <TextField
-          name="about-name"
-          label="Somebody else: who? (optional)"
-          hint="A name, or who they are, such as “her neighbour”."
-          typed={typed}
-          problems={problems}
-        />
-      </div>
     </>
   );
 };

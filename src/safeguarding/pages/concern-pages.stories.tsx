@@ -34,6 +34,9 @@ const waiting: ConcernView = {
 
 const row: ConcernRow = {
   id: "1",
+  due: 1,
+  severity: "now",
+  level: "Late",
   about: "Jade",
   raisedBy: "Denise",
   when: "today at 9:15am",
@@ -274,7 +277,9 @@ export const stories: Story[] = [
             ...row,
             id: "2",
             about: longName,
-            clock: { words: "Waiting 5 minutes; promise 30 minutes", late: false },
+            severity: "soon",
+            level: "Today",
+            clock: { words: "Waiting 5 minutes; promise 6 hours", late: false },
           },
         ]}
         inHand={inHand}

@@ -4,6 +4,11 @@ import { InHandPart, type InHandView } from "../following/pages/in-hand-part.tsx
 
 export type ConcernRow = {
   id: string;
+  /** By when a person should open it; the list stands in this order. */
+  due: number;
+  severity: "now" | "soon";
+  /** "Now", "Today", "Late" */
+  level: string;
   about: string;
   raisedBy: string;
   when: string;
@@ -11,7 +16,7 @@ export type ConcernRow = {
   clock: { words: string; late: boolean };
 };
 
-/** Concerns by clock: those that wait for a person first, the longest wait on top. */
+/** Concerns by clock: those that wait for a person first, whichever is due first on top. */
 export const ConcernsPage = ({
   waiting,
   inHand,
@@ -28,8 +33,8 @@ export const ConcernsPage = ({
         )}
         <ol className="al-board al-gap">
           {waiting.map((row, index) => (
-            <li className="al-case al-case--now" key={row.id}>
-              <SeverityMark severity="now" />
+            <li className={`al-case al-case--${row.severity}`} key={row.id}>
+              <SeverityMark severity={row.severity} say={row.level} />
               <div>
                 <h3>
                   <a href={`/concerns/${row.id}`}>About {row.about}</a>
