@@ -7,7 +7,7 @@
 const ground = ["programmes", "organisation"];
 const who = [...ground, "people"];
 const told = [...who, "content", "cards"];
-const kept = [...told, "safeguarding"];
+const kept = [...told, "safeguarding", "loss"];
 const asked = [...kept, "referrals", "supporters"];
 const features = {
   programmes: [],
@@ -17,6 +17,7 @@ const features = {
   content: who,
   cards: [...who, "content"],
   safeguarding: told,
+  loss: [...told, "safeguarding"],
   referrals: kept,
   supporters: kept,
   directory: kept,

@@ -27,6 +27,7 @@ export const peopleRoutes: Route[] = [
   ...myPasskeyRoutes,
 ];
 export { findActor } from "./sessions/find-actor-store.ts";
+export { endSessions } from "./sessions/store.ts";
 export { beginSession } from "./sessions/begin-session.ts";
 export { consentPurposes, type ConsentPurpose } from "./tables.ts";
 export { findWay } from "./safe-contact/find-way.ts";

@@ -181,6 +181,13 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "check-in": { what: "“How is it going?”", to: "parent", about: "receiver", loss: "held" },
+  "loss-told": {
+    what: "News that there is something to read before she next speaks with somebody",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
   "meeting-changed": { what: "A change to a meeting", to: "parent", about: "parent", loss: "held" },
   "meeting-changed-for-others": {
     what: "A change to a meeting, for whoever comes to her",

@@ -10,7 +10,16 @@ export {
 export { createDatabase } from "./create-database.ts";
 export { isId, newId } from "./new-id.ts";
 export { migrate } from "./migrate.ts";
-export type { ChangeTo, HelpLine, Json, MessageState, Tables, Theme, WithDefault } from "./tables.ts";
+export type {
+  ChangeTo,
+  HelpLine,
+  Json,
+  MessageState,
+  OrNothing,
+  Tables,
+  Theme,
+  WithDefault,
+} from "./tables.ts";
 export { isOutdated } from "./name-statements.ts";
 export {
   seal,

@@ -78,6 +78,8 @@ export interface Tables {
     /** What the registry of kinds said when it was owed (words/message-kinds.ts). */
     despite_loss: WithDefault<boolean>;
     held_at: OrNothing<Date>;
+    /** The period of loss that keeps it back. */
+    held_for: OrNothing<string>;
     subject: string;
     body: Prose;
     link: string | null;

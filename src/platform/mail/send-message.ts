@@ -7,7 +7,9 @@ import type { Post } from "./port.ts";
 export type Way =
   | { kind: "go"; channel: "email" | "text"; to: string; from: string }
   | { kind: "wait"; until: Date }
-  | { kind: "withhold"; why: string };
+  | { kind: "withhold"; why: string }
+  /** Kept back, to be seen before it is released. `by`: what keeps it. */
+  | { kind: "hold"; by: string };
 
 export type MessageRow = {
   id: string;
@@ -103,6 +105,10 @@ async function prepare(parts: SendParts, db: Db, organisationId: string, message
   const way = await parts.findWay(db, row, parts.post.channels, now);
   if (way.kind === "withhold") {
     await willNotArrive(parts, db, organisationId, messageId, { state: "withheld", why: way.why });
+    return null;
+  }
+  if (way.kind === "hold") {
+    await keep(db, messageId, { state: "held", held_at: now, held_for: way.by });
     return null;
   }
   if (way.kind === "wait") {
