@@ -11,6 +11,15 @@ import {
 } from "./content/index.ts";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
+import {
+  heldByLoss,
+  lossReactions,
+  lossRoutes,
+  quietForParent,
+  quietForSupporter,
+  quietOpen,
+  unlessHeld,
+} from "./loss/index.ts";
 import { navigation } from "./navigation.ts";
 import {
   findActor,
@@ -53,6 +62,9 @@ import {
 } from "./privacy/index.ts";
 import { openWeb, type Route } from "./platform/web/index.ts";
 import {
+  checkInForParent,
+  checkInQueue,
+  checkInsOpen,
   findOwnSituation,
   heldByRelationships,
   relationshipsKeep,
@@ -141,6 +153,7 @@ const held: readonly HeldAbout[] = [
   heldByMatching,
   heldByRelationships,
   heldByVisits,
+  heldByLoss,
   heldByPrivacy,
   heldMessages,
 ];
@@ -168,6 +181,8 @@ const openThings: readonly OpenThings[] = [
   concernsOpen,
   dutyGaps,
   followUpsOpen,
+  quietOpen,
+  checkInsOpen,
   listOpenReferrals,
   listOpenMatches,
   listOpenAccounts,
@@ -176,8 +191,14 @@ const openThings: readonly OpenThings[] = [
 ];
 /** What waits for a parent and for a supporter on their first screens. */
 const forToday: { forParent: Things; forSupporter: Things } = {
-  forParent: [whereSheStands, homeForParent],
-  forSupporter: [visitsForSupporter, standsDownToday, debriefsToday, questionsForSupporter],
+  forParent: [quietForParent, checkInForParent, whereSheStands, homeForParent],
+  forSupporter: [
+    quietForSupporter,
+    visitsForSupporter,
+    standsDownToday,
+    debriefsToday,
+    questionsForSupporter,
+  ],
 };
 
 /** @param texts whether texts that people send arrive here: live by GOV.UK Notify's callback, in the demo by its outbox */
@@ -195,6 +216,7 @@ export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Rout
   ...dutyRoutes,
   ...lookingRoutes,
   ...safeguardingRoutes(peopleSheSees),
+  ...lossRoutes,
   ...matchingRoutes,
   ...relationshipRoutes(forToday),
   ...boardRoutes([...openThings, contentOpen(contents, stage)]),
@@ -204,6 +226,7 @@ export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Rout
 
 const reactions = together(
   followingReactions,
+  lossReactions,
   referralReactions,
   matchingReactions,
   relationshipReactions,
@@ -273,7 +296,7 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
   const sending = {
     database,
     post,
-    findWay,
+    findWay: unlessHeld(findWay),
     url,
     clock,
     again: later("send-message"),
@@ -287,6 +310,7 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     ...followingQueues({ database, jobs, reactions, clock }),
     ...supporterQueues({ database, jobs, reactions, clock }),
     ...lookingQueues({ database, jobs, reactions, clock }),
+    checkInQueue({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),
     ...contentQueues({ database, jobs, reactions, clock }, contents, parts.stage),

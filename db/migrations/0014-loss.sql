@@ -128,13 +128,14 @@ create policy reads on loss_told for update to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()));
 grant select, insert, update on loss, loss_told to alongside_app;
 
--- "How is it going?": asked once in a relationship, answered by her in her own words (A22).
+-- "How is it going?": asked once in a relationship, answered by her in her own words (E19).
 create table check_in (
   relationship_id uuid primary key references relationship,
   organisation_id uuid not null references organisation,
   programme_id uuid not null references programme,
   parent_id uuid not null references person,
   due_at timestamptz not null,
+  asked_at timestamptz,
   answered_at timestamptz,
   wellbeing text check (wellbeing in ('better', 'same', 'harder')),
   support text check (support in ('yes', 'partly', 'no')),

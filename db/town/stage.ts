@@ -88,7 +88,13 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     },
     post: async () => {
       const owed = await app.database.as(system(town.organisationId), (db) =>
-        db.selectFrom("message").select("id").where("state", "=", "owed").orderBy("created_at").execute(),
+        db
+          .selectFrom("message")
+          .select("id")
+          .where("state", "=", "owed")
+          .where((where) => where.or([where("not_before", "is", null), where("not_before", "<=", clock.now)]))
+          .orderBy("created_at")
+          .execute(),
       );
       for (const { id } of owed) await stage.work("send-message", { messageId: id });
     },

@@ -4,6 +4,7 @@ export { communityDoor, type CommunityDoor } from "./community-door.ts";
 export { guidance, textOf as textOfGuidance, type Guidance } from "./guidance/guidance.ts";
 export { heldByLoss } from "./held-by-loss.ts";
 export { quietOpen } from "./open-things.ts";
+export { quietSituation } from "./quiet-situation.ts";
 export { lossReactions } from "./reactions.ts";
 export { lossRoutes } from "./routes.tsx";
 export { stopsCalendar } from "./stops-calendar.ts";

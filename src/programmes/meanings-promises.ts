@@ -54,4 +54,13 @@ export const PROMISE_MEANINGS = {
     label: "Gone quiet after",
     changes: "A relationship or membership with no contact for this long is shown to the coordinator.",
   },
+  checkInAfterDays: {
+    group,
+    as: "number",
+    unit: "day",
+    none: "never",
+    label: "“How is it going?” after",
+    changes:
+      "When a parent is asked, once, how the support is going. Her coordinator reads what she says. Leave empty to ask nobody.",
+  },
 } as const satisfies Record<string, Meaning>;

@@ -57,6 +57,7 @@ export const COMMON = {
   proposalLapsesDays: 5, // ours
   firstMeetingWithinDays: 14, // ours
   goneQuietDays: 21, // ours
+  checkInAfterDays: 30, // ours: early enough to put right what is not
   plannedFrom: "start",
   plannedWeeks: 26, // Postpartum Support Virginia: about six months
   extendWeeks: 12, // by wish of both (Postpartum Support Virginia); the number is ours

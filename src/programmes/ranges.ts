@@ -21,6 +21,7 @@ export const RANGES = {
   inviteRemindersMax: [0, 5],
   inviteReminderDays: [1, 14],
   goneQuietDays: [2, 180],
+  checkInAfterDays: [7, 180],
   trainingHoursMin: [0, 400],
   recoveryMonthsMin: [0, 120],
   refresherMonths: [3, 36],

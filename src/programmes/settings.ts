@@ -38,6 +38,7 @@ export const programmeSettings = z.strictObject({
   proposalLapsesDays: whole("proposalLapsesDays"),
   firstMeetingWithinDays: whole("firstMeetingWithinDays"),
   goneQuietDays: whole("goneQuietDays"),
+  checkInAfterDays: wholeOrNone("checkInAfterDays"),
   // length and ending
   plannedFrom: z.enum(["start", "birth"]),
   plannedWeeks: whole("plannedWeeks"),

@@ -5,6 +5,7 @@ import { matchedReactions } from "./for-matching/reactions.ts";
 import { tellCoordinators } from "./tell-coordinators.ts";
 import { tellReferrer } from "./sent/tell-referrer.ts";
 import { tellHerself } from "./triage/tell-herself.ts";
+import { tellOfLoss } from "./sent/tell-of-loss.ts";
 import { tellOfWait } from "./triage/tell-of-wait.ts";
 
 const both =
@@ -31,6 +32,7 @@ export const referralReactions: Record<string, Reaction | undefined> = {
   ParentSaidNo: tellReferrer("if she shares"),
   ReferralMergedAway: tellReferrer("always"),
   ConsentWithdrawn: stopSupport,
+  QuietBegan: tellOfLoss,
   ReferralMatched: tellReferrer("if she shares"),
   ...matchedReactions,
 };

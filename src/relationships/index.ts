@@ -4,6 +4,7 @@ import { listStandings } from "./store.ts";
 import { listOpen } from "./supporting.tsx";
 import "./tables.ts";
 
+export { checkInForParent, checkInQueue, checkInsOpen } from "./check-in/index.ts";
 export { findOwnSituation } from "./own-situation.ts";
 export { openThingsIn, relationshipsOpen } from "./open-things.ts";
 export { goneQuiet } from "./gone-quiet.ts";

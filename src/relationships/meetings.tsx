@@ -1,3 +1,4 @@
+import { stopsCalendar } from "../loss/index.ts";
 import { dropDraft, namesOf } from "../people/index.ts";
 import {
   changedMeanwhile,
@@ -41,7 +42,8 @@ export async function meeting(asked: Asked): Promise<Answer> {
 async function viewOf(asked: Asked, found: Meeting, pair: Standing) {
   const names = await namesOf(asked, [found.accompaniedBy]);
   const accompanied = found.accompaniedBy ? (names.get(found.accompaniedBy)?.called ?? null) : null;
-  return meetingView(found, pair, actorIn(asked, pair), accompanied, asked);
+  const view = meetingView(found, pair, actorIn(asked, pair), accompanied, asked);
+  return view.calendar && (await stopsCalendar(asked, pair.parentId)) ? { ...view, calendar: null } : view;
 }
 
 /** POST /meetings/:id/choice */
@@ -95,7 +97,9 @@ export async function cancel(asked: Asked): Promise<Answer> {
 
 /** GET /meetings/:id/calendar.ics: a file that names nobody; `?place=yes` puts the place in it, never a home. */
 export async function calendar(asked: Asked): Promise<Answer> {
-  const { meeting: found } = await reachMeeting(asked, "answerMeeting");
+  const { meeting: found, pair } = await reachMeeting(asked, "answerMeeting");
+  if (await stopsCalendar(asked, pair.parentId))
+    throw notFound("Nothing goes into calendars just now. The meeting itself has not changed.");
   if (!("startsAt" in found) || !found.startsAt)
     throw notFound("This meeting has no time yet, so there is nothing for a calendar.");
   const text = calendarOf(

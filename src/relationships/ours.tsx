@@ -107,11 +107,13 @@ function linksOf(
   const holdIt = hold || endedOn ? [] : [{ to: `/relationships/${id}/hold`, words: "Put contact on hold" }];
   const known = { to: `/people/${parentId}/conflict`, words: "Somebody here knows her from elsewhere" };
   const rules = { to: `/relationships/${id}/ground-rules`, words: "Ground rules" };
+  const happened = { to: `/quiet/for/${parentId}`, words: "Something has happened to her or her baby" };
   if (reader === "supporter")
     return [
       { to: `/supporting?who=${id}#log`, words: "Log a contact" },
       rules,
       { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
+      happened,
       { ...known, words: "I know her from elsewhere" },
     ];
   return reader === "lead"
@@ -124,6 +126,7 @@ function linksOf(
           rules,
           ...holdIt,
           { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
+      happened,
           known,
         ]
       : [

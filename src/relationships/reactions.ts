@@ -1,6 +1,7 @@
 import { groundRules } from "../programmes/index.ts";
 import { newId } from "../platform/db/index.ts";
 import type { Reaction } from "../platform/doing/reactions.ts";
+import { planCheckIn } from "./check-in/plan-check-in.ts";
 import { holdAllHers } from "./holding/hold-all.ts";
 import { tellOfContact } from "./holding/reactions.ts";
 import { planEnding } from "./plan-ending.ts";
@@ -35,6 +36,7 @@ const beginRelationship: Reaction = async (doing, { subjectId }) => {
     parentAgreedAt: null,
     supporterAgreedAt: null,
   });
+  await planCheckIn(doing, begun, settings);
   await doing.happened(
     relationshipFact("RelationshipBegan", begun, {
       matchId: begun.matchId,

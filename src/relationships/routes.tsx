@@ -1,4 +1,5 @@
 import type { Route } from "../platform/web/index.ts";
+import { checkInRoutes } from "./check-in/routes.tsx";
 import { contactPlace, log } from "./contacts.tsx";
 import { calendar, cancel, choose, meeting, otherTimes } from "./meetings.tsx";
 import { askForHold, place } from "./holding/place.tsx";
@@ -12,6 +13,7 @@ import { today, type Things } from "./today.tsx";
 
 /** @param things what other features put on the two first screens */
 export const relationshipRoutes = (things: { forParent: Things; forSupporter: Things }): Route[] => [
+  ...checkInRoutes,
   { method: "GET", path: "/today", who: ["parent"], records: "nothing", answer: today(things.forParent) },
   {
     method: "GET",

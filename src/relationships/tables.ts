@@ -1,5 +1,6 @@
-import type { ProseJson, ProseOrNull } from "../platform/db/index.ts";
+import type { OrNothing, ProseJson, ProseOrNull } from "../platform/db/index.ts";
 import type { Day } from "../words/day.ts";
+import type { SupportFits, Wellbeing } from "./check-in/check-in.ts";
 import type { ContactHow, ContactOutcome } from "./contact.ts";
 import type { RulesWords } from "./ground-rules.ts";
 import type { MeetingHow, MeetingState } from "./meeting.ts";
@@ -38,6 +39,21 @@ declare module "../platform/db/tables.ts" {
       chosen_by: string | null;
       others_words: ProseOrNull;
       sequence: number;
+    };
+    check_in: {
+      relationship_id: string;
+      organisation_id: string;
+      programme_id: string;
+      parent_id: string;
+      due_at: Date;
+      asked_at: OrNothing<Date>;
+      answered_at: OrNothing<Date>;
+      wellbeing: OrNothing<Wellbeing>;
+      support: OrNothing<SupportFits>;
+      wants_call: OrNothing<boolean>;
+      words: ProseOrNull;
+      seen_at: OrNothing<Date>;
+      seen_by: OrNothing<string>;
     };
     ground_rules: {
       id: string;

@@ -93,6 +93,7 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
           <p className="al-soft">
             999 comes first. 111, Samaritans and the domestic abuse helpline of your nation follow.
           </p>
+          <a href="/quiet/lines">People to turn to after a loss</a>
         </Section>
       }
     />

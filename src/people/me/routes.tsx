@@ -38,6 +38,7 @@ async function show(asked: Asked): Promise<Answer> {
     person,
     role: (roles as readonly string[]).includes(role) ? sayRole(role as Role) : role,
     otherRoles: asked.actor.otherRoles,
+    mayGoQuiet: role === "parent",
     done: doneWords[one(asked.query, "done")] ?? null,
     safe: said ? `${sayChannels(safe.channels)}; ${sayHours(safe)}` : "Not said yet",
     access: sayAccessNeeds((await findAccessNeeds(asked.db, id)) ?? noNeedsSaid),

@@ -42,6 +42,7 @@ export async function showPerson(
       mayChange={asked.actor.role === "administrator"}
       mayList={asked.actor.role !== "safeguarding-lead"}
       isStaff={roles.some((period) => period.endedAt === null && isStaff(period.role))}
+      isParent={roles.some((period) => period.endedAt === null && period.role === "parent")}
       typed={typed}
       problems={problems}
       done={doneWords[one(asked.query, "done")] ?? null}

@@ -102,6 +102,10 @@ async function prepare(parts: SendParts, db: Db, organisationId: string, message
     await keep(db, messageId, { state: "cancelled", why: "it had ended before it could be sent" });
     return null;
   }
+  if (row.not_before && row.not_before > now) {
+    await parts.again(db, organisationId, messageId, row.not_before);
+    return null;
+  }
   const way = await parts.findWay(db, row, parts.post.channels, now);
   if (way.kind === "withhold") {
     await willNotArrive(parts, db, organisationId, messageId, { state: "withheld", why: way.why });

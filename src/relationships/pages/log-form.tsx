@@ -126,6 +126,11 @@ export function LogForm({ people, hows, whats, typed, problems }: LogView): Reac
         </Details.Text>
       </Details>
       <Button>Save</Button>
+      <p className="al-flush">
+        <button className="al-link-button" type="submit" formAction="/quiet/who">
+          Something has happened to her or her baby
+        </button>
+      </p>
     </Form>
   );
 }

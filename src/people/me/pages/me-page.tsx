@@ -6,13 +6,23 @@ export type MeView = {
   person: Person;
   role: string;
   otherRoles: number;
+  /** A parent may say that everything automatic is to stop. */
+  mayGoQuiet: boolean;
   done: string | null;
   safe: string;
   access: string;
 };
 
 /** Everything that is hers to say and to see, in one place. */
-export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView): ReactElement => (
+export const MePage = ({
+  person,
+  role,
+  otherRoles,
+  mayGoQuiet,
+  done,
+  safe,
+  access,
+}: MeView): ReactElement => (
   <>
     {done && <Done>{done}</Done>}
     <Title above={`You are here as ${role}`}>My details</Title>
@@ -45,6 +55,13 @@ export const MePage = ({ person, role, otherRoles, done, safe, access }: MeView)
         <>
           <Section id="yours" title="Yours to see and decide">
             <Links>
+              {mayGoQuiet && (
+                <Go
+                  to={`/quiet/for/${person.id}`}
+                  words="Something has happened"
+                  about="With your pregnancy or your baby. Say it once, and everything automatic stops"
+                />
+              )}
               <Go to="/me/consents" words="What you agreed to" about="Give or take back, at any time" />
               <Go to="/me/held" words="What is held about you" about="And how to put it right" />
               <Go to="/me/data" words="Your data" about="Take a copy, or ask to be erased" />

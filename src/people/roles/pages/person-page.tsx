@@ -10,6 +10,7 @@ import {
   ProblemSummary,
   Section,
   Summary,
+  Tap,
   Title,
   type Problems,
 } from "../../../ui/index.ts";
@@ -34,6 +35,8 @@ export type PersonView = {
   /** Coordinators and administrators go on to the list and to what they write down for her; a safeguarding lead reads. */
   mayList: boolean;
   isStaff: boolean;
+  /** She is a parent here: what happened to her can be said. */
+  isParent: boolean;
   typed: Typed;
   problems: Problems;
   done: string | null;
@@ -117,6 +120,7 @@ const Reaching = ({
   mayChange,
   mayList,
   isStaff,
+  isParent,
 }: PersonView): ReactElement => (
   <>
     <Section id="reaching" title="Reaching her safely">
@@ -146,6 +150,7 @@ const Reaching = ({
         ]}
       />
     </Section>
+    {isParent && <Tap to={`/quiet/for/${person.id}`}>Something has happened to her or her baby</Tap>}
     <Section id="data" title="Her data">
       <p>
         <a href={`/people/${person.id}/data`}>What she asked about it, and what holds it</a>

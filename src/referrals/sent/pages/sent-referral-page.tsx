@@ -83,7 +83,16 @@ export const SentReferralPage = ({
                 ))}
               </ul>
             </Section>
-            {mayWithdraw && <Tap to={`${at}/withdrawal`}>Withdraw this referral</Tap>}
+            <ul className="al-rows">
+              <li>
+                <Tap to={`/quiet/for/${referral.id}`}>Something has happened to her or her baby</Tap>
+              </li>
+              {mayWithdraw && (
+                <li>
+                  <Tap to={`${at}/withdrawal`}>Withdraw this referral</Tap>
+                </li>
+              )}
+            </ul>
           </>
         }
       />

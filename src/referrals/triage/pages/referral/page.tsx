@@ -185,6 +185,7 @@ const Side = ({ view }: { view: ReferralView }): ReactElement => (
       </Section>
     )}
     {view.changes.length > 0 && <Changes view={view} />}
+    <Tap to={`/quiet/for/${view.id}`}>Something has happened to her or her baby</Tap>
   </>
 );
 

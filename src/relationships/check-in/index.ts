@@ -1,0 +1,3 @@
+export { checkInQueue } from "./ask-check-ins.ts";
+export { checkInsOpen } from "./open-things.ts";
+export { checkInForParent } from "./today-thing.ts";
