@@ -13,6 +13,7 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
 import {
   heldByLoss,
+  lossContents,
   lossReactions,
   lossRoutes,
   quietForParent,
@@ -173,7 +174,7 @@ const erasing: ErasingParts = {
 };
 
 /** Everything that tells somebody what to do, and so is signed by a clinician. */
-const contents = gather(cardContents, messageContents, programmeContents);
+const contents = gather(cardContents, lossContents, messageContents, programmeContents);
 
 /** What is open for a coordinator, by each feature's own word. */
 const openThings: readonly OpenThings[] = [

@@ -70,7 +70,11 @@ test.each([
   const outcome = endLoss(loss(), held, new Map(Object.entries(chosen)), { by: amina, why }, now);
   expect(outcome.kind === "refused" ? outcome.refusal : outcome.kind).toBe(then);
   if (outcome.kind === "happened")
-    expect(outcome.state).toMatchObject({ release: ["one"], drop: ["two", "late"], loss: { endedBy: amina } });
+    expect(outcome.state).toMatchObject({
+      release: ["one"],
+      drop: ["two", "late"],
+      loss: { endedBy: amina },
+    });
 });
 
 test("it is turned off once", () => {
@@ -114,7 +118,10 @@ test("what each kind stops differs where life does", () => {
   expect(where((kind) => effects[kind].endsSessions)).toEqual(["mother died"]);
   expect(where((kind) => effects[kind].calendar === "go on")).toEqual(["neonatal stay"]);
   expect(where((kind) => !effects[kind].tellsReferrer)).toEqual(["concealed pregnancy"]);
-  expect(where((kind) => effects[kind].ownScreen === "nothing")).toEqual(["mother died", "concealed pregnancy"]);
+  expect(where((kind) => effects[kind].ownScreen === "nothing")).toEqual([
+    "mother died",
+    "concealed pregnancy",
+  ]);
 });
 
 test("a refusal is a sentence with a remedy, and hostile kinds are none", () => {

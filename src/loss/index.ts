@@ -1,7 +1,7 @@
 import "./tables.ts";
 
 export { communityDoor, type CommunityDoor } from "./community-door.ts";
-export { guidance, textOf as textOfGuidance, type Guidance } from "./guidance/guidance.ts";
+export { lossContents } from "./contents.ts";
 export { heldByLoss } from "./held-by-loss.ts";
 export { quietOpen } from "./open-things.ts";
 export { quietSituation } from "./quiet-situation.ts";

@@ -3,9 +3,6 @@ import { sayWhen } from "../words/time.ts";
 import type { HeldLine } from "./pages/held-page.tsx";
 import type { HeldMessage, Told, Waiting } from "./store.ts";
 
-/** What stands under words nobody has signed yet. */
-export const unchecked = "Nobody has checked it yet who is trained in bereavement care.";
-
 const AS = {
   supporter: "her supporter",
   coordinator: "coordinator",

@@ -1,3 +1,4 @@
+import { markOf } from "../content/index.ts";
 import { namesOf } from "../people/index.ts";
 import {
   changedMeanwhile,
@@ -11,6 +12,7 @@ import {
 import { plural } from "../words/lists.ts";
 import { sayWhen } from "../words/time.ts";
 import { communityDoor } from "./community-door.ts";
+import { contentOf } from "./contents.ts";
 import { effects } from "./effects.ts";
 import { guidance } from "./guidance/guidance.ts";
 import { lossFact, type Loss } from "./loss.ts";
@@ -21,7 +23,7 @@ import { QuietPage } from "./pages/quiet-page.tsx";
 import { mayEnd, maySeeHeld, maySettle } from "./policy.ts";
 import { reachLoss } from "./reach.ts";
 import { REFUSALS } from "./refusals.ts";
-import { sayTold, unchecked, whereWaiting } from "./say.ts";
+import { sayTold, whereWaiting } from "./say.ts";
 import { countHeld, keepLoss, keepRead, listTold, listWaiting } from "./store.ts";
 
 const saidAfter: Readonly<Record<string, string>> = {
@@ -75,7 +77,7 @@ export async function show(asked: Asked): Promise<Answer> {
       name={effects[loss.kind].name}
       standing={standing}
       guidance={guidance[loss.kind]}
-      checked={unchecked}
+      mark={await markOf(asked, [contentOf(guidance[loss.kind])])}
       decide={
         maySettle(asked.actor) && isOpen
           ? {

@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
+import { NotChecked } from "../../content/index.ts";
 import { Section } from "../../ui/index.ts";
 import type { Guidance } from "../guidance/guidance.ts";
 
 /** What to say and what not to say, said as content that is owned: its version, its sources, and that nobody has checked it yet. */
 export const GuidanceWords = ({
   guidance,
-  checked,
+  mark,
 }: {
   guidance: Guidance;
-  checked: string;
+  mark: string | null;
 }): ReactElement => (
   <>
     <p className="nhsuk-body-l">{guidance.first}</p>
@@ -16,7 +17,7 @@ export const GuidanceWords = ({
     <List id="not-say" title="What not to say" lines={guidance.notSay} />
     <List id="next" title="What to do" lines={guidance.next} />
     <p className="al-soft">
-      {guidance.title}, version {guidance.version}. {checked} From{" "}
+      {guidance.title}, version {guidance.version}. From{" "}
       {guidance.sources.map(({ name, url }, index) => (
         <span key={url}>
           {index > 0 && " and "}
@@ -27,6 +28,7 @@ export const GuidanceWords = ({
       ))}
       .
     </p>
+    <NotChecked mark={mark} />
   </>
 );
 

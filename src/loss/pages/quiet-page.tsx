@@ -12,7 +12,8 @@ export type QuietView = {
   /** "On since 4 August at 9am. Amina turned it on." */
   standing: string;
   guidance: Guidance;
-  checked: string;
+  /** What is said beside words nobody here has checked. */
+  mark: string | null;
   /** For whoever coordinates; null for everybody else. */
   decide: { waiting: readonly { to: string; words: string }[]; settled: string | null } | null;
   told: readonly { key: string; words: string; soft: string }[];
@@ -34,7 +35,7 @@ export const QuietPage = (view: QuietView): ReactElement => (
       lead={
         <>
           {view.decide && <Decide id={view.id} {...view.decide} />}
-          <GuidanceWords guidance={view.guidance} checked={view.checked} />
+          <GuidanceWords guidance={view.guidance} mark={view.mark} />
         </>
       }
       side={
