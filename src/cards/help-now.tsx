@@ -1,4 +1,5 @@
 import { markOf, NotChecked } from "../content/index.ts";
+import { unitsFor } from "../organisation/index.ts";
 import { findProgramme } from "../programmes/index.ts";
 import { go, notFound, one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { contentOf } from "./contents.ts";
@@ -15,7 +16,8 @@ import { unknownSituation, type Situation } from "./situation.ts";
 export type FindSituation = (asked: Asked) => Promise<Omit<Situation, "audience"> | null>;
 
 const options = { current: "help" };
-const unitsOf = (asked: Asked) => asked.organisation.helpLines.filter(({ kind }) => kind === "unit");
+/** More big buttons than these are no help at 3am; the others stand beneath. */
+const unitsFirst = 2;
 
 /** Mothers' words unless somebody says otherwise, or is in a programme for dads. */
 async function audienceOf(asked: Asked): Promise<Audience> {
@@ -33,14 +35,16 @@ export const helpNow =
   async (asked: Asked): Promise<Answer> => {
     const { nation, helpLines } = asked.organisation;
     const { danger, health, crisis } = linesIn(nation);
-    const first = [danger, ...unitsOf(asked), ...(health ? [health] : []), ...(crisis ? [crisis] : [])];
+    const units = await unitsFor(asked);
+    const near = units.slice(0, unitsFirst);
+    const first = [danger, ...near, ...(health ? [health] : []), ...(crisis ? [crisis] : [])];
     const cards = await listedFor(asked, findSituation);
     const view = {
       audience: await audienceOf(asked),
       first,
       cards,
       narrowed: cards.length < allCards.length,
-      others: [...helpLines, ...everyLineIn(nation)].filter(
+      others: [...units, ...helpLines.filter(({ kind }) => kind !== "unit"), ...everyLineIn(nation)].filter(
         ({ phone }) => !first.some((line) => line.phone === phone),
       ),
     };
@@ -94,7 +98,7 @@ async function show(asked: Asked, card: Card, situation: Situation): Promise<Ans
     parts,
     chosenFor: whole ? null : sayChosen(situation),
     audience: situation.audience,
-    units: unitsOf(asked),
+    units: await unitsFor(asked),
     nation: asked.organisation.nation,
     forStaff: role !== "visitor" && role !== "parent" && !locked,
     mark: <NotChecked mark={await markOf(asked, [contentOf(card)])} />,

@@ -8,6 +8,7 @@ import { stories as conflicts } from "../people/conflicts/pages/conflict-pages.s
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
 import { stories as organisation } from "../organisation/pages/organisation-pages.stories.tsx";
 import { stories as privacy } from "../privacy/privacy-pages.stories.tsx";
+import { stories as units } from "../organisation/units/pages/units-page.stories.tsx";
 import { stories as singleSignOn } from "../people/sign-in-settings/pages/sign-in-settings-page.stories.tsx";
 import { stories as signIn } from "../people/sign-in/sign-in-pages.stories.tsx";
 import { stories as programmes } from "../programmes/pages/programme-pages.stories.tsx";
@@ -65,7 +66,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   content,
   people: [...mine, ...conflicts, ...looking],
   programmes,
-  organisation: [...organisation, ...singleSignOn],
+  organisation: [...organisation, ...units, ...singleSignOn],
   privacy,
   demo: [...outbox, ...replies],
 };

@@ -1,1 +1,2 @@
 export { organisationRoutes } from "./routes.tsx";
+export { unitsFor } from "./units/units-for.ts";

@@ -8,6 +8,7 @@ import { OrganisationPage } from "./pages/organisation-page.tsx";
 import { helpLinesAsTyped, readHelpLines } from "./read-help-lines.ts";
 import { readNames } from "./read-names.ts";
 import { readTheme, readyColours } from "./theme.ts";
+import { unitRoutes } from "./units/routes.ts";
 import { themeRoutes } from "./theme-routes.ts";
 
 const options = { current: "organisation" };
@@ -112,6 +113,7 @@ const who = ["administrator"] as const;
 
 export const organisationRoutes: Route[] = [
   ...themeRoutes,
+  ...unitRoutes,
   { method: "GET", path: "/organisation", who, records: "nothing", answer: show },
   { method: "GET", path: "/organisation/names", who, records: "nothing", answer: askNames },
   {

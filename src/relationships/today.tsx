@@ -1,4 +1,5 @@
 import { cardsForToday, situationOf } from "../cards/index.ts";
+import { unitsFor } from "../organisation/index.ts";
 import { namesOf } from "../people/index.ts";
 import { one, page, type Answer, type Asked } from "../platform/web/index.ts";
 import { sayDayShort, sayDayWithWeekday, today as dayOf } from "../words/day.ts";
@@ -30,7 +31,7 @@ export const today =
     const company = pair?.asking?.accompaniedBy ?? pair?.next?.accompaniedBy ?? null;
     const names = await namesOf(asked, [company]);
     const accompanied = company ? (names.get(company)?.called ?? null) : null;
-    const lines = asked.organisation.helpLines.filter(({ kind }) => kind === "unit");
+    const lines = await unitsFor(asked);
     const own = pregnant && sayOwnPregnancy(pregnant, asked.today);
     const view: TodayView = {
       day: sayDayWithWeekday(asked.today),

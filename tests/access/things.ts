@@ -57,6 +57,7 @@ const words: Record<string, string> = {
   low_level_review: "Low-level concerns, looked at together",
   match: "Matches",
   match_note: "Coordinators' notes on matches",
+  maternity_unit: "Maternity units and their numbers",
   meeting: "Meetings",
   message: "Messages",
   oidc_identity: "Sign-in through her employer",

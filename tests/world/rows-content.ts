@@ -51,6 +51,12 @@ function rowsIn(organisation_id: string, signer: string, administrator: string):
       accepted: JSON.stringify([{ ...text, name: "Bleeding" }]),
       accepted_at: at,
     }),
+    as("maternity_unit", administrator, {
+      id: idOf(administrator, "unit"),
+      name: "Maternity",
+      phone: "01632 960 001",
+      began_at: at,
+    }),
     as("content_task", signer, {
       id: idOf(signer, "content-task"),
       key: "card-bleeding",
