@@ -1,6 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { formToken, newFormSecret } from "../../src/platform/web/index.ts";
 import { addDays, today } from "../../src/words/day.ts";
+import { openSender } from "./sender.ts";
 
 /** A script that refers, as a signed-in referrer, and asks again under the same id until it is told that it was done. */
 export type Referring = {
@@ -20,55 +19,21 @@ export async function referMany(
   ids: readonly string[],
   onAcknowledged: (count: number) => void,
 ): Promise<Referring> {
-  const secret = newFormSecret();
-  let again = 0;
-  const post = async (
-    path: string,
-    cookie: string,
-    fields: Record<string, string>,
-  ): Promise<Response | null> => {
-    const body = new URLSearchParams({ _form: formToken(secret), ...fields });
-    const headers = { cookie, "content-type": "application/x-www-form-urlencoded" };
-    return fetch(`${whereIs()}${path}`, {
-      method: "POST",
-      redirect: "manual",
-      headers,
-      body,
-      signal: AbortSignal.timeout(10_000),
-    }).catch(() => null);
-  };
-  const untilTaken = async (path: string, cookie: string, fields: Record<string, string>): Promise<void> => {
-    for (const until = performance.now() + 60_000; performance.now() < until;) {
-      const answer = await post(path, cookie, fields);
-      if (answer?.status === 303) return;
-      if (answer && answer.status < 500) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-      again++;
-      await pause(50);
-    }
-    throw new Error(`${path} was not answered for a minute.`);
-  };
-  const signedIn = await post(`/personas/${rolePeriodId}`, `al_form=${secret}`, {});
-  const session = signedIn?.headers
-    .getSetCookie()
-    .find((cookie) => cookie.startsWith("al_session="))
-    ?.split(";")[0];
-  if (!session) throw new Error(`Nobody could sign in: ${signedIn?.status}`);
-  const cookie = `al_form=${secret}; ${session}`;
-
+  const sender = await openSender(whereIs, rolePeriodId);
   const acknowledged = new Set<string>();
   const waiting = ids.map((id, n) => ({ id, fields: fieldsOf(n) }));
-  const sender = async (): Promise<void> => {
+  const send = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await untilTaken(`/refer/${next.id}`, cookie, next.fields);
-      await untilTaken(`/refer/${next.id}/sending`, cookie, {});
+      await sender.untilTaken(`/refer/${next.id}`, next.fields);
+      await sender.untilTaken(`/refer/${next.id}/sending`, {});
       acknowledged.add(next.id);
       onAcknowledged(acknowledged.size);
     }
   };
   return {
     acknowledged,
-    triedAgain: () => again,
-    done: Promise.all(Array.from({ length: 8 }, sender)),
+    triedAgain: sender.triedAgain,
+    done: Promise.all(Array.from({ length: 8 }, send)),
   };
 }
 
