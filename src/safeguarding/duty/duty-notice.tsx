@@ -14,7 +14,8 @@ export const dutyNotice: FindNotice = async (asked) => {
   const { role, otherRoles } = asked.actor;
   if (!isStaff(role) && otherRoles === 0) return undefined;
   const [first, ...others] = await listWaitingFor(asked);
-  if (!first) return null;
+  // on the page of what waits, that page says it itself
+  if (!first || (others.length === 0 && first.link === asked.path)) return null;
   const next =
     first.nextAt && first.nextAt > asked.now
       ? ` The next alert goes out ${sayWhen(first.nextAt, asked.now)}.`

@@ -58,7 +58,7 @@ test("a lead sets the usual week up; the gap is shown as blocks, in words, and i
   const added = await kim.postAndFollow("/duty/rota/week", week("kim", "lead", "9am", "5pm"));
   expect(added.text).toContain("Kim Osborne, lead Every day, 9am to 5pm");
   const seen = await kim.get("/duty");
-  expect(seen.text).toContain("Neither lead nor deputy 4 August 5pm to 5 August 9am");
+  expect(seen.text).toContain("Neither lead nor deputy Tue 4 August 5pm to Wed 5 August 9am");
   expect(seen.html).toContain("is-gap");
   const board = await ruth.get("/board");
   expect(board.text).toContain("Nobody is on duty today from 5pm");

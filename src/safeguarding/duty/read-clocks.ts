@@ -48,4 +48,7 @@ function sentence(level: Level): string {
 
 /** "Immediate: the first is told at once, and each next one after 15 minutes. Then the last again every 15 minutes." */
 export const sayClock = (level: Level, { rungMinutes, againMinutes }: Clock): string =>
-  `${sayLevel(level)}: the first is told at once, and each next one after ${sayMinutes(rungMinutes)}. Then the last is told again every ${sayMinutes(againMinutes)}.`;
+  `${sayLevel(level)}: the first is told at once, and each next one after ${sayMinutes(rungMinutes)}. Then the last is told again every ${sayEvery(againMinutes)}.`;
+
+const sayEvery = (minutes: number): string =>
+  minutes === 60 ? "hour" : minutes === 1_440 ? "day" : sayMinutes(minutes);
