@@ -14,6 +14,7 @@ import { homeRoutes } from "./home.tsx";
 import {
   heldByLoss,
   lossContents,
+  lossKeeps,
   lossReactions,
   lossRoutes,
   quietForParent,
@@ -166,6 +167,7 @@ const erasing: ErasingParts = {
     referralsKeep,
     supportersKeep,
     matchingKeeps,
+    lossKeeps,
     relationshipsKeep,
     visitsKeep,
     privacyKeeps,

@@ -2,6 +2,7 @@ import "./tables.ts";
 
 export { communityDoor, type CommunityDoor } from "./community-door.ts";
 export { lossContents } from "./contents.ts";
+export { lossKeeps } from "./erasing-store.ts";
 export { heldByLoss } from "./held-by-loss.ts";
 export { quietOpen } from "./open-things.ts";
 export { quietSituation } from "./quiet-situation.ts";

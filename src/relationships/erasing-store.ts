@@ -13,6 +13,7 @@ const hers = "relationship_id in (select r.id from relationship r where r.parent
  */
 const erasables: readonly Erasable[] = [
   { kind: "support", table: "contact", whose: hers, leaves: { notes: "null" } },
+  { kind: "support", table: "check_in", whose: hers, leaves: { words: "null" } },
   { kind: "support", table: "meeting", whose: hers, leaves: { place: "null", others_words: "null" } },
   {
     kind: "support",

@@ -126,7 +126,7 @@ function linksOf(
           rules,
           ...holdIt,
           { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
-      happened,
+          happened,
           known,
         ]
       : [
