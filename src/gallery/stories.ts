@@ -4,6 +4,7 @@ import { stories as content } from "../content/pages/content-pages.stories.tsx";
 import { stories as looking } from "../looking/pages/looking-pages.stories.tsx";
 import { stories as asked } from "../matching/pages/asked-pages.stories.tsx";
 import { stories as matching } from "../matching/pages/coordinating-pages.stories.tsx";
+import { stories as reaching } from "../people/calling/pages/reaching-pages.stories.tsx";
 import { stories as conflicts } from "../people/conflicts/pages/conflict-pages.stories.tsx";
 import { stories as mine } from "../people/pages-of-mine.stories.tsx";
 import { stories as organisation } from "../organisation/pages/organisation-pages.stories.tsx";
@@ -64,7 +65,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   safeguarding: [...concerns, ...duty],
   cards,
   content,
-  people: [...mine, ...conflicts, ...looking],
+  people: [...mine, ...conflicts, ...reaching, ...looking],
   programmes,
   organisation: [...organisation, ...units, ...singleSignOn],
   privacy,

@@ -53,6 +53,7 @@ export type { SafeContact, SafePeriod } from "./safe-contact/safe-contact.ts";
 export { noNeedsSaid, sayAccessNeeds, type AccessNeeds } from "./access-needs/access-needs.ts";
 export { findAccessNeeds, keepAccessNeeds } from "./access-needs/store.ts";
 export { giveRole, type RoleGiven } from "./role-store.ts";
+export { findStop } from "./stopping/store.ts";
 export { keptFrom } from "./conflicts/store.ts";
 export { declareConflict } from "./conflicts/declare-conflict.ts";
 export { listAdministrators, listCoordinators, listCoordinatorsOf } from "./consents/store.ts";

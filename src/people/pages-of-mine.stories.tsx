@@ -57,6 +57,7 @@ const safe: SafeContactView = {
   formId: "1",
   typed: { channels: ["text"] },
   problems: {},
+  stopTo: "/gallery",
   periods: [],
   writers: {},
   addresses: (

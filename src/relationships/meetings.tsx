@@ -1,5 +1,5 @@
 import { stopsCalendar } from "../loss/index.ts";
-import { dropDraft, namesOf } from "../people/index.ts";
+import { dropDraft, findStop, namesOf } from "../people/index.ts";
 import {
   changedMeanwhile,
   go,
@@ -97,11 +97,16 @@ export async function cancel(asked: Asked): Promise<Answer> {
 
 /** GET /meetings/:id/calendar.ics: a file that names nobody; `?place=yes` puts the place in it, never a home. */
 export async function calendar(asked: Asked): Promise<Answer> {
-  const { meeting: found, pair } = await reachMeeting(asked, "answerMeeting");
+  const { meeting: found, pair, by } = await reachMeeting(asked, "answerMeeting");
   if (await stopsCalendar(asked, pair.parentId))
     throw notFound("Nothing goes into calendars just now. The meeting itself has not changed.");
   if (!("startsAt" in found) || !found.startsAt)
     throw notFound("This meeting has no time yet, so there is nothing for a calendar.");
+  // what lies in a calendar is read by whoever holds the phone, and cannot be taken back
+  if (by.side === "parent" && (await findStop(asked.db, pair.parentId)))
+    throw notAllowed(
+      "You said that it is no longer safe to write to you, so nothing goes into your calendar. Under Safe contact you can say when it is safe again.",
+    );
   const text = calendarOf(
     { ...found, startsAt: found.startsAt },
     one(asked.query, "place") === "yes",

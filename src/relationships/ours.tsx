@@ -111,6 +111,8 @@ function linksOf(
   if (reader === "supporter")
     return [
       { to: `/supporting?who=${id}#log`, words: "Log a contact" },
+      { to: `/people/${parentId}/call`, words: "Before you call" },
+      { to: `/people/${parentId}/stop`, words: "No longer safe to write" },
       rules,
       { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
       happened,

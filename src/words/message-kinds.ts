@@ -74,6 +74,12 @@ export const messageKinds = {
     about: "receiver",
     loss: "held",
   },
+  "contact-stopped": {
+    what: "News that it is no longer safe to write to somebody",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
   "support-withdrawn": {
     what: "News that somebody no longer agrees",
     to: "staff",

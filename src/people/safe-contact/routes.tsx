@@ -59,6 +59,7 @@ export async function drawSafeContact(
           problems={problems}
         />
       }
+      stopTo={own && asked.actor.role !== "parent" ? null : `${base}/stop`}
       done={doneWords[one(asked.query, "done")] ?? null}
       now={asked.now}
     />
@@ -75,6 +76,7 @@ const doneWords: Record<string, string> = {
   sent: "A link is on its way there. It works once, for 24 hours.",
   added: "Added. Messages may go there from now on.",
   ended: "Not used any more.",
+  again: "We write again, as it says here. What was held back stays back.",
 };
 
 async function save(asked: Asked, person: Reached): Promise<Answer> {

@@ -1,6 +1,8 @@
 import type { Db } from "../../platform/db/index.ts";
 import { isMobile } from "../../words/phone.ts";
 import { listAddresses } from "../addresses/store.ts";
+import { whyStopped } from "../stopping/stop.ts";
+import { findStop } from "../stopping/store.ts";
 import type { SafePeriod } from "./safe-contact.ts";
 import { findSafeContact } from "./store.ts";
 
@@ -26,7 +28,10 @@ export async function waysKnown(db: Db, personId: string, only: Channel | null =
       known: [],
       why: "this person asked for calls only, so nothing is written: call instead",
     };
-  const allowed = written.filter((channel) => only === null || channel === only);
+  const stop = await findStop(db, personId);
+  const open = written.filter((channel) => !stop?.ways.includes(channel));
+  if (open.length === 0) return { safe, known: [], why: whyStopped };
+  const allowed = open.filter((channel) => only === null || channel === only);
   const addresses = await listAddresses(db, personId);
   const known = allowed.flatMap((channel) => {
     const address = addresses.find(({ kind, value }) =>
@@ -34,7 +39,7 @@ export async function waysKnown(db: Db, personId: string, only: Channel | null =
     );
     return address ? [{ channel, to: address.value }] : [];
   });
-  const named = (allowed.length > 0 ? allowed : written).map(addressWords).join(" or ");
+  const named = (allowed.length > 0 ? allowed : open).map(addressWords).join(" or ");
   return { safe, known, why: `no ${named} is known: call, or ask how to write` };
 }
 

@@ -124,6 +124,12 @@ const Reaching = ({
 }: PersonView): ReactElement => (
   <>
     <Section id="reaching" title="Reaching her safely">
+      {!isStaff && (
+        <p className="al-actions">
+          <a href={`/people/${person.id}/call`}>Before you call</a>
+          <a href={`/people/${person.id}/stop`}>No longer safe to write</a>
+        </p>
+      )}
       <Summary
         rows={[
           {

@@ -27,6 +27,8 @@ export type SafeContactView = {
   /** Who wrote each period down, by id; her own are absent. */
   writers: Readonly<Record<string, string>>;
   addresses: ReactNode;
+  /** To stop all writing at once; null for whoever is not written to as a parent. */
+  stopTo: string | null;
   done: string | null;
   now: Date;
 };
@@ -52,6 +54,13 @@ export function SafeContactPage(view: SafeContactView): ReactElement {
         Every message obeys this. Outside the hours it waits. Only a sign-in link, asked for at the door, goes
         at once.
       </p>
+      {view.stopTo && (
+        <p>
+          <a href={view.stopTo}>
+            {name ? "It is no longer safe to write to her" : "It is no longer safe to write to me"}
+          </a>
+        </p>
+      )}
       <Columns
         lead={
           <SafeContactForm
