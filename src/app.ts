@@ -6,6 +6,7 @@ import {
   contentQueues,
   contentRoutes,
   gather,
+  markOfOffer,
   messageContents,
   programmeContents,
 } from "./content/index.ts";
@@ -212,7 +213,7 @@ export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Rout
   ...privacyRoutes(held, erasing),
   ...cardRoutes(findOwnSituation),
   ...contentRoutes(contents),
-  ...programmeRoutes,
+  ...programmeRoutes(markOfOffer),
   ...organisationRoutes,
   ...referralRoutes,
   ...supporterRoutes,

@@ -122,17 +122,30 @@ test("a reworded offer is a new version that nobody has signed; the old words st
   const key = `offer-parents-${house.programmes["befriending"]}`;
   expect((await sign(dela, key)).text).toContain("Signed by Dela Mensah");
   const to = `/programmes/${house.programmes["befriending"]}/offer/parents`;
+  expect((await sue.get(to)).text).not.toContain("Not yet checked");
   const reworded = await sue.postAndFollow(to, {
     act: "save",
     words: "Somebody comes to see you.",
     reason: "Fewer words.",
   });
   expect(reworded.status).toBe(200);
+  expect(reworded.text).toContain("Not yet checked by a clinician here.");
   const seen = await dela.get(`/content/${key}`);
   expect(seen.text).toContain("version 2");
   expect(seen.text).toContain("The words changed since Dela Mensah signed them on 4 August 2026");
   expect(seen.text).toContain("Version 1, kept 4 August 2026");
   expect(seen.text).toContain("It is free. You choose if you want it.");
+});
+
+test("ground rules of two people are marked for the supporter until signed, and never for the parent", async () => {
+  const amina = await house.as("amina", "supporter");
+  const to = /\/relationships\/[0-9a-f-]{36}/.exec((await amina.get("/supporting")).html)?.[0] ?? "";
+  const rules = `${to}/ground-rules`;
+  expect((await amina.get(rules)).text).toContain("Not yet checked by a clinician here.");
+  const hers = await (await house.as(parentId, "parent")).get(rules);
+  expect([hers.status, hers.text.includes("Not yet checked")]).toEqual([200, false]);
+  await sign(dela, `ground-rules-supporters-${house.programmes["befriending"]}`);
+  expect((await amina.get(rules)).text).not.toContain("Not yet checked");
 });
 
 test("going live: what is unsigned is accepted by name and for a reason, and asked again when a word changes", async () => {

@@ -9,7 +9,7 @@ export { markOf } from "./marks.ts";
 export { messageContents } from "./message-contents.ts";
 export { contentOpen } from "./open-things.ts";
 export { NotChecked } from "./pages/not-checked.tsx";
-export { programmeContents } from "./programme-contents.ts";
+export { markOfOffer, markOfRules, programmeContents } from "./programme-contents.ts";
 export { contentRoutes } from "./routes.ts";
 
 /** The feature's regular work: every morning, what ran out. */

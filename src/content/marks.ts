@@ -1,9 +1,11 @@
 import type { Doing } from "../platform/web/index.ts";
+import { sayDay } from "../words/day.ts";
 import { isStaff } from "../words/roles.ts";
 import type { Content } from "./content.ts";
 import { standingOf } from "./sign-off.ts";
 import { listSignOffs } from "./store.ts";
-import { sayDay } from "../words/day.ts";
+
+type Words = Pick<Content, "key" | "text">;
 
 /** Who is told whether words were checked: everybody who works or volunteers here. Never a parent or a visitor. */
 export const seesMarks = (doing: Doing): boolean => {
@@ -18,7 +20,7 @@ export const seesMarks = (doing: Doing): boolean => {
  * What staff are told beside words that nobody here has checked, or whose check has run out; null for signed words, and
  * for readers whom it would only frighten. One query, however many texts.
  */
-export async function markOf(doing: Doing, contents: readonly Content[]): Promise<string | null> {
+export async function markOf(doing: Doing, contents: readonly Words[]): Promise<string | null> {
   if (!seesMarks(doing) || contents.length === 0) return null;
   const signOffs = await listSignOffs(
     doing,

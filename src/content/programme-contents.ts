@@ -5,8 +5,11 @@ import {
   offerOf,
   statementText,
   type Programme,
+  type Statement,
 } from "../programmes/index.ts";
+import type { Doing } from "../platform/web/index.ts";
 import type { Content, Contents } from "./content.ts";
+import { markOf } from "./marks.ts";
 
 /** What each open programme offers, and its ground rules, as people read them: made from its values, or reworded. */
 export const programmeContents: Contents = async ({ db, organisation, today }) =>
@@ -17,7 +20,7 @@ export const programmeContents: Contents = async ({ db, organisation, today }) =
 function textsOf(programme: Programme, owner: string): Content[] {
   const { id, name, settings, offerParents, offerReferrers } = programme;
   const of = (kind: "offer" | "ground rules", reader: string, own: boolean, text: string): Content => ({
-    key: `${kind.replace(" ", "-")}-${reader}-${id}`,
+    key: keyOf(kind, reader, id),
     kind,
     name: `${kind === "offer" ? "The offer" : "Ground rules"} for ${reader}: ${name}`,
     owner,
@@ -37,3 +40,26 @@ function textsOf(programme: Programme, owner: string): Content[] {
     of("ground rules", "supporters", false, statementText(groundRules(settings, "supporter"))),
   ];
 }
+
+const keyOf = (kind: "offer" | "ground rules", reader: string, programmeId: string): string =>
+  `${kind.replace(" ", "-")}-${reader}-${programmeId}`;
+
+/** What staff are told beside an offer as it reads now; null where there is nothing to tell. */
+export const markOfOffer = (
+  doing: Doing,
+  programmeId: string,
+  reader: "parents" | "referrers",
+  offer: Statement,
+): Promise<string | null> =>
+  markOf(doing, [{ key: keyOf("offer", reader, programmeId), text: statementText(offer).split("\n") }]);
+
+/** The same beside the ground rules of two people: other words than the programme's were signed by nobody. */
+export const markOfRules = (
+  doing: Doing,
+  programmeId: string,
+  reader: "parents" | "supporters",
+  rules: Statement,
+): Promise<string | null> =>
+  markOf(doing, [
+    { key: keyOf("ground rules", reader, programmeId), text: statementText(rules).split("\n") },
+  ]);

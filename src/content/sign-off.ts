@@ -29,7 +29,11 @@ export const soonDays = 30;
  * Where a text stands on a day. A signature holds for exactly the words that were signed: with one letter changed the text
  * is unsigned again, and `before` is the newest signature of other words.
  */
-export function standingOf(content: Content, signOffs: readonly SignOff[], today: Day): Standing {
+export function standingOf(
+  content: Pick<Content, "key" | "text">,
+  signOffs: readonly SignOff[],
+  today: Day,
+): Standing {
   const its = signOffs
     .filter(({ key }) => key === content.key)
     .sort((one, other) => other.signedAt.getTime() - one.signedAt.getTime());

@@ -12,20 +12,30 @@ import { statementWords, wordedStatement } from "./worded-statement.ts";
 const title = "The offer";
 const wordsMax = 8_000;
 
+/** What is told beside an offer that nobody here has checked; another feature knows, and comes later in the direction. */
+export type MarkOffer = (
+  asked: Asked,
+  programmeId: string,
+  reader: Reader,
+  offer: Statement,
+) => Promise<string | null>;
+
 type Shown = { typed?: Asked["typed"]; problems?: Problems; shown?: Statement };
 
-function draw(
+async function draw(
+  markOffer: MarkOffer,
   asked: Asked,
   programme: Programme,
   reader: Reader,
   { typed, problems = noProblems, shown }: Shown = {},
-): Answer {
+): Promise<Answer> {
   const offer = offerOf(programme, reader);
   const body = (
     <OfferPage
       programme={programme}
       reader={reader}
       shown={shown ?? offer}
+      mark={shown ? null : await markOffer(asked, programme.id, reader, offer)}
       isOwn={ownWords(programme, reader) !== null}
       mayChange={asked.actor.role === "administrator"}
       typed={typed ?? { words: statementWords(offer), reason: "" }}
@@ -53,38 +63,47 @@ function readerOf(asked: Asked): Reader {
   return reader;
 }
 
-export async function showOffer(asked: Asked): Promise<Answer> {
-  const reader = readerOf(asked);
-  return draw(asked, await reachProgramme(asked), reader);
-}
+export const showOffer =
+  (markOffer: MarkOffer) =>
+  async (asked: Asked): Promise<Answer> => {
+    const reader = readerOf(asked);
+    return draw(markOffer, asked, await reachProgramme(asked), reader);
+  };
 
 /** Rewords the offer, shows how it would read, or sets it back to the words made from the values (B16, B17). */
-export async function rewordOffer(asked: Asked): Promise<Answer> {
-  const reader = readerOf(asked);
-  const programme = await reachToChange(asked);
-  const { typed } = asked;
-  const act = one(typed, "act");
-  const generated = generatedOffer(programme, reader);
-  const words = readText(one(typed, "words"), {
-    noun: "words of the offer",
-    max: wordsMax,
-    required: act !== "generated",
-    missing: "Write what is offered, or set it back to the words made from the values.",
-  });
-  if (!words.ok) return draw(asked, programme, reader, { typed, problems: { words: words.sentence } });
-  if (act === "preview")
-    return draw(asked, programme, reader, { typed, shown: wordedStatement(generated.title, words.value) });
-  const next = act === "generated" || words.value === statementWords(generated) ? null : words.value;
-  const before = ownWords(programme, reader);
-  const back = `/programmes/${programme.id}/offer/${reader}`;
-  if (next === before) return go(`${back}?done=same`);
-  const reason = readReason(typed);
-  if (!reason.ok) return draw(asked, programme, reader, { typed, problems: { reason: reason.sentence } });
-  const key = reader === "parents" ? "offerParents" : "offerReferrers";
-  await changeProgramme(
-    asked,
-    { ...programme, [key]: next },
-    { what: `offer-${reader}`, reason: reason.value, before: { words: before }, after: { words: next } },
-  );
-  return go(`${back}?done=${next === null ? "generated" : "saved"}`);
-}
+export const rewordOffer =
+  (markOffer: MarkOffer) =>
+  async (asked: Asked): Promise<Answer> => {
+    const reader = readerOf(asked);
+    const programme = await reachToChange(asked);
+    const { typed } = asked;
+    const act = one(typed, "act");
+    const generated = generatedOffer(programme, reader);
+    const words = readText(one(typed, "words"), {
+      noun: "words of the offer",
+      max: wordsMax,
+      required: act !== "generated",
+      missing: "Write what is offered, or set it back to the words made from the values.",
+    });
+    if (!words.ok)
+      return draw(markOffer, asked, programme, reader, { typed, problems: { words: words.sentence } });
+    if (act === "preview")
+      return draw(markOffer, asked, programme, reader, {
+        typed,
+        shown: wordedStatement(generated.title, words.value),
+      });
+    const next = act === "generated" || words.value === statementWords(generated) ? null : words.value;
+    const before = ownWords(programme, reader);
+    const back = `/programmes/${programme.id}/offer/${reader}`;
+    if (next === before) return go(`${back}?done=same`);
+    const reason = readReason(typed);
+    if (!reason.ok)
+      return draw(markOffer, asked, programme, reader, { typed, problems: { reason: reason.sentence } });
+    const key = reader === "parents" ? "offerParents" : "offerReferrers";
+    await changeProgramme(
+      asked,
+      { ...programme, [key]: next },
+      { what: `offer-${reader}`, reason: reason.value, before: { words: before }, after: { words: next } },
+    );
+    return go(`${back}?done=${next === null ? "generated" : "saved"}`);
+  };

@@ -2,7 +2,7 @@ import { isId, newId } from "../platform/db/index.ts";
 import { go, notYetRight, one, page, type Answer, type Asked, type Route } from "../platform/web/index.ts";
 import { noProblems } from "../ui/index.ts";
 import { askClosing, askName, saveClosing, saveName } from "./answer-closing.tsx";
-import { rewordOffer, showOffer } from "./answer-offer.tsx";
+import { rewordOffer, showOffer, type MarkOffer } from "./answer-offer.tsx";
 import { askSettings, saveSettings } from "./answer-settings.tsx";
 import { changeProgramme } from "./change-programme.ts";
 import { AddProgrammePage } from "./pages/add-programme-page.tsx";
@@ -97,7 +97,8 @@ const doneWords: Record<string, string> = {
 const reads = ["administrator", "coordinator"] as const;
 const changes = ["administrator"] as const;
 
-export const programmeRoutes: Route[] = [
+/** @param markOffer what staff are told beside an offer nobody here has checked */
+export const programmeRoutes = (markOffer: MarkOffer): Route[] => [
   { method: "GET", path: "/programmes", who: reads, records: "nothing", answer: list },
   { method: "GET", path: "/programmes/new", who: changes, records: "nothing", answer: askNew },
   { method: "POST", path: "/programmes", who: changes, records: "programme.added", answer: add },
@@ -110,13 +111,19 @@ export const programmeRoutes: Route[] = [
     records: "programme.settings-changed",
     answer: saveSettings,
   },
-  { method: "GET", path: "/programmes/:id/offer/:reader", who: reads, records: "nothing", answer: showOffer },
+  {
+    method: "GET",
+    path: "/programmes/:id/offer/:reader",
+    who: reads,
+    records: "nothing",
+    answer: showOffer(markOffer),
+  },
   {
     method: "POST",
     path: "/programmes/:id/offer/:reader",
     who: changes,
     records: "programme.offer-reworded",
-    answer: rewordOffer,
+    answer: rewordOffer(markOffer),
   },
   { method: "GET", path: "/programmes/:id/name", who: changes, records: "nothing", answer: askName },
   {

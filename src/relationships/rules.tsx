@@ -1,3 +1,4 @@
+import { markOfRules } from "../content/index.ts";
 import { dropDraft, loadDraft } from "../people/index.ts";
 import { isId, newId } from "../platform/db/index.ts";
 import {
@@ -37,13 +38,13 @@ export async function groundRulesPage(asked: Asked): Promise<Answer> {
   return draw(asked, pair, rules, kept ?? { ours: rules.words.ours }, noProblems);
 }
 
-function draw(
+async function draw(
   asked: Asked,
   pair: Standing,
   rules: GroundRules,
   typed: Asked["typed"],
   problems: Problems,
-): Answer {
+): Promise<Answer> {
   const side = sideIn(pair, asked.actor);
   const own = side === "parent" ? "parent" : "supporter";
   const other = own === "parent" ? "supporter" : "parent";
@@ -67,6 +68,7 @@ function draw(
     theirs: { whose: pair[other].called, rules: rules.words[other] },
     ours: rules.words.ours,
     standing: standingOf(pair, rules),
+    mark: side === "parent" ? null : await markOfRules(asked, pair.programmeId, `${own}s`, rules.words[own]),
     mayAgree: side !== "coordinator" && agreedAt === null,
     formId: newId(),
     typed,

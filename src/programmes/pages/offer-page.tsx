@@ -21,6 +21,8 @@ type OfferProps = {
   programme: Programme;
   reader: Reader;
   shown: Statement;
+  /** What is told of words nobody here has checked. */
+  mark?: string | null;
   isOwn: boolean;
   mayChange: boolean;
   typed: Typed;
@@ -33,6 +35,7 @@ export const OfferPage = ({
   programme,
   reader,
   shown,
+  mark,
   isOwn,
   mayChange,
   typed,
@@ -55,6 +58,7 @@ export const OfferPage = ({
     <Columns
       lead={
         <Section id="shown" title="As it reads">
+          {mark && <p className="al-soft al-small">{mark}</p>}
           <div className="al-box">
             <StatementText statement={shown} />
           </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Details } from "nhsuk-react-components";
+import { NotChecked } from "../../content/index.ts";
 import type { Statement } from "../../programmes/index.ts";
 import type { Typed } from "../../platform/web/index.ts";
 import {
@@ -25,6 +26,8 @@ export type GroundRulesView = {
   theirs: { whose: string; rules: Statement };
   ours: string;
   standing: string;
+  /** What is told of words nobody here has checked; never to the parent. */
+  mark?: string | null;
   mayAgree: boolean;
   formId: string;
   typed: Typed;
@@ -38,6 +41,7 @@ export const GroundRulesPage = (view: GroundRulesView): ReactElement => (
     <ProblemSummary problems={view.problems} />
     {view.said && <Done>{view.said}</Done>}
     <Title above={view.standing}>{view.rules.title}</Title>
+    <NotChecked mark={view.mark ?? null} />
     <Rules rules={view.rules} />
     {view.ours && (
       <>
