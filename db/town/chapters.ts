@@ -1,5 +1,6 @@
 import { at, addDays, today } from "../../src/words/day.ts";
 import { accountScenes } from "./account-scenes.ts";
+import { concernScenes } from "./concern-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
 import { dutyScenes } from "./duty-scenes.ts";
 import { holdScenes } from "./hold-scenes.ts";
@@ -28,6 +29,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...holdScenes(realNow),
     ...dutyScenes(realNow),
     ...worryScenes(),
+    ...concernScenes(realNow),
     ...ownScenes(),
     ...contentScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());

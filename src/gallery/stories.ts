@@ -30,6 +30,8 @@ import { stories as supporting } from "../relationships/pages/supporting-page.st
 import { stories as today } from "../relationships/pages/today-page.stories.tsx";
 import { stories as duty } from "../safeguarding/duty/pages/duty-pages.stories.tsx";
 import { stories as concerns } from "../safeguarding/pages/concern-pages.stories.tsx";
+import { stories as followed } from "../safeguarding/pages/concern-followed.stories.tsx";
+import { stories as following } from "../safeguarding/pages/following-pages.stories.tsx";
 import type { Story } from "../ui/index.ts";
 import { stories as avatars } from "../ui/avatar.stories.tsx";
 import { stories as frames } from "../ui/frame.stories.tsx";
@@ -62,7 +64,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   matching: [...matching, ...asked],
   relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules, ...holding],
   board,
-  safeguarding: [...concerns, ...duty],
+  safeguarding: [...concerns, ...duty, ...followed, ...following],
   cards,
   content,
   people: [...mine, ...conflicts, ...reaching, ...looking],

@@ -9,6 +9,17 @@ export const aboutKinds = [
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];
 
+/** Whom it is about most, in words. */
+export const sayAboutKind = (kind: AboutKind): string =>
+  ({
+    parent: "A parent",
+    "unborn-baby": "A baby not yet born",
+    child: "A child",
+    supporter: "A supporter",
+    colleague: "Somebody who works here",
+    "someone-else": "Somebody else",
+  })[kind];
+
 export const readAboutKind = (typed: string): AboutKind | null =>
   aboutKinds.find((kind) => kind === typed) ?? null;
 

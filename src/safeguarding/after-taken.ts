@@ -9,7 +9,7 @@ import { decidingRoutes } from "./deciding/routes.tsx";
 import { keepAsked } from "./document/keep-asked.ts";
 import { documentRoutes } from "./document/routes.tsx";
 import { mindFollowUps } from "./following/mind-follow-ups.ts";
-import { openWhenTaken } from "./following/open-when-taken.ts";
+import { giveAllOver, openWhenTaken } from "./following/open-when-taken.ts";
 import { followingRoutes } from "./following/routes.tsx";
 import { lessonRoutes } from "./lessons/routes.tsx";
 import { lowLevelRoutes } from "./low-level/routes.tsx";
@@ -38,6 +38,7 @@ export const followingReactions: Record<string, Reaction> = {
   ConcernWordsAdded: keepAsked,
   ConcernFilledIn: keepAsked,
   ConcernAcknowledged: whenTaken,
+  ConcernHandedOn: giveAllOver,
 };
 
 /** Every minute: whatever about a concern is past its time, told to its person. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openHouse, type House } from "../../tests/house.ts";
 import { openPair } from "../../tests/pair.ts";
 import { newId, system } from "../platform/db/index.ts";
+import { raisedQuestions } from "./document/raised-questions.ts";
 
 type Person = Awaited<ReturnType<House["as"]>>;
 let house: House;
@@ -117,7 +118,7 @@ test("the document has everything with its questions, also years later and after
     "What did you see or hear?",
     "Why is this the right thing to do?",
     "Kim Osborne, 4 August 2026",
-    "Who was told Kim Osborne",
+    "Told Kim Osborne, as",
     "Said “I have it”",
   ])
     expect(seen.text).toContain(words);
@@ -130,6 +131,14 @@ test("the document has everything with its questions, also years later and after
   expect(String(file.headers["content-disposition"])).not.toMatch(/chloe|concern/i);
   house.clock.forward({ minutes: 20 });
   expect((await kim.get(`/concerns/${id}/document/download`)).location).toMatch(/^\/sign-in\/prove/);
+});
+
+test("the document asks as the forms ask: a form reworded is reworded there too", async () => {
+  const form = { ...worried("Just words."), words: "" };
+  const { location } = await amina.post("/worried", form);
+  const shown = `${(await amina.get("/worried")).text} ${(await amina.get(location ?? "")).text}`;
+  const asked = Object.entries(raisedQuestions).filter(([field]) => field !== "she-knows");
+  for (const [field, question] of asked) expect(shown, field).toContain(question);
 });
 
 test("what was written cannot be changed or taken away, by anybody who uses the product", async () => {

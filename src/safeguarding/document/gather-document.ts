@@ -1,8 +1,10 @@
 import { namesOf } from "../../people/index.ts";
 import type { Asked } from "../../platform/web/index.ts";
 import { sayDay, today } from "../../words/day.ts";
+import { plural } from "../../words/lists.ts";
 import { sayTime } from "../../words/time.ts";
-import { saySheKnows } from "../about.ts";
+import { sayAboutKind, saySheKnows } from "../about.ts";
+import { chainEntries, chainPeople, firstTaker } from "./chain-entries.ts";
 import { listReaders } from "../adding/store.ts";
 import type { Concern } from "../concern.ts";
 import { sayLevel } from "../level.ts";
@@ -38,13 +40,15 @@ export async function gatherDocument(asked: Asked, concern: Concern): Promise<Co
     string | undefined
   >;
   const whole = (id: string | null): string => (id ? (then[id] ?? names.get(id)?.name) : null) ?? "somebody";
+  const chainNames = await namesOf(asked, await chainPeople(asked, concern.id));
+  const nameThen = (id: string): string => then[id] ?? chainNames.get(id)?.name ?? "somebody";
   const wordingAt = (instant: Date): AskedWords["questions"] =>
     askedThen.findLast(({ at }) => at <= instant)?.words?.questions ?? raisedQuestions;
   const about = concern.aboutPersonId ? whole(concern.aboutPersonId) : (concern.said.aboutName ?? "somebody");
   const raisedBy = whole(concern.raisedBy);
   const entries: DocumentEntry[] = [
     raisedEntry(concern, about, raisedBy, askedThen.at(-1)?.words?.questions ?? raisedQuestions),
-    toldEntry(concern, whole),
+    ...(await chainEntries(asked, concern.id, { name: nameThen, time: sayWhole })),
     ...words.map((each) => ({
       key: each.id,
       title: "Words added",
@@ -52,9 +56,7 @@ export async function gatherDocument(asked: Asked, concern: Concern): Promise<Co
       at: each.saidAt,
       answers: [{ question: wordingAt(each.saidAt)["words"] ?? raisedQuestions.words, answer: each.words }],
     })),
-    ...(concern.state === "acknowledged"
-      ? [entry("taken", "Said “I have it”", whole(concern.acknowledgedBy), concern.acknowledgedAt)]
-      : []),
+    ...(concern.state === "acknowledged" ? [await takenEntry(asked, concern, nameThen)] : []),
     ...records.map((each) => ({
       key: each.id,
       title: each.title,
@@ -89,35 +91,39 @@ const entry = (key: string, title: string, who: string, at: Date): Undated => ({
   answers: [],
 });
 
+/** Whoever first said so, also when she handed it on since. */
+async function takenEntry(
+  asked: Asked,
+  concern: Concern & { state: "acknowledged" },
+  nameThen: (id: string) => string,
+): Promise<Undated> {
+  const by = (await firstTaker(asked, concern.id)) ?? concern.acknowledgedBy;
+  return entry("taken", "Said “I have it”", nameThen(by), concern.acknowledgedAt);
+}
+
 function raisedEntry(
   { raisedAt, level, levelSaid, said }: Concern,
   about: string,
   raisedBy: string,
   questions: AskedWords["questions"],
 ): Undated {
-  const answers: Record<string, string | null> = {
-    about,
-    gestation: said.gestationWeeks === null ? null : `${said.gestationWeeks} weeks`,
-    soon: `${sayLevel(level)}${levelSaid ? "" : " (nobody said, so it counted as the most urgent)"}`,
+  const answers: Partial<Record<keyof typeof raisedQuestions, string | null>> = {
+    about: said.aboutName ? `${about} (${said.aboutName})` : about,
+    kind: said.aboutKind && sayAboutKind(said.aboutKind),
+    weeks: said.gestationWeeks === null ? null : plural(said.gestationWeeks, "week"),
+    soon: `${sayLevel(level)}${levelSaid ? "" : ". Nobody said, so it counted as the most urgent."}`,
     "when-and-where": said.whenAndWhere,
     "already-done": said.alreadyDone,
-    knows: said.sheKnows === null ? null : saySheKnows(said.sheKnows),
+    "she-knows": said.sheKnows && saySheKnows(said.sheKnows),
   };
   return {
     key: "raised",
     title: "Raised",
     who: raisedBy,
     at: raisedAt,
-    answers: Object.entries(answers).flatMap(([field, answer]) =>
-      answer ? [{ question: questions[field] ?? field, answer }] : [],
-    ),
+    answers: (Object.keys(raisedQuestions) as (keyof typeof raisedQuestions)[]).flatMap((field) => {
+      const answer = answers[field];
+      return answer ? [{ question: questions[field] ?? raisedQuestions[field], answer }] : [];
+    }),
   };
 }
-
-const toldEntry = (concern: Concern, whole: (id: string) => string): Undated => ({
-  ...entry("told", "Told", "The product", concern.raisedAt),
-  answers: concern.toldIds.map((id) => ({
-    question: "Who was told",
-    answer: whole(id),
-  })),
-});

@@ -2,7 +2,7 @@ import type { Reaction } from "../../platform/doing/reactions.ts";
 import { isAboutOurOwn } from "../deciding/standing.ts";
 import { findConcern } from "../store.ts";
 import { decideBy, oneWorkingDayAfter } from "./due.ts";
-import { openFollowUps } from "./store.ts";
+import { giveFollowUp, listFollowUps, openFollowUps } from "./store.ts";
 
 /**
  * Somebody has it: from now on a clock says by when she decides. About somebody of ours, another says by when the LADO
@@ -25,4 +25,12 @@ export const openWhenTaken: Reaction = async (doing, { subjectId }) => {
         ]
       : []),
   ]);
+};
+
+/** Somebody else took it over: what is open about it is with her from now on. */
+export const giveAllOver: Reaction = async (doing, { subjectId }) => {
+  const concern = await findConcern(doing, subjectId);
+  if (concern?.state !== "acknowledged") return;
+  for (const each of await listFollowUps(doing, { concernId: concern.id, open: true }))
+    await giveFollowUp(doing, each.id, concern.acknowledgedBy);
 };

@@ -1,82 +1,10 @@
 import type { Story } from "../../ui/index.ts";
 import { longName, rightToLeftName, unbroken } from "../../ui/hard-names.ts";
-import { ConcernPage, type ConcernView } from "./concern-page.tsx";
-import type { InHandView } from "../following/pages/in-hand-part.tsx";
-import { ConcernsPage, type ConcernRow } from "./concerns-page.tsx";
+import { ConcernPage } from "./concern-page.tsx";
+import { waiting } from "./concern.sample.ts";
 import { NoSignalPage } from "./no-signal-page.tsx";
 import { WordsPage } from "./words-page.tsx";
 import { WorriedPage } from "./worried-page.tsx";
-
-const waiting: ConcernView = {
-  id: "1",
-  about: "Jade",
-  raisedBy: "Denise",
-  raisedWhen: "today at 9:15am",
-  words: [
-    { id: "1", who: "Denise", when: "today at 9:16am", words: "She said she does not feel safe going home." },
-  ],
-  told: "Kim and Sue were",
-  clock: { words: "Waiting 25 minutes; promise 30 minutes", late: false },
-  has: null,
-  mayAnswer: true,
-  following: null,
-  after: null,
-  isMine: false,
-  reachHref: "/people/chloe",
-  contactHref: "/gallery",
-  said: [
-    { name: "Who it is about", value: "Jade Porter’s unborn baby, 29 weeks" },
-    { name: "How soon somebody needed to know", value: "Needed today" },
-    { name: "Whether the person knows that we were told", value: "Not yet" },
-  ],
-  just: null,
-};
-
-const row: ConcernRow = {
-  id: "1",
-  due: 1,
-  severity: "now",
-  level: "Late",
-  about: "Jade",
-  raisedBy: "Denise",
-  when: "today at 9:15am",
-  words: "Kim and Sue were told.",
-  clock: { words: "Waiting 45 minutes; promise 30 minutes", late: true },
-};
-const nobody: InHandView = {
-  rows: [],
-  closed: [],
-  period: "the last 30 days",
-  periods: [{ href: "/gallery", words: "Show the last 12 months" }],
-  lowLevel: { href: "/gallery", words: "Low-level concerns by month" },
-};
-const inHand: InHandView = {
-  ...nobody,
-  rows: [
-    {
-      key: "1",
-      href: "/gallery",
-      about: "About Kate",
-      words: "Hear from the local authority. With Kim.",
-      clock: { severity: "now", words: "Was due yesterday at 5pm", late: true },
-    },
-    {
-      key: "2",
-      href: "/gallery",
-      about: `About ${longName}`,
-      words: "Look at it again. With Sue.",
-      clock: { severity: "soon", words: "Due today at 9am", late: false },
-    },
-    {
-      key: "3",
-      href: "/gallery",
-      about: `About ${rightToLeftName}`,
-      words: "Nothing waits any more. Close it.",
-      clock: null,
-    },
-  ],
-  closed: [{ id: "4", about: "Jade", words: "No further action. Closed by Kim, 3 August at 4pm." }],
-};
 
 const may = {
   people: [
@@ -259,31 +187,4 @@ export const stories: Story[] = [
     ),
   },
   { name: "Without a signal", draw: () => <NoSignalPage /> },
-  {
-    name: "Concerns, none",
-    as: "safeguarding-lead",
-    current: "concerns",
-    draw: () => <ConcernsPage waiting={[]} inHand={nobody} />,
-  },
-  {
-    name: "Concerns, by their clocks",
-    as: "safeguarding-lead",
-    current: "concerns",
-    draw: () => (
-      <ConcernsPage
-        waiting={[
-          row,
-          {
-            ...row,
-            id: "2",
-            about: longName,
-            severity: "soon",
-            level: "Today",
-            clock: { words: "Waiting 5 minutes; promise 6 hours", late: false },
-          },
-        ]}
-        inHand={inHand}
-      />
-    ),
-  },
 ];
