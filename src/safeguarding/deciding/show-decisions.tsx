@@ -1,7 +1,7 @@
 import { namesOf } from "../../people/index.ts";
 import { page, type Answer, type Asked } from "../../platform/web/index.ts";
 import { sayGestation } from "../../words/pregnancy.ts";
-import { calledIn } from "../names-in.ts";
+import { sayAbout } from "../say-about.ts";
 import { decisionKinds, isAboutOurOwn as onlyOurOwn } from "./decision.ts";
 import { DecisionsPage } from "./pages/decisions-page.tsx";
 import { offerDecision } from "./say-decision.ts";
@@ -19,7 +19,7 @@ export async function showDecisions(asked: Asked): Promise<Answer> {
   const weeks = concern.said.gestationWeeks;
   const view = {
     id: concern.id,
-    about: calledIn(names, concern.aboutPersonId),
+    about: sayAbout(concern, names),
     offers: offered.map((kind) => ({ kind, ...offerDecision(kind) })),
     unborn:
       concern.said.aboutKind !== "unborn-baby"

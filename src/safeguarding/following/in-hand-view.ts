@@ -9,6 +9,7 @@ import { listDecisions } from "../deciding/store.ts";
 import { monthsWaiting } from "../low-level/months-waiting.ts";
 import { reviewDueAt, saysMonth } from "../low-level/month.ts";
 import { calledIn, idsIn } from "../names-in.ts";
+import { sayAbout } from "../say-about.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { listClosed, listInHand, type ClosedConcern } from "./in-hand-store.ts";
 import type { ClosedRow, InHandRow, InHandView } from "./pages/in-hand-part.tsx";
@@ -54,7 +55,7 @@ const byClock = (one: Timed, other: Timed): number =>
   (one.due?.getTime() ?? Infinity) - (other.due?.getTime() ?? Infinity) || one.key.localeCompare(other.key);
 
 function rowsOf(concern: Concern, open: readonly FollowUp[], names: Names, now: Date): Timed[] {
-  const about = `About ${calledIn(names, concern.aboutPersonId)}`;
+  const about = `About ${sayAbout(concern, names)}`;
   const href = `/concerns/${concern.id}`;
   const ofIt = open.filter(({ concernId }) => concernId === concern.id);
   if (ofIt.length === 0)
@@ -92,7 +93,7 @@ function closedRow(
   const last = decisions.findLast(({ concernId }) => concernId === concern.id);
   return {
     id: concern.id,
-    about: calledIn(names, concern.aboutPersonId),
+    about: sayAbout(concern, names),
     words: `${last ? `${sayDecision(last)}. ` : ""}Closed by ${calledIn(names, closedBy)}, ${sayWhen(closedAt, now)}.`,
   };
 }

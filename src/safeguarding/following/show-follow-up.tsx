@@ -2,6 +2,7 @@ import { namesOf } from "../../people/index.ts";
 import { go, page, type Answer, type Asked } from "../../platform/web/index.ts";
 import { sayWhen } from "../../words/time.ts";
 import { calledIn } from "../names-in.ts";
+import { sayAbout } from "../say-about.ts";
 import { listRecords } from "../records/store.ts";
 import { recordViews } from "../records/record-views.ts";
 import { concernChanged } from "../tell-of.ts";
@@ -20,7 +21,7 @@ export async function showFollowUp(asked: Asked): Promise<Answer> {
   const view = {
     concernId: concern.id,
     id: followUp.id,
-    about: calledIn(names, concern.aboutPersonId),
+    about: sayAbout(concern, names),
     title: sayFollowUp(followUp.kind),
     words: words[followUp.kind],
     owner: calledIn(names, followUp.ownerId),
