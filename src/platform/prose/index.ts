@@ -1,4 +1,5 @@
 export { keysInMemory, type Key, type Keyring } from "./keyring.ts";
+export { listKeys, removeKey, type KeyFile } from "./keep-keys.ts";
 export { addKey, keysInFolder } from "./keys-in-folder.ts";
 export {
   erasedWords,
