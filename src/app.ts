@@ -89,6 +89,7 @@ import {
   followingQueues,
   followingReactions,
   followUpsOpen,
+  safeguardingKeeps,
   safeguardingRoutes,
   standsDownToday,
 } from "./safeguarding/index.ts";
@@ -162,7 +163,7 @@ const held: readonly HeldAbout[] = [
 ];
 
 /** What each feature keeps, how it goes when somebody is erased, and what keeps it in place. */
-const erasing: ErasingParts = {
+export const erasing: ErasingParts = {
   keeps: [
     peopleKeeps,
     referralsKeep,
@@ -171,6 +172,7 @@ const erasing: ErasingParts = {
     lossKeeps,
     relationshipsKeep,
     visitsKeep,
+    safeguardingKeeps,
     privacyKeeps,
   ],
   concernIsOpenAbout,

@@ -123,6 +123,7 @@ const held = [
   { title: "Your meetings", why: "So that you both know what was agreed.", items: [], wrong: [] },
 ];
 const months = Object.fromEntries(retentionCodes.map((kind) => [kind, String(retentionKinds[kind].months)]));
+const privacyBack = { to: "/privacy", words: "Privacy" };
 const writing = { person: { id: "chloe", name: longName }, typed: {}, problems: {} };
 
 export const stories: readonly Story[] = [
@@ -228,12 +229,28 @@ export const stories: readonly Story[] = [
   {
     ...staff,
     name: "Kept long enough",
-    draw: () => <DuePage due={privacy.due} retention={retentionOf({ settings: {} })} today={today} />,
+    draw: () => (
+      <DuePage
+        due={privacy.due}
+        retention={retentionOf({ settings: {} })}
+        today={today}
+        back={privacyBack}
+        done={null}
+      />
+    ),
   },
   {
     ...staff,
     name: "Kept long enough, nothing",
-    draw: () => <DuePage due={[]} retention={retentionOf({ settings: {} })} today={today} />,
+    draw: () => (
+      <DuePage
+        due={[]}
+        retention={retentionOf({ settings: {} })}
+        today={today}
+        back={privacyBack}
+        done="Saved."
+      />
+    ),
   },
   {
     name: "How long we keep records",

@@ -34,6 +34,15 @@ const erasables: readonly Erasable[] = [
       ended_why: "case when ended_why is null then null else 'Erased' end",
     },
   },
+  { kind: "support", table: "check_in", whose: "parent_id = :id", leaves: { words: "null" } },
+  { kind: "support", table: "hold", whose: hers, leaves: { words: "'Erased'" } },
+  // a reason that hangs on a concern goes with the concern
+  {
+    kind: "support",
+    table: "hold_why",
+    whose: `concern_id is null and hold_id in (select h.id from hold h where h.${hers})`,
+    leaves: { why: "'Erased'" },
+  },
   {
     kind: "support",
     table: "draft",

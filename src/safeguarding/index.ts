@@ -1,5 +1,6 @@
 import "./tables.ts";
 
+export { safeguardingKeeps } from "./erasing-store.ts";
 export { concernIsOpenAbout } from "./concern-is-open-about.ts";
 export {
   acknowledgeAlert,

@@ -22,10 +22,18 @@ export async function concerns(asked: Asked): Promise<Answer> {
     .map((each) => rowOf(each, names, asked.now))
     .toSorted((one, other) => one.due - other.due);
   await asked.viewedList("concerns");
-  return page("Concerns", <ConcernsPage waiting={rows} inHand={await inHandView(asked)} />, {
-    current: "concerns",
-    live: [myConcerns],
-  });
+  return page(
+    "Concerns",
+    <ConcernsPage
+      waiting={rows}
+      inHand={await inHandView(asked)}
+      isLead={asked.actor.role === "safeguarding-lead"}
+    />,
+    {
+      current: "concerns",
+      live: [myConcerns],
+    },
+  );
 }
 
 function rowOf({ concern, firstWords }: ListedConcern, names: Names, now: Date): ConcernRow {

@@ -31,6 +31,18 @@ const account: readonly Erasable[] = [
   },
   { kind: "account", table: "access_needs", whose: "person_id = :id", leaves: { note: "null" } },
   { kind: "account", table: "role_period", whose: "person_id = :id", leaves: { ended_why: "null" } },
+  {
+    kind: "account",
+    table: "conflict",
+    whose: "subject_id = :id",
+    leaves: {
+      why: "'Erased'",
+      named: "case when named is null then null else 'Erased' end",
+      ended_why: "case when ended_why is null then null else 'Erased' end",
+    },
+  },
+  { kind: "account", table: "contact_stop", whose: "person_id = :id", leaves: { note: "null" } },
+  { kind: "account", table: "call_made", whose: "person_id = :id", leaves: { why: "'Erased'" } },
   ...["password", "totp", "passkey", "oidc_identity"].map((table) => ({ ...gone, table })),
 ];
 
@@ -78,7 +90,7 @@ const pastItsTime: readonly PastItsTime[] = [
   {
     kind: "messages",
     query: `select to_person_id subject_id, min(created_at)::date since_on from message
-      where to_person_id is not null and body <> '' and state <> 'owed' and created_at < :before group by 1`,
+      where to_person_id is not null and body <> '' and state not in ('owed', 'held') and created_at < :before group by 1`,
   },
   {
     kind: "drafts",
@@ -117,7 +129,7 @@ export async function closeAccount({ db, now, actor }: Doing, personId: string):
     .updateTable("message")
     .set({ state: "cancelled", why: "the account was closed" })
     .where("to_person_id", "=", personId)
-    .where("state", "=", "owed")
+    .where("state", "in", ["owed", "held"])
     .execute();
   await db.updateTable("person").set({ erased_at: now }).where("id", "=", personId).execute();
 }

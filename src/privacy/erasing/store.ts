@@ -23,7 +23,14 @@ const differs = (leaves: Readonly<Record<string, string>>): string =>
     .join(" or ");
 
 /** Takes the words of these rows away and answers how many rows had any. As the organisation's own code. */
-export async function rubOut(db: Db, { table, whose, leaves }: Erasable, rubbing: Rubbing): Promise<number> {
+export async function rubOut(db: Db, erasable: Erasable, rubbing: Rubbing): Promise<number> {
+  if ("calls" in erasable) {
+    const { rows } = await sql<{ count: number }>`select ${filled(erasable.calls, rubbing)} "count"`.execute(
+      db,
+    );
+    return rows[0]?.count ?? 0;
+  }
+  const { table, whose, leaves } = erasable;
   const where = filled(`(${whose})`, rubbing);
   const done =
     leaves === "nothing"
@@ -39,11 +46,12 @@ export async function rubOut(db: Db, { table, whose, leaves }: Erasable, rubbing
 /** Puts aside what is about to go, for the leads alone: a concern about her is open. */
 export async function putAside(
   doing: Doing,
-  { kind, table, whose, leaves }: Erasable,
+  erasable: Erasable,
   rubbing: Rubbing,
   erasureId: string,
 ): Promise<void> {
-  if (leaves === "nothing") return;
+  if ("calls" in erasable || erasable.leaves === "nothing") return;
+  const { kind, table, whose, leaves } = erasable;
   const columns = Object.keys(leaves).flatMap((column) => [sql.lit(column), sql.ref(`t.${column}`)]);
   await sql`insert into kept_by_law (organisation_id, erasure_id, person_id, kind, table_name, kept, kept_at)
     select ${doing.organisation.id}, ${erasureId}, ${rubbing.subjectId}, ${kind}, ${table}, jsonb_build_object(${sql.join(columns)}), ${doing.now}

@@ -12,8 +12,6 @@ const said: Record<string, string> = {
   answered: "Answered. She is told that there is something for her.",
   erased: "Done, and written down: which kinds, how many, by whom, why and when.",
   retention: "Saved. From tonight the lists go by it.",
-  later: "Left as it is. It is asked again in 90 days.",
-  confirmed: "It is being done, and each is written down.",
 };
 
 /** GET /privacy: what people asked about their data, what may go, what is held, and what was erased. */

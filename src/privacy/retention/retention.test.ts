@@ -83,7 +83,7 @@ test("a hold keeps what is due, confirmed or not, until it ends", async () => {
   );
   const listedBy = "2028-10-12";
   expect((await sue.post("/privacy/due", { kind: "support", act: "erase", listedBy })).location).toBe(
-    "/privacy?done=confirmed",
+    "/privacy/due?done=confirmed",
   );
   await house.work("erase-confirmed");
   expect(await notes()).toBe(1);
@@ -108,12 +108,46 @@ test("what was erased is not listed again, and what is put off is asked again la
   house.clock.forward({ days: 91 });
   sue = await house.as("sue", "administrator");
   expect((await sue.get("/privacy/due")).text).toContain("Messages we sent");
-  expect(
-    (await sue.post("/privacy/due", { kind: "concerns", act: "erase", listedBy: "2030-01-01" })).status,
-  ).toBe(404);
 });
 
 test("past thirty days without a word it is late, on the board, with who has it", async () => {
   const board = (await sue.get("/board")).text;
   expect(board).toContain("past the 30 days");
+});
+
+test("concerns go by their own time and a lead’s word; an administrator finds no trace of them in her lists", async () => {
+  const amina = await house.as("amina", "supporter");
+  await amina.post("/worried", { id: newId(), "words-id": newId(), words: "She cried all the time." });
+  await onServer(house.ownerUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>("select id from concern");
+    const values = [newId(), house.organisationId, rows[0]?.id, house.clock.now, house.people["kim"]];
+    await client.query(
+      "insert into concern_record (id, organisation_id, concern_id, kind, written_at, written_by, words) values ($1, $2, $3, 'closing', $4, $5, '{}')",
+      values,
+    );
+    await client.query(
+      "insert into concern_closing (id, organisation_id, concern_id, closed_at, closed_by) values ($1, $2, $3, $4, $5)",
+      values,
+    );
+  });
+  await house.work("list-what-is-due");
+  expect((await (await house.as("kim", "safeguarding-lead")).get("/privacy/due")).text).not.toContain(
+    "Concerns, and",
+  );
+  house.clock.forward({ days: 366 * 25 });
+  await house.work("list-what-is-due");
+  const kim = await house.as("kim", "safeguarding-lead");
+  sue = await house.as("sue", "administrator");
+  expect((await kim.get("/privacy/due")).text).toContain("Concerns, and what was decided 1 concern");
+  expect((await sue.get("/privacy/due")).text).not.toMatch(/concern/i);
+  const say = { kind: "concerns", act: "erase", listedBy: "2099-01-01" };
+  await sue.post("/privacy/due", say);
+  await house.work("erase-confirmed");
+  const words = async (): Promise<unknown[]> =>
+    (await onServer(house.ownerUrl, (client) => client.query("select words from concern_words"))).rows;
+  expect(await words()).not.toEqual([{ words: "Erased" }]);
+  await kim.post("/privacy/due", say);
+  await house.work("erase-confirmed");
+  expect(await words()).toEqual([{ words: "Erased" }]);
+  expect((await sue.get("/privacy")).text).not.toContain("Concerns, and");
 });

@@ -42,9 +42,21 @@ async function save(asked: Asked): Promise<Answer> {
   return go("/privacy?done=retention");
 }
 
+const said: Record<string, string> = {
+  later: "Left as it is. It is asked again in 90 days.",
+  confirmed: "It is being done, and each is written down.",
+};
+
 async function showDue(asked: Asked): Promise<Answer> {
-  const view = { due: await countDue(asked), retention: retentionOf(asked.organisation), today: asked.today };
-  return page("Kept long enough", <DuePage {...view} />, { current: "privacy" });
+  const isLead = asked.actor.role === "safeguarding-lead";
+  const view = {
+    due: await countDue(asked),
+    retention: retentionOf(asked.organisation),
+    today: asked.today,
+    back: isLead ? { to: "/kept", words: "Kept by law" } : { to: "/privacy", words: "Privacy" },
+    done: said[one(asked.query, "done")] ?? null,
+  };
+  return page("Kept long enough", <DuePage {...view} />, { current: isLead ? "concerns" : "privacy" });
 }
 
 /** Days a list that was put off is left alone. */
@@ -52,11 +64,10 @@ const putOffDays = 90;
 
 async function decide(asked: Asked): Promise<Answer> {
   const kind = one(asked.typed, "kind");
-  if (!isRetentionKind(kind) || kind === "concerns")
-    throw notFound("We do not know that kind of record. Go back and choose again.");
+  if (!isRetentionKind(kind)) throw notFound("We do not know that kind of record. Go back and choose again.");
   if (one(asked.typed, "act") === "later") {
     await putOffDue(asked.db, kind, addDays(asked.today, putOffDays));
-    return go("/privacy?done=later");
+    return go("/privacy/due?done=later");
   }
   const listedBy = one(asked.typed, "listedBy");
   // only what stood on the page she pressed the button on
@@ -71,10 +82,12 @@ async function decide(asked: Asked): Promise<Answer> {
     await asked.enqueue("erase-confirmed", {});
     await asked.changed("board");
   }
-  return go("/privacy?done=confirmed");
+  return go("/privacy/due?done=confirmed");
 }
 
 const who = ["administrator"] as const;
+// concerns are a lead's to decide and everything else an administrator's: the row policies give each her own list
+const decides = ["administrator", "safeguarding-lead"] as const;
 
 export const retentionRoutes: Route[] = [
   { method: "GET", path: "/organisation/retention", who, records: "nothing", answer: ask },
@@ -85,6 +98,6 @@ export const retentionRoutes: Route[] = [
     records: "organisation.retention-changed",
     answer: save,
   },
-  { method: "GET", path: "/privacy/due", who, records: "erasing.due-seen", answer: showDue },
-  { method: "POST", path: "/privacy/due", who, records: "erasing.confirmed", answer: decide },
+  { method: "GET", path: "/privacy/due", who: decides, records: "erasing.due-seen", answer: showDue },
+  { method: "POST", path: "/privacy/due", who: decides, records: "erasing.confirmed", answer: decide },
 ];

@@ -20,9 +20,11 @@ export type ConcernRow = {
 export const ConcernsPage = ({
   waiting,
   inHand,
+  isLead = false,
 }: {
   waiting: readonly ConcernRow[];
   inHand: InHandView;
+  isLead?: boolean;
 }): ReactElement => (
   <>
     <Title>Concerns</Title>
@@ -57,6 +59,11 @@ export const ConcernsPage = ({
         </ol>
       </Section>
       <InHandPart view={inHand} waiting={waiting.length > 0} />
+      {isLead && (
+        <p>
+          <a href="/kept">What the law keeps of people who were erased</a>
+        </p>
+      )}
     </div>
   </>
 );

@@ -150,7 +150,7 @@ const said: Record<DataRequest["kind"], readonly { value: string; words: string 
 };
 
 const AnswerForm = ({ request, typed, problems }: RequestView): ReactElement => (
-  <Section id="answer" title="Answer her">
+  <Section id="her-answer" title="Answer her">
     <Form to={`/data-requests/${request.id}/answer`} keptAs={`data-answer:${request.id}`}>
       <Choice
         name="outcome"

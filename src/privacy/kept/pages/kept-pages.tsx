@@ -14,6 +14,9 @@ export const KeptPage = ({ people }: { people: readonly KeptPerson[] }): ReactEl
       was erased then is kept here until the concern is over, for safeguarding leads alone. Nobody else can
       tell that there is anything.
     </p>
+    <p className="al-actions">
+      <a href="/privacy/due">Concerns kept long enough</a>
+    </p>
     {people.length === 0 && <Nothing>Nothing is kept. It would stand here.</Nothing>}
     <ul className="al-rows">
       {people.map((person) => (

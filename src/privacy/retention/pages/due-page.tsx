@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Back, Button, Form, Nothing, Reading, Title } from "../../../ui/index.ts";
+import { Back, Button, Done, Form, Nothing, Reading, Title } from "../../../ui/index.ts";
 import { addDays, daysBetween, sayDay, sayDayNear, type Day } from "../../../words/day.ts";
 import { plural } from "../../../words/lists.ts";
 import { retentionKinds } from "../../../words/record-kinds.ts";
@@ -7,12 +7,19 @@ import { confirmDays } from "../confirm-days.ts";
 import { sayMonths, type Retention } from "../settings.ts";
 import type { DueKind } from "../store.ts";
 
-export type DueView = { due: readonly DueKind[]; retention: Retention; today: Day };
+export type DueView = {
+  due: readonly DueKind[];
+  retention: Retention;
+  today: Day;
+  back: { to: string; words: string };
+  done: string | null;
+};
 
 /** What has been kept long enough, by kind: nothing goes before somebody says so. */
-export const DuePage = ({ due, retention, today }: DueView): ReactElement => (
+export const DuePage = ({ due, retention, today, back, done }: DueView): ReactElement => (
   <Reading>
-    <Back to="/privacy">Privacy</Back>
+    <Back to={back.to}>{back.words}</Back>
+    {done && <Done>{done}</Done>}
     <Title>Kept long enough</Title>
     <p>
       Names, addresses and words go; ids, periods and counts stay. Nothing is erased before you say so.
