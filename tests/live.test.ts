@@ -132,3 +132,20 @@ test("a phone that stopped reading is let go, and everybody else is still told",
   well.close();
   stuck.destroy();
 });
+
+test("a part of the page that looks again is told so, and nobody else hears of it", async () => {
+  const kim = await house.as("kim", "safeguarding-lead");
+  const ruth = await house.as("ruth", "coordinator");
+  const hers = await openStream(here, kim, ["my:part:notice"]);
+  const another = await openStream(here, ruth, ["my:part:notice", "board"]);
+  const partLooks = '<turbo-stream action="look-again" target="notice">';
+  const heard = hers.hears(partLooks);
+  await change(`my:part:notice@${house.people["kim"]}`);
+  await heard;
+  const last = another.hears(lookAgain);
+  await change("board");
+  await last;
+  expect([hers.heard().includes(lookAgain), another.heard().includes(partLooks)]).toEqual([false, false]);
+  hers.close();
+  another.close();
+});

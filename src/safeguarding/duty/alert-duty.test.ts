@@ -196,3 +196,30 @@ test("whom it is about and who raised it are passed over; asked twice it tells o
     { post: "organisation-lead", by: "role", personIds: [person("sue")] },
   ]);
 });
+
+test("whoever no longer works here is on no rota, whatever was set up", async () => {
+  const kim = await house.as("kim", "safeguarding-lead");
+  const everyDay = ["1", "2", "3", "4", "5", "6", "7"];
+  for (const [name, post] of [
+    ["kim", "lead"],
+    ["ruth", "deputy"],
+  ] as const)
+    await kim.post("/duty/rota/week", {
+      id: newId(),
+      person: person(name),
+      post,
+      weekdays: everyDay,
+      hoursFrom: "midnight",
+      hoursTo: "midnight",
+    });
+  const first = await raise("immediate");
+  await does((doing) =>
+    doing.db
+      .updateTable("role_period")
+      .set({ ended_at: doing.now })
+      .where("person_id", "=", person("kim"))
+      .execute(),
+  );
+  const second = await raise("immediate");
+  expect([await chain(first), await chain(second)]).toEqual([["01:00 kim raised"], ["01:00 ruth raised"]]);
+});

@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import { staffRoles } from "../../../words/roles.ts";
 import type { Doing } from "../../../platform/web/index.ts";
 import type { RoleHolder } from "../rungs.ts";
 import type { Rota } from "../rota.ts";
@@ -17,6 +19,7 @@ export async function findRota(doing: Doing, from: Date): Promise<Rota> {
       .where("organisation_id", "=", organisation.id)
       .where("ended_at", "is", null)
       .where("to_at", ">", from)
+      .where(stillWorksHere("duty_turn"))
       .orderBy("from_at")
       .execute();
     const patterns = await db
@@ -24,6 +27,7 @@ export async function findRota(doing: Doing, from: Date): Promise<Rota> {
       .selectAll()
       .where("organisation_id", "=", organisation.id)
       .where("ended_at", "is", null)
+      .where(stillWorksHere("duty_pattern"))
       .orderBy("added_at")
       .execute();
     const aways = await db
@@ -65,6 +69,11 @@ export async function findRota(doing: Doing, from: Date): Promise<Rota> {
     };
   });
 }
+
+/** Whoever left is on no rota: her hours are a gap, and shown as one. */
+const stillWorksHere = (table: "duty_turn" | "duty_pattern") =>
+  sql<boolean>`exists (select 1 from role_period r where r.person_id = ${sql.ref(`${table}.person_id`)}
+    and r.ended_at is null and r.role = any (${[...staffRoles]}))`;
 
 /** Everybody who may stand in, and who may be put on the rota of this programme. */
 export async function listRoleHolders(doing: Doing): Promise<RoleHolder[]> {
