@@ -9,6 +9,7 @@ import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
 import { townOn, type Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
+import { visitScenes } from "./visit-scenes.ts";
 import { worryScenes } from "./worry-scenes.ts";
 
 /** Every scene of the story, wherever it is written down, in the order of its day. */
@@ -30,6 +31,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...dutyScenes(realNow),
     ...worryScenes(),
     ...concernScenes(realNow),
+    ...visitScenes(realNow),
     ...ownScenes(),
     ...contentScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());

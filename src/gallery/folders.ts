@@ -12,6 +12,7 @@ export const folderNames = [
   "supporters",
   "matching",
   "relationships",
+  "visits",
   "board",
   "safeguarding",
   "cards",

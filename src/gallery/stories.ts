@@ -32,6 +32,9 @@ import { stories as duty } from "../safeguarding/duty/pages/duty-pages.stories.t
 import { stories as concerns } from "../safeguarding/pages/concern-pages.stories.tsx";
 import { stories as followed } from "../safeguarding/pages/concern-followed.stories.tsx";
 import { stories as following } from "../safeguarding/pages/following-pages.stories.tsx";
+import { stories as homes } from "../visits/pages/home-pages.stories.tsx";
+import { stories as visits } from "../visits/pages/visit-pages.stories.tsx";
+import { stories as watching } from "../visits/pages/watching-pages.stories.tsx";
 import type { Story } from "../ui/index.ts";
 import { stories as avatars } from "../ui/avatar.stories.tsx";
 import { stories as frames } from "../ui/frame.stories.tsx";
@@ -63,6 +66,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   supporters,
   matching: [...matching, ...asked],
   relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules, ...holding],
+  visits: [...visits, ...watching, ...homes],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
   cards,

@@ -63,7 +63,7 @@ export const MyVisitsPage = (view: MyVisitsView): ReactElement => (
           </>
         ) : (
           <p>
-            We know no mobile number of yours. <Tap to="/me">Add one</Tap>
+            We know no mobile number of yours. <Tap to="/me/safe-contact">Add one</Tap>
           </p>
         )}
       </Section>
