@@ -68,7 +68,7 @@ function alarmThing(alarm: Alarm, visit: SeenVisit | null, called: Called, now: 
     key: `alarm:${alarm.id}`,
     severity: heard ? "soon" : "now",
     title: heard ? `How did it end for ${who}?` : `Is ${who} safe?`,
-    words: `${sayAlarm(alarm, visit, who, now)} ${heard ?? "Nobody knows yet."}`,
+    words: `${sayAlarm(alarm, visit?.plan.visitGraceMinutes ?? 0, who, now)} ${heard ?? "Nobody knows yet."}`,
     clock: `Since ${sayWhen(alarm.raisedAt, now)}`,
     late: heard === null,
     safety: true,

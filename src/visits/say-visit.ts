@@ -1,7 +1,7 @@
 import { sayMinutes } from "../words/duration.ts";
 import { sayTime, sayWhen } from "../words/time.ts";
 import type { Alarm } from "./alarm.ts";
-import type { Rule, Visit } from "./visit.ts";
+import { minutesAfter, type Rule, type Visit } from "./visit.ts";
 
 export type Called = { parent: string; supporter: string };
 
@@ -12,7 +12,7 @@ export function sayVisit(visit: Visit, called: Called, isHers: boolean, now: Dat
   const is = isHers ? "are" : "is";
   switch (visit.state) {
     case "planned":
-      return `${who} ${meets} ${called.parent} ${sayWhen(visit.startsAt, now)}`;
+      return `${who} ${meets} ${called.parent} ${onWhen(visit.startsAt, now)}`;
     case "out":
       return `${who} ${is} with ${called.parent} until about ${sayTime(visit.endsAt)}`;
     case "cancelled":
@@ -40,7 +40,11 @@ export function sayExpected(visit: Visit, now: Date): string {
   return `For ${sayMinutes(visit.minutes)}, until about ${sayTime(visit.endsAt)}. ${sayPlace(visit.how)}.`;
 }
 
-export const sayPlace = (how: Visit["how"]): string => (how === "home" ? "At her home" : "Out");
+export const sayPlace = (how: Visit["how"]): string => (how === "home" ? "At her home" : "Somewhere out");
+
+/** "today at 10:30am", "on Tuesday at midday": inside a sentence. */
+const onWhen = (instant: Date, now: Date): string =>
+  sayWhen(instant, now).replace(/^(?!today|tomorrow|yesterday)/, "on ");
 
 export const RULE_WORDS: Record<Rule, string> = {
   note: "A note about the home is needed before the first visit there.",
@@ -51,19 +55,28 @@ export const RULE_NAMES: Record<Rule, string> = {
   two: "First visit by one person",
 };
 
-/** What is known, as whoever must find her needs it: nothing is softened. */
-export function sayAlarm(alarm: Alarm, visit: Visit | null, supporter: string, now: Date): string {
+/**
+ * What is known, as whoever must find her needs it: nothing is softened. `graceMinutes`: how long after the expected time it
+ * was raised.
+ */
+export function sayAlarm(alarm: Alarm, graceMinutes: number, supporter: string, now: Date): string {
+  const had = alarm.state === "closed" || alarm.heard ? "had" : "has";
+  const expected = minutesAfter(alarm.raisedAt, -graceMinutes);
   switch (alarm.kind) {
     case "help":
-      return `${supporter} sent a call for help ${sayWhen(alarm.raisedAt, now)}.`;
+      return `${supporter} sent a call for help ${onWhen(alarm.raisedAt, now)}.`;
     case "left":
-      return `${supporter} left a visit ${sayWhen(alarm.raisedAt, now)} because it was not safe.`;
+      return `${supporter} left a visit ${onWhen(alarm.raisedAt, now)} because it was not safe.`;
     case "not begun":
-      return `${supporter} was to check in${visit ? ` ${sayWhen(visit.startsAt, now)}` : ""} and has not.`;
+      return `${supporter} was to check in ${onWhen(expected, now)} and ${had} not.`;
     default:
-      return `${supporter} was to be out${visit ? ` by ${sayWhen(visit.endsAt, now).replace(/ at /, ", ")}` : ""} and has not checked out.`;
+      return `${supporter} was to be out ${onWhen(expected, now)} and ${had} not checked out.`;
   }
 }
+
+/** The same to her of whom it is told. */
+export const sayAlarmToHer = (...said: Parameters<typeof sayAlarm>): string =>
+  sayAlarm(said[0], said[1], "You", said[3]).replace("You was", "You were").replace(" has not", " have not");
 
 /** What she herself said meanwhile. */
 export function sayHeard(alarm: Alarm, supporter: string, now: Date): string | null {

@@ -141,7 +141,7 @@ async function draw(
     above: `Raised ${sayWhen(found.raisedAt, asked.now)}`,
     said: saidAfter[one(asked.query, "just")] ?? null,
     taken: found.state === "open" ? takenOf(found, asked.actor.personId, called, asked.now) : null,
-    what: sayAlarm(found, visit, supporter, asked.now),
+    what: sayAlarm(found, visit?.plan.visitGraceMinutes ?? 0, supporter, asked.now),
     heard: sayHeard(found, called(found.supporterId), asked.now),
     answered: answeredOf(found, called, asked.now),
     calls: await callsOf(asked, found, visit, called),

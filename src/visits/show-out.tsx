@@ -79,7 +79,7 @@ const nameIn = ({ names }: Ground, id: string): string => names.get(id)?.name ??
 const whereIs = (visit: SeenVisit, { places }: Ground): string =>
   visit.place ?? places.get(visit.parentId) ?? `${sayPlace(visit.how)}: the place is not written down`;
 const alongside = (visit: SeenVisit, ground: Ground): string =>
-  visit.secondId ? `, with ${calledIn(ground, visit.secondId)}` : "";
+  visit.secondId ? ` and ${calledIn(ground, visit.secondId)}` : "";
 
 function alarmRow(alarm: Alarm, visit: SeenVisit | undefined, ground: Ground): OutRow {
   const who = nameIn(ground, alarm.supporterId);
@@ -89,7 +89,7 @@ function alarmRow(alarm: Alarm, visit: SeenVisit | undefined, ground: Ground): O
     severity: heard && alarm.kind !== "help" && alarm.kind !== "left" ? "soon" : "now",
     say: heard ? "Heard from her" : "Now",
     title: visit ? `${who} and ${nameIn(ground, visit.parentId)}` : who,
-    words: `${sayAlarm(alarm, visit ?? null, calledIn(ground, alarm.supporterId), ground.now)}${heard ? ` ${heard} Say how it ended.` : ""}`,
+    words: `${sayAlarm(alarm, visit?.plan.visitGraceMinutes ?? 0, calledIn(ground, alarm.supporterId), ground.now)}${heard ? ` ${heard} Say how it ended.` : ""}`,
     where: visit ? whereIs(visit, ground) : null,
     to: `/alarms/${alarm.id}`,
     doWords: "Find out",
@@ -100,7 +100,7 @@ const outRow = (visit: SeenVisit, ground: Ground): OutRow => ({
   id: visit.id,
   severity: "fine",
   say: `Back by ${sayTime(visit.endsAt)}`,
-  title: `${nameIn(ground, visit.supporterId)} with ${nameIn(ground, visit.parentId)}${alongside(visit, ground)}`,
+  title: `${nameIn(ground, visit.supporterId)}${alongside(visit, ground)} with ${nameIn(ground, visit.parentId)}`,
   words: `In since ${visit.state === "out" ? sayWhen(visit.beganAt, ground.now) : "a while"}.`,
   where: whereIs(visit, ground),
   to: `/visits/${visit.id}`,
@@ -113,7 +113,7 @@ function comingRow(visit: SeenVisit, ground: Ground): OutRow {
     id: visit.id,
     severity: unmet ? "soon" : "fine",
     say: unmet ? "Something is missing" : "Planned",
-    title: `${nameIn(ground, visit.supporterId)} with ${nameIn(ground, visit.parentId)}${alongside(visit, ground)}`,
+    title: `${nameIn(ground, visit.supporterId)}${alongside(visit, ground)} with ${nameIn(ground, visit.parentId)}`,
     words: `${sayWhen(visit.startsAt, ground.now).replace(/^./, (first) => first.toUpperCase())}, until about ${sayTime(visit.endsAt)}.${unmet ? ` ${RULE_WORDS[unmet]}` : ""}`,
     where: whereIs(visit, ground),
     to: `/visits/${visit.id}`,

@@ -8,7 +8,7 @@ import { VisitPage, type VisitView } from "./pages/visit-page.tsx";
 import { sideOf } from "./policy.ts";
 import { reachVisit } from "./reach.ts";
 import { rulesUnmet } from "./rules-unmet.ts";
-import { RULE_NAMES, RULE_WORDS, sayAlarm, sayExpected, sayVisit } from "./say-visit.ts";
+import { RULE_NAMES, RULE_WORDS, sayAlarm, sayAlarmToHer, sayExpected, sayVisit } from "./say-visit.ts";
 import { showNote } from "./show-note.ts";
 import { listAlarms } from "./store/alarm-store.ts";
 import { listOverrides, type KeptOverride } from "./store/visit-store.ts";
@@ -94,12 +94,7 @@ async function viewOf(
     talk: isHers && found.talk === "offered" ? "ask" : isHers && found.talk === "wanted" ? "asked for" : null,
     alarms: alarms.map((alarm) => ({
       to: watches ? `/alarms/${alarm.id}` : null,
-      words: `${sayAlarm(alarm, found, isHers ? "You" : people.supporter, now)
-        .replace(/^You was/, "You were")
-        .replace(
-          "and has not",
-          isHers ? "and had not" : "and has not",
-        )}${alarm.state === "closed" && alarm.closedBy ? ` ${called(alarm.closedBy)} found out, ${sayWhen(alarm.closedAt, now)}.` : ""}`,
+      words: `${(isHers ? sayAlarmToHer : sayAlarm)(alarm, found.plan.visitGraceMinutes, people.supporter, now)}${alarm.state === "closed" && alarm.closedBy ? ` ${called(alarm.closedBy)} found out, ${sayWhen(alarm.closedAt, now)}.` : ""}`,
     })),
     rows: rowsOf(found, note?.parts, overrides, names, now),
     planTo: open && (isHers || side === "coordinator") ? `/visits/${found.id}/plan` : null,
@@ -154,7 +149,10 @@ function rowsOf(
   const called = (id: string): string => names.get(id)?.called ?? "somebody";
   const address = note?.find(({ name }) => name.startsWith("Where"))?.value;
   return [
-    { name: "Expected", value: `${sayWhen(visit.startsAt, now)}, until about ${sayTime(visit.endsAt)}` },
+    {
+      name: "Expected",
+      value: `${capital(sayWhen(visit.startsAt, now))}, until about ${sayTime(visit.endsAt)}`,
+    },
     { name: "Where", value: visit.place ?? address ?? "Not written down yet" },
     {
       name: "Who goes",
@@ -168,3 +166,5 @@ function rowsOf(
     })),
   ];
 }
+
+const capital = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());

@@ -53,8 +53,9 @@ export const AlarmPage = (view: AlarmView): ReactElement => (
     <div className={`al-case al-case--${view.answered ? "fine" : "now"}`}>
       <SeverityMark
         severity={view.answered ? "fine" : "now"}
-        say={view.answered ? view.answered.who : "Nobody knows yet"}
+        say={view.answered ? "Safe" : "Nobody knows yet"}
       />
+      {view.answered && <p>{view.answered.who}.</p>}
       <p>{view.what}</p>
       {view.heard && <p>{view.heard}</p>}
       {view.answered?.how && (
