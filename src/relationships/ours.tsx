@@ -114,6 +114,7 @@ function linksOf(
       { to: `/people/${parentId}/call`, words: "Before you call" },
       { to: `/people/${parentId}/stop`, words: "No longer safe to write" },
       rules,
+      { to: `/relationships/${id}/home-note`, words: "About the home" },
       { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
       happened,
       { ...known, words: "I know her from elsewhere" },
@@ -126,6 +127,7 @@ function linksOf(
             ? [{ to: `/relationships/${id}/meetings/new`, words: "Offer more times to meet" }]
             : []),
           rules,
+          { to: `/relationships/${id}/home-note`, words: "About the home" },
           ...holdIt,
           { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },
           happened,

@@ -199,6 +199,7 @@ const Side = (view: DutyView): ReactElement => (
       <div className="al-actions">
         {view.mayHandOver && <Tap to="/duty/handover">Hand over</Tap>}
         <Tap to="/duty/away">I am away</Tap>
+        <Tap to="/visits">Who is out</Tap>
       </div>
     </Section>
     <Section id="set-up" title="Rota and clocks">
