@@ -4,6 +4,7 @@ import { concernScenes } from "./concern-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
 import { dutyScenes } from "./duty-scenes.ts";
 import { holdScenes } from "./hold-scenes.ts";
+import { lossScenes } from "./loss-scenes.ts";
 import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
@@ -29,6 +30,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...pairScenes(realNow),
     ...holdScenes(realNow),
     ...dutyScenes(realNow),
+    ...lossScenes(realNow),
     ...worryScenes(),
     ...concernScenes(realNow),
     ...visitScenes(realNow),

@@ -113,6 +113,17 @@ export const mothers = {
     language: "Dari",
     access: ["interpreter"],
   },
+  rosa: {
+    key: "rosa",
+    name: "Rosa Delgado",
+    phone: "07700 900111",
+    email: "rosa@parents.example",
+    weeks: 17,
+    place: "DE23 2TR",
+    reasons: ["firstBabyUnsure"],
+    note: "Her first. Would like somebody who is not family.",
+    wouldLike: "Somebody easy to talk to.",
+  },
   tess: {
     key: "tess",
     name: "Tess Oakley",

@@ -23,7 +23,7 @@ export async function agrees(town: Town, key: Key, wishes: Fields): Promise<void
 }
 
 /** Ruth asks a supporter, without a name. */
-export async function proposes(town: Town, key: Key, supporter: string): Promise<void> {
+export async function proposes(town: Town, key: Key, supporter: string, reason = ""): Promise<void> {
   const ruth = await town.as("ruth", "coordinator");
   const id = newId();
   town.known.set(`match ${key}`, id);
@@ -31,7 +31,7 @@ export async function proposes(town: Town, key: Key, supporter: string): Promise
     id,
     referral: town.idOf(`referral ${key}`),
     supporter: town.people[supporter] ?? "",
-    reason: "",
+    reason,
   };
   mustGo(await ruth.post("/matches", form), `proposing ${supporter} for ${key}`);
 }

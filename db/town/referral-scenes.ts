@@ -48,7 +48,8 @@ export function referralScenes(realNow: Date): Scene[] {
   ];
 }
 
-async function acknowledged(town: Town, key: Key): Promise<void> {
+/** Ruth says that she has read it. */
+export async function acknowledged(town: Town, key: Key): Promise<void> {
   const ruth = await town.as("ruth", "coordinator");
   mustGo(
     await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/acknowledgement`),
@@ -56,7 +57,8 @@ async function acknowledged(town: Town, key: Key): Promise<void> {
   );
 }
 
-async function accepted(town: Town, key: Key): Promise<void> {
+/** Ruth accepts, and she is invited. */
+export async function accepted(town: Town, key: Key): Promise<void> {
   const ruth = await town.as("ruth", "coordinator");
   mustGo(
     await ruth.post(`/referrals/${town.idOf(`referral ${key}`)}/acceptance`, { waits: "no" }),

@@ -17,6 +17,7 @@ export const folderNames = [
   "safeguarding",
   "cards",
   "content",
+  "loss",
   "people",
   "programmes",
   "organisation",

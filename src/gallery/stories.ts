@@ -48,6 +48,8 @@ import { stories as rows } from "../ui/rows.stories.tsx";
 import { stories as severities } from "../ui/severity.stories.tsx";
 import { stories as summaries } from "../ui/summary.stories.tsx";
 import { stories as troubles } from "../ui/trouble.stories.tsx";
+import { stories as quiet } from "../loss/pages/quiet-pages.stories.tsx";
+import { stories as checkIn } from "../relationships/check-in/pages/check-in-page.stories.tsx";
 import { stories as outbox } from "./pages/outbox-page.stories.tsx";
 import { stories as replies } from "./pages/reply-page.stories.tsx";
 import type { FolderName } from "./folders.ts";
@@ -65,12 +67,21 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   agreement,
   supporters,
   matching: [...matching, ...asked],
-  relationships: [...today, ...supporting, ...relationships, ...meetings, ...groundRules, ...holding],
+  relationships: [
+    ...today,
+    ...supporting,
+    ...relationships,
+    ...meetings,
+    ...groundRules,
+    ...checkIn,
+    ...holding,
+  ],
   visits: [...visits, ...watching, ...homes],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
   cards,
   content,
+  loss: quiet,
   people: [...mine, ...conflicts, ...reaching, ...looking],
   programmes,
   organisation: [...organisation, ...units, ...singleSignOn],

@@ -1,0 +1,54 @@
+import { expect, journey } from "./support/journey.ts";
+
+// Rosa was to be asked how it is going. The evening before, Leanne told us that the pregnancy had ended; the day that came
+// after it was told to the town with a clock that could be moved, through the same pages and the same regular work.
+journey(
+  "A loss the day before a survey was due: nothing arrives, and all of it is seen before it goes",
+  async ({ as }) => {
+    const rosa = await as("Rosa Delgado", "parent");
+    await rosa.open("/today");
+    await rosa.sees("We are so sorry");
+    await rosa.doesNotSee(/weeks|pregnant|Your baby is due/);
+    await rosa.doesNotSee("How is it going?");
+    await rosa.follow("People to turn to");
+    await rosa.sees("The Miscarriage Association");
+
+    const leanne = await as("Leanne Potts", "supporter");
+    await leanne.open("/supporting");
+    await leanne.sees("Before you next speak with Rosa");
+    await leanne.doesNotSee(/Rosa, \d+ weeks/);
+    await leanne.follow(/^Read it/);
+    await leanne.sees("What not to say");
+    await leanne.sees("Not yet checked by a clinician here.");
+    await leanne.sees("Ruth, coordinator");
+
+    // what every message of the town became
+    await leanne.open("/outbox");
+    const toRosa = leanne.page.locator("main li").filter({ hasText: "Rosa Delgado" });
+    expect(await toRosa.count()).toBeGreaterThan(0);
+    await expect(toRosa.filter({ hasText: "short question" }).filter({ hasText: /^Sent/ })).toHaveCount(0);
+
+    const ruth = await as("Ruth Adeyemi", "coordinator");
+    await ruth.open("/people?words=Rosa");
+    await ruth.follow("Rosa Delgado");
+    await ruth.follow("Something has happened to her or her baby");
+    await ruth.sees(/It is quiet already/);
+    await leanne.open("/supporting");
+    await leanne.follow(/^Read it/);
+    const quiet = new URL(leanne.page.url()).pathname;
+    await ruth.open(quiet);
+    await ruth.follow("See what is held back");
+    await ruth.sees("“How is it going?”");
+    await ruth.sees(/To Rosa\. It would have gone/);
+    await ruth.follow("Turn it off, and choose what goes");
+    await ruth.sees("Do not send");
+    await ruth.press("Turn it off");
+    // nobody lets anything go without having chosen
+    await ruth.sees(/Say in a few words why/);
+    await ruth.types("Why is it turned off?", "Only to see what would go.");
+    await ruth.press("Turn it off");
+    await ruth.sees(/Choose for each message/);
+    await ruth.open(quiet);
+    await ruth.sees(/On since/);
+  },
+);
