@@ -16,7 +16,7 @@ export type Visit = {
   look: Look | null;
 };
 
-const pagesMax = 400;
+const pagesMax = 1_500;
 // the way out: opening these ends the walk
 const ways = ["/leave", "/sign-out"];
 
@@ -51,6 +51,7 @@ export async function walk(routes: readonly Route[], browser: Browser): Promise<
         queue.push({ path: link, from: each.path, place: null });
       }
   }
+  if (queue.length > 0) throw new Error(`There is more than ${pagesMax} pages to open.`);
   return visits;
 }
 
