@@ -23,12 +23,15 @@ export const worried =
   (peopleSheSees: PeopleSheSees) =>
   async (asked: Asked): Promise<Answer> => {
     const kept = await keptDraft(asked, "worried");
-    const given = Object.fromEntries(
-      ["about", "from", "from-id"].flatMap((field) => {
-        const value = one(asked.query, field);
-        return value ? [[field, value]] : [];
-      }),
-    );
+    const asksAbout = ["about", "from", "from-id"].some((field) => one(asked.query, field) !== "");
+    // opened from somewhere: what an unfinished one was opened from is no longer so
+    const given: Typed = asksAbout
+      ? {
+          ...(one(asked.query, "about") ? { about: one(asked.query, "about") } : {}),
+          from: one(asked.query, "from"),
+          "from-id": one(asked.query, "from-id"),
+        }
+      : {};
     const typed = { ...kept, ...given, id: newId(), "words-id": newId() };
     const may = await whomSheMayMean(asked, peopleSheSees, one(typed, "about"));
     // the same words as for her first screen: that she was about to say something is nobody's to read
