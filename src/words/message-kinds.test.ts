@@ -6,7 +6,7 @@ import { goesDespiteLoss, messageKinds, sayMessageKind, type MessageKind } from 
 const src = join(import.meta.dirname, "..");
 const kinds = Object.keys(messageKinds) as MessageKind[];
 const sources = globSync("**/*.{ts,tsx}", { cwd: src })
-  .filter((path) => !/\.(test|stories|sample)\.tsx?$|message-kinds\.ts$/.test(path))
+  .filter((path) => !/\.(test|stories|sample)\.tsx?$|(message-kinds|account-messages)\.ts$/.test(path))
   .map((path) => readFileSync(join(src, path), "utf8"));
 
 const literals = sources.flatMap((text) =>

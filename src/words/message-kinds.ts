@@ -1,109 +1,14 @@
-/** Why a message goes although the switch for loss is on. Every other message is held back. */
-export type GoesBecause =
-  | "she asked for it herself"
-  | "it keeps her account safe"
-  | "it is about somebody’s safety"
-  | "staff must know to do their work"
-  | "somebody would wait in vain";
+import { accountMessages } from "./account-messages.ts";
+import { goes, type MessageLine } from "./message-line.ts";
 
-export type MessageLine = {
-  /** What it is, in words for whoever looks at what was held back. */
-  what: string;
-  to: "parent" | "supporter" | "professional" | "staff" | "anybody";
-  /**
-   * Whose loss holds it back: whoever receives it, or also the parent it is about, as an introduction to her supporter is.
-   * Whoever owes one of the second sort must say about whom (`Owed.aboutPersonId`), or it does not compile.
-   */
-  about: "receiver" | "parent";
-  loss: "held" | { goes: GoesBecause };
-};
-
-const goes = <B extends GoesBecause>(because: B): { goes: B } => ({ goes: because });
+export type { GoesBecause, MessageLine } from "./message-line.ts";
 
 /**
  * Every kind of message the product can owe, and what the switch for loss does to it (product principle 7). A kind without
  * a line does not compile. When in doubt it is "held": kept, and shown before it is released.
  */
 export const messageKinds = {
-  "sign-in-link": {
-    what: "A link to sign in",
-    to: "anybody",
-    about: "receiver",
-    loss: goes("she asked for it herself"),
-  },
-  "address-check": {
-    what: "A link that shows an address is hers",
-    to: "anybody",
-    about: "parent",
-    loss: goes("she asked for it herself"),
-  },
-  "set-up-link": {
-    what: "A link to choose how to sign in",
-    to: "staff",
-    about: "receiver",
-    loss: goes("it keeps her account safe"),
-  },
-  "passkey-made": {
-    what: "News that a passkey was made",
-    to: "anybody",
-    about: "receiver",
-    loss: goes("it keeps her account safe"),
-  },
-  "wrong-codes": {
-    what: "A warning about wrong codes",
-    to: "staff",
-    about: "receiver",
-    loss: goes("it keeps her account safe"),
-  },
-  welcome: { what: "News that she can sign in", to: "anybody", about: "receiver", loss: "held" },
-  "conflict-declared": {
-    what: "News that somebody should not see a record",
-    to: "staff",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "looking-unusual": {
-    what: "News that somebody’s looking should be asked about",
-    to: "staff",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "looking-asked": {
-    what: "A question why a record was opened",
-    to: "anybody",
-    about: "receiver",
-    loss: "held",
-  },
-  "contact-stopped": {
-    what: "News that it is no longer safe to write to somebody",
-    to: "staff",
-    about: "receiver",
-    loss: goes("it is about somebody’s safety"),
-  },
-  "support-withdrawn": {
-    what: "News that somebody no longer agrees",
-    to: "staff",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "account-proof": {
-    what: "A link that proves an address",
-    to: "professional",
-    about: "receiver",
-    loss: goes("she asked for it herself"),
-  },
-  "account-approved": {
-    what: "News that an account is ready",
-    to: "professional",
-    about: "receiver",
-    loss: goes("she asked for it herself"),
-  },
-  "account-refused": {
-    what: "Why an account was not opened",
-    to: "professional",
-    about: "receiver",
-    loss: goes("she asked for it herself"),
-  },
+  ...accountMessages,
   "referral-for-coordinator": {
     what: "Something new about a referral",
     to: "staff",
