@@ -29,16 +29,14 @@ export async function figuresOf(client: pg.Client): Promise<Record<string, unkno
   return { ...figures, minutes };
 }
 
-/** All that stands in the database as text, to look for what must not be there. */
+/** All that stands in the database as text, the queues of work too, to look for what must not be there. */
 export async function everythingIn(client: pg.Client): Promise<string> {
-  const { rows: tables } = await client.query<{ name: string }>(
-    "select relname \"name\" from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1",
-  );
+  const { rows: tables } = await client.query<{ name: string }>(`
+    select quote_ident(n.nspname) || '.' || quote_ident(c.relname) "name" from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and n.nspname <> 'information_schema' and n.nspname !~ '^pg_' order by 1`);
   const texts: string[] = [];
   for (const { name } of tables) {
-    const { rows } = await client.query<{ row: string }>(
-      `select row_to_json(t)::text "row" from ${client.escapeIdentifier(name)} t`,
-    );
+    const { rows } = await client.query<{ row: string }>(`select row_to_json(t)::text "row" from ${name} t`);
     texts.push(...rows.map(({ row }) => `${name} ${row}`));
   }
   return texts.join("\n");

@@ -9,6 +9,7 @@ import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
 import { townOn, type Scene } from "./scene.ts";
+import { rightsScenes } from "./rights-scenes.ts";
 import type { Stage } from "./stage.ts";
 import { visitScenes } from "./visit-scenes.ts";
 import { worryScenes } from "./worry-scenes.ts";
@@ -35,6 +36,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...concernScenes(realNow),
     ...visitScenes(realNow),
     ...ownScenes(),
+    ...rightsScenes(realNow),
     ...contentScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {

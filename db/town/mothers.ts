@@ -28,6 +28,17 @@ export const mothers = {
     note: "Moved here in spring. Her mum is far away. Would love somebody who has been through it.",
     wouldLike: "Somebody to walk and talk with, and to plan the birth with.",
   },
+  rosie: {
+    key: "rosie",
+    name: "Rosie Hartwell",
+    phone: "07700 900131",
+    email: "rosie@parents.example",
+    babyWeeks: 30,
+    place: "DE22 3AB",
+    reasons: ["aloneOrIsolated"],
+    note: "Her partner works nights, and the days are long.",
+    wouldLike: "A walk with somebody now and then.",
+  },
   maryam: {
     key: "maryam",
     name: "Maryam Iqbal",
