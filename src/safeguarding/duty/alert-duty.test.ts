@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { openHouse, type House } from "../../../tests/house.ts";
+import { onServer } from "../../../tests/on-server.ts";
 import { newId, system } from "../../platform/db/index.ts";
 import { inEachOrganisation } from "../../platform/doing/in-each-organisation.ts";
 import type { Doing } from "../../platform/web/index.ts";
@@ -195,6 +196,22 @@ test("whom it is about and who raised it are passed over; asked twice it tells o
     { post: "programme-lead", by: "role", personIds: [person("ruth")] },
     { post: "organisation-lead", by: "role", personIds: [person("sue")] },
   ]);
+});
+
+test("trouble with one alert leaves the others done; it is tried again, and never holds up the rest", async () => {
+  const [poisoned, sound] = [await raise("immediate"), await raise("immediate")];
+  const trouble = (work: string) => onServer(house.ownerUrl, (client) => client.query(work));
+  await trouble(`create function app.trouble() returns trigger language plpgsql as $$ begin
+    if exists (select 1 from alert a where a.id = new.alert_id and a.subject_id = '${poisoned}') then raise exception 'no'; end if;
+    return new; end $$; create trigger trouble before insert on alert_told for each row execute function app.trouble()`);
+  house.clock.forward({ minutes: 20 });
+  await expect(house.work("climb-alerts")).rejects.toThrow("no");
+  expect(await chain(sound)).toEqual(["01:00 kim raised", "01:20 ruth not acknowledged"]);
+  expect((await chain(poisoned)).length).toBe(1);
+  await trouble("drop trigger trouble on alert_told");
+  house.clock.forward({ minutes: 1 });
+  await house.work("climb-alerts");
+  expect(await chain(poisoned)).toEqual(["01:00 kim raised", "01:21 ruth not acknowledged"]);
 });
 
 test("whoever no longer works here is on no rota, whatever was set up", async () => {

@@ -4,7 +4,7 @@ import type { JobQueue, Queue } from "../../platform/jobs/index.ts";
 import type { Doing } from "../../platform/web/index.ts";
 import { climb } from "./climb.ts";
 import { findGround } from "./ground.ts";
-import { dueNow, holdDueAlerts } from "./store/alert-store.ts";
+import { dueNow, holdDueAlerts, keepDue } from "./store/alert-store.ts";
 import { apart } from "./store/apart-store.ts";
 
 const name = "climb-alerts";
@@ -22,14 +22,17 @@ export const dutyQueues = (parts: RegularParts): Queue[] => [
     atStart: true,
     handle: async ({ data }) => {
       const messageId = data["messageId"];
+      const failed: unknown[] = [];
       let most: number;
       do {
         most = 0;
         await inEachOrganisation(parts, data.organisationId, async (doing) => {
           if (typeof messageId === "string") await dueNow(doing, messageId);
-          most = Math.max(most, await climbDue(doing));
+          most = Math.max(most, await climbDue(doing, failed));
         });
       } while (most === atOnce);
+      // told after everything else is done and kept, so that somebody hears of it and this is tried again
+      if (failed.length > 0) throw failed[0];
     },
   },
 ];
@@ -42,14 +45,16 @@ export const climbWhenUndelivered =
       await jobs.send(db, name, { organisationId, messageId: message.id });
   };
 
-/** How many alerts it looked at. Trouble with one leaves the others done. */
-async function climbDue(doing: Doing): Promise<number> {
+/** How many alerts it looked at. Trouble with one leaves the others done, and is tried again within a minute. */
+async function climbDue(doing: Doing, failed: unknown[]): Promise<number> {
   const alerts = await holdDueAlerts(doing, atOnce);
   if (alerts.length === 0) return 0;
   const ground = await findGround(doing);
-  const failed: unknown[] = [];
   for (const alert of alerts)
-    await apart(doing, () => climb(doing, alert, ground)).catch((error: unknown) => failed.push(error));
-  if (failed.length === alerts.length) throw failed[0];
+    await apart(doing, () => climb(doing, alert, ground)).catch(async (error: unknown) => {
+      failed.push(error);
+      const again = new Date(doing.now.getTime() + 60_000);
+      await keepDue(doing, alert.id, again, alert.nextAt ?? again);
+    });
   return alerts.length;
 }
