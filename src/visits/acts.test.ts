@@ -132,9 +132,10 @@ test("a talk is offered after leaving and not otherwise", () => {
 });
 
 test("nobody comes along with herself, nor on what is over", () => {
-  expect(said(planVisit(visits.planned, { secondId: "amina", place: null }))).toBe("goesAlready");
-  expect(said(planVisit(visits.ended, { secondId: "ruth", place: null }))).toBe("visitOver");
-  expect(said(planVisit(visits.planned, { secondId: "ruth", place: "3 Mill Lane" }))).toBe("planned");
+  expect(said(planVisit(visits.planned, { secondId: "amina", place: null }, null))).toBe("goesAlready");
+  expect(said(planVisit(visits.ended, { secondId: "ruth", place: null }, null))).toBe("visitOver");
+  expect(said(planVisit(visits.planned, { secondId: "ruth", place: "3 Mill Lane" }, null))).toBe("planned");
+  expect(said(planVisit(visits.planned, { secondId: null, place: null }, "ruth"))).toBe("agreedWithHer");
 });
 
 describe("the ladder", () => {

@@ -9,6 +9,7 @@ import {
   type Asked,
   type Typed,
 } from "../platform/web/index.ts";
+import { findMeeting } from "../relationships/index.ts";
 import { noProblems, type Problems } from "../ui/index.ts";
 import { happened, refused, type Outcome } from "../words/outcome.ts";
 import { readLine } from "../words/text.ts";
@@ -21,13 +22,18 @@ import { findHomeNote } from "./store/note-store.ts";
 import { listCompany } from "./store/people-store.ts";
 import { visitFact, type SeenVisit, type Visit, type VisitFact } from "./visit.ts";
 
-/** Says who comes along and where it is. Refuses somebody who goes already, and what is over. */
+/**
+ * Says who comes along and where it is. Refuses somebody who goes already, what is over, and a supporter who would leave out
+ * the coordinator with whom the meeting was agreed: it may be allowed only so.
+ */
 export function planVisit(
   visit: Visit,
   plan: { secondId: string | null; place: string | null },
+  mustCome: string | null,
 ): Outcome<Visit, VisitFact, VisitRefusal> {
   if (visit.state !== "planned" && visit.state !== "out") return refused("visitOver");
   if (plan.secondId === visit.supporterId) return refused("goesAlready");
+  if (mustCome !== null && plan.secondId !== mustCome) return refused("agreedWithHer");
   return happened({ ...visit, ...plan }, visitFact("VisitSecondNamed", visit, { secondId: plan.secondId }));
 }
 
@@ -50,7 +56,11 @@ export async function keepPlan(asked: Asked): Promise<Answer> {
   const place = readLine(one(asked.typed, "place"), { noun: "place", max: 500 });
   if (!place.ok) problems["place"] = place.sentence;
   if (!place.ok || Object.keys(problems).length > 0) return draw(asked, visit, asked.typed, problems);
-  const outcome = planVisit(visit, { secondId: second || null, place: place.value || null });
+  const meeting = asked.actor.role === "supporter" ? await findMeeting(asked, visit.id) : null;
+  const plan = { secondId: second || null, place: place.value || null };
+  const outcome = planVisit(visit, plan, meeting?.accompaniedBy ?? null);
+  if (outcome.kind === "refused" && outcome.refusal === "agreedWithHer")
+    return draw(asked, visit, asked.typed, { second: REFUSALS.agreedWithHer });
   if (outcome.kind === "refused") throw changedMeanwhile(REFUSALS[outcome.refusal]);
   await carryOut(asked, visit, outcome);
   if (second && second !== visit.secondId) await tellSecond(asked, visit, second);

@@ -7,6 +7,7 @@ export type VisitRefusal =
   | "howLong"
   | "nobodyGoes"
   | "goesAlready"
+  | "agreedWithHer"
   | "overrideNothing"
   | "alarmOver"
   | "sayHow";
@@ -25,6 +26,8 @@ export const REFUSALS: Record<VisitRefusal, string> = {
   howLong: "Say how many minutes more: a number from 5 to 240.",
   nobodyGoes: "Choose who comes along from the list.",
   goesAlready: "She goes on this visit already. Choose somebody else to come along.",
+  agreedWithHer:
+    "This meeting was agreed together with your coordinator, so she comes along. To change that, offer other times.",
   overrideNothing: "Nothing stands in the way of this visit just now, so there is nothing to let through.",
   alarmOver: "Somebody has already said that she is safe. Open it to see who.",
   sayHow: "Say how you know, such as “I rang her and she is at home”.",

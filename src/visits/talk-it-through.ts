@@ -9,7 +9,7 @@ import { visitFact, type Talk, type Visit, type VisitFact } from "./visit.ts";
 export function answerTalk(visit: Visit, answer: Talk): Outcome<Visit, VisitFact, VisitRefusal> {
   if (visit.talk === null) return refused("visitOver");
   if (visit.talk === answer) return nothing();
-  return happened({ ...visit, talk: answer }, visitFact("VisitEnded", visit, { talk: answer }));
+  return happened({ ...visit, talk: answer }, visitFact("VisitTalk", visit, { talk: answer }));
 }
 
 /** POST /visits/:id/talk */

@@ -62,6 +62,7 @@ export type VisitFactKind =
   | "VisitEnded"
   | "VisitLeft"
   | "VisitLater"
+  | "VisitTalk"
   | "VisitSecondNamed"
   | "VisitRuleOverridden"
   | "VisitAlarmRaised"

@@ -95,6 +95,17 @@ test("a parent sees no proposal before the supporter has said yes", () => {
   expect(of("match", "ann").sees).toEqual(["Ann"]);
 });
 
+test("she whose home it is never reads the note about it; those who go there do, and their coordinator (practice: lone working)", () => {
+  expect(of("home_note", "ann").sees).toEqual([]);
+  for (const asker of ["tess", "cora", "lena"]) expect(of("home_note", asker).sees, asker).toContain("Ann");
+  expect(of("home_note", "nell").sees).toEqual(["Bea"]);
+  expect(of("home_words", "ann").sees).toEqual(["Ann"]);
+  for (const table of ["visit", "visit_alarm", "visit_override"])
+    expect(of(table, "ann").sees, table).toEqual([]);
+  expect(of("help_word", "tess").sees).toEqual(["Ann"]);
+  for (const asker of ["cora", "lena", "ada"]) expect(of("help_word", asker).sees, asker).toEqual([]);
+});
+
 test("a referrer sees what she sent and nobody else's", () => {
   expect(of("referral", "ria").sees).toEqual(["Ann", "Eve"]);
   expect(of("referral", "rob").sees).toEqual(["Dot", "Bea"]);

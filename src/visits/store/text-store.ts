@@ -107,6 +107,17 @@ export async function keepRead({ db, actor, now }: Doing, id: string): Promise<v
     .execute();
 }
 
+/** How many texts of hers arrived since then. */
+export async function countFrom({ db }: Doing, personId: string, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom("received_text")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("person_id", "=", personId)
+    .where("at", ">=", since)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
 /** How many texts came from numbers nobody here has, since then. */
 export async function countUnknown({ db }: Doing, since: Date): Promise<number> {
   const row = await db

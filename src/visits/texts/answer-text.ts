@@ -1,6 +1,10 @@
 import type { Doing } from "../../platform/web/index.ts";
-import type { SeenVisit } from "../visit.ts";
+import { countFrom } from "../store/text-store.ts";
+import { minutesAfter, type SeenVisit } from "../visit.ts";
 import type { Became, Text } from "./text.ts";
+
+/** More texts than these in an hour are done and not answered: somebody may be playing with her number. Ours. */
+const answersAnHour = 20;
 
 const answers: Record<Became, string | null> = {
   in: "Noted: IN. Thank you.",
@@ -25,7 +29,7 @@ export async function answerText(
   visit: SeenVisit | null,
 ): Promise<void> {
   const body = answers[became];
-  if (!body) return;
+  if (!body || (await countFrom(doing, personId, minutesAfter(doing.now, -60))) > answersAnHour) return;
   await doing.owe({
     toPersonId: personId,
     onlyWay: "text",

@@ -259,6 +259,14 @@ test.each([
   await ruth.post(`${path}/reading`);
 });
 
+test("somebody who plays with her number costs nothing more: after twenty in an hour they are done and not answered", async () => {
+  for (let n = 0; n < 25; n += 1) await bring({ words: "LATE 30" });
+  await house.post();
+  expect(house.letters.filter(({ to }) => to === aminas)).toHaveLength(20);
+  await bring({ words: "help" });
+  expect((await ruth.get("/board")).text).toContain("Is Amina safe?");
+});
+
 test("a text that is refused says so, and the watch stays on", async () => {
   const pair = await openPair(house, { parent: "Priya Later", supporter: "amina" });
   await quiet();
