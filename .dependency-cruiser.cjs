@@ -26,6 +26,7 @@ const features = {
   visits: [...asked, "matching", "relationships"],
   board: [...asked, "matching", "relationships"],
   looking: [...asked, "matching", "relationships"],
+  emergency: kept,
   community: kept,
   groups: kept,
   ward: kept,

@@ -51,6 +51,7 @@ import { addHealth, openMetrics, type Metrics } from "./platform/health/index.ts
 import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import { followMessage, sendMessage, type Post } from "./platform/mail/index.ts";
+import { emergencyQueues, emergencyRoutes, heldByEmergency } from "./emergency/index.ts";
 import { lookingQueues, lookingRoutes } from "./looking/index.ts";
 import { organisationRoutes } from "./organisation/index.ts";
 import { programmeRoutes } from "./programmes/index.ts";
@@ -156,6 +157,7 @@ const held: readonly HeldAbout[] = [
   heldBySupporters,
   heldByMatching,
   heldByRelationships,
+  heldByEmergency,
   heldByVisits,
   heldByLoss,
   heldByPrivacy,
@@ -221,6 +223,7 @@ export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Rout
   ...supporterRoutes,
   ...dutyRoutes,
   ...lookingRoutes,
+  ...emergencyRoutes,
   ...safeguardingRoutes(peopleSheSees),
   ...lossRoutes,
   ...matchingRoutes,
@@ -316,6 +319,7 @@ function queuesOf(parts: AppParts & { database: Database; jobs: JobQueue }): Que
     ...followingQueues({ database, jobs, reactions, clock }),
     ...supporterQueues({ database, jobs, reactions, clock }),
     ...lookingQueues({ database, jobs, reactions, clock }),
+    ...emergencyQueues({ database, jobs, reactions, clock }),
     checkInQueue({ database, jobs, reactions, clock }),
     remindInvitedQueue({ database, jobs, reactions, clock }),
     ...matchingQueues({ database, jobs, reactions, clock }),

@@ -1,6 +1,7 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
 import { stories as content } from "../content/pages/content-pages.stories.tsx";
+import { stories as emergency } from "../emergency/pages/emergency-pages.stories.tsx";
 import { stories as looking } from "../looking/pages/looking-pages.stories.tsx";
 import { stories as asked } from "../matching/pages/asked-pages.stories.tsx";
 import { stories as matching } from "../matching/pages/coordinating-pages.stories.tsx";
@@ -82,7 +83,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   cards,
   content,
   loss: quiet,
-  people: [...mine, ...conflicts, ...reaching, ...looking],
+  people: [...mine, ...conflicts, ...reaching, ...emergency, ...looking],
   programmes,
   organisation: [...organisation, ...units, ...singleSignOn],
   privacy,

@@ -113,6 +113,7 @@ function linksOf(
       { to: `/supporting?who=${id}#log`, words: "Log a contact" },
       { to: `/people/${parentId}/call`, words: "Before you call" },
       { to: `/people/${parentId}/stop`, words: "No longer safe to write" },
+      { to: `/people/${parentId}/emergency`, words: "Emergency contact" },
       rules,
       { to: `/relationships/${id}/home-note`, words: "About the home" },
       { to: worriedHref({ about: parentId, from: { kind: "relationship", id } }), words: "I’m worried" },

@@ -51,6 +51,12 @@ export const accountMessages = {
     about: "receiver",
     loss: "held",
   },
+  "emergency-opened": {
+    what: "News that an emergency contact was opened",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
   "contact-stopped": {
     what: "News that it is no longer safe to write to somebody",
     to: "staff",

@@ -52,6 +52,7 @@ const further: Record<string, (story: Story) => string> = {
   questionid: (story) => idOf(story.who, "question"),
   readinessid: (story) => idOf(supporterOf(story), "readiness"),
   addressid: (story) => idOf(story.who.toLowerCase(), "address"),
+  openingid: (story) => idOf(story.who, "opening"),
   matchid: (story) => idOf(story.who, "match"),
   supporterid: (story) => idOf(supporterOf(story)),
   relationshipid: (story) => idOf(story.who, "relationship"),

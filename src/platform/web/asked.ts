@@ -96,6 +96,8 @@ export type Asked = Doing & {
   setCookie(name: string, value: string, options?: CookieSerializeOptions): void;
   /** A line in the view log: this person's record was looked at on this page. Written once the page is there to be seen. */
   viewed(personId: string, page: string): Promise<void>;
+  /** The same where it would put her in danger to read of it: kept apart from her own list. */
+  viewedApart(personId: string, page: string): Promise<void>;
   /** A list of many people was opened: one line a day for whoever opened it, about nobody in particular. */
   viewedList(page: string): Promise<void>;
   /** A concern was opened: kept where nobody it is about can read of it. */

@@ -4,8 +4,8 @@ import type { Actor } from "./actor.ts";
 import type { Asked } from "./asked.ts";
 
 /** What one request has shown so far: about one person, of a concern, or a list of many. */
-export type Look = { page: string; personId: string | null; concernId: string | null };
-type Viewing = Pick<Asked, "viewed" | "viewedList" | "viewedConcern">;
+export type Look = { page: string; personId: string | null; concernId: string | null; apart?: boolean };
+type Viewing = Pick<Asked, "viewed" | "viewedApart" | "viewedList" | "viewedConcern">;
 
 /**
  * Gathers what a request shows, one line for each person; whoever says more exactly what it is, later in the request, is
@@ -21,6 +21,7 @@ export function viewing(looks: Look[]): Viewing {
   };
   return {
     viewed: (personId, page) => gather({ page, personId, concernId: null }),
+    viewedApart: (personId, page) => gather({ page, personId, concernId: null, apart: true }),
     viewedList: (page) => gather({ page, personId: null, concernId: null }),
     viewedConcern: (concernId, personId, page) => gather({ page, personId, concernId }),
   };
@@ -38,9 +39,9 @@ export async function keepLooks(db: Db, looks: readonly Look[], actor: Actor, no
     viewer_id: actor.personId,
     viewer_role: actor.role,
   };
-  for (const { page, personId, concernId } of looks) {
+  for (const { page, personId, concernId, apart } of looks) {
     if (personId === actor.personId) continue;
-    if (concernId !== null || (personId !== null && actor.role === "safeguarding-lead"))
+    if (apart || concernId !== null || (personId !== null && actor.role === "safeguarding-lead"))
       await db
         .insertInto("safeguarding_view")
         .values({ ...base, subject_person_id: personId, concern_id: concernId, page })

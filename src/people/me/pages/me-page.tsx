@@ -66,6 +66,13 @@ export const MePage = ({
               <Go to="/me/held" words="What is held about you" about="And how to put it right" />
               <Go to="/me/data" words="Your data" about="Take a copy, or ask to be erased" />
               <Go to="/me/looked" words="Who has looked" about="When, who, and what they opened" />
+              {role === "parent" && (
+                <Go
+                  to="/me/emergency"
+                  words="Who to call in an emergency"
+                  about="Sealed, and opened only with a reason"
+                />
+              )}
               <Go
                 to="/me/conflicts"
                 words="Who should not see it"

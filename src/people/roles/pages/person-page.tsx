@@ -128,6 +128,7 @@ const Reaching = ({
         <p className="al-actions">
           <a href={`/people/${person.id}/call`}>Before you call</a>
           <a href={`/people/${person.id}/stop`}>No longer safe to write</a>
+          <a href={`/people/${person.id}/emergency`}>Emergency contact</a>
         </p>
       )}
       <Summary
