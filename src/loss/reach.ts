@@ -21,6 +21,8 @@ export async function reachSubject(asked: Asked): Promise<Reached> {
 async function reachedPerson(asked: Asked, id: string, personId: string): Promise<Reached> {
   const found = (await namesOf(asked, [personId])).get(personId);
   if (!found) throw notFound();
+  // the same words as for any page of hers: her log never says that there was a loss
+  await asked.viewed(personId, "person");
   return {
     id,
     subject: { personId, referralId: null },
@@ -33,6 +35,7 @@ async function reachedPerson(asked: Asked, id: string, personId: string): Promis
 export async function reachLoss(asked: Asked): Promise<{ loss: Loss; called: string; isHerself: boolean }> {
   const loss = await findLoss(asked, asked.params["id"] ?? "");
   if (!loss) throw notFound();
+  if (loss.personId) await asked.viewed(loss.personId, "person");
   return {
     loss,
     called: await whatSheIsCalled(asked, loss),

@@ -17,6 +17,7 @@ export async function reachVisit(asked: Asked, act: VisitAct): Promise<SeenVisit
   if (!visit || !mayVisit("see", visit, asked.actor)) throw notFound();
   if (!mayVisit(act, visit, asked.actor))
     throw notAllowed("This is not yours to do here. Whoever makes the visit can, or her coordinator.");
+  await asked.viewed(visit.parentId, "a visit");
   return visit;
 }
 

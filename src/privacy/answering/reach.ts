@@ -7,6 +7,7 @@ import { placesOf } from "./store.ts";
 export async function reachRequest(asked: Asked, lock = false): Promise<DataRequest> {
   const request = await findRequest(asked.db, asked.params["id"] ?? "", lock);
   if (!request || request.personId === asked.actor.personId) throw notFound();
+  await asked.viewed(request.personId, "person");
   return request;
 }
 

@@ -35,5 +35,6 @@ export async function showPrivacy(asked: Asked): Promise<Answer> {
     today: asked.today,
     done: said[one(asked.query, "done")] ?? null,
   };
+  await asked.viewedList("privacy");
   return page("Privacy", <PrivacyPage {...view} />, { current: isAdministrator ? "privacy" : "board" });
 }
