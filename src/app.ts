@@ -93,6 +93,7 @@ import {
   safeguardingKeeps,
   safeguardingRoutes,
   standsDownToday,
+  topicsToday,
 } from "./safeguarding/index.ts";
 import {
   heldByReferrals,
@@ -205,6 +206,7 @@ const forToday: { forParent: Things; forSupporter: Things } = {
     visitsForSupporter,
     standsDownToday,
     debriefsToday,
+    topicsToday,
     questionsForSupporter,
   ],
 };

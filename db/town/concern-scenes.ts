@@ -6,7 +6,52 @@ import { mustGo, scene, type Scene, type Town } from "./scene.ts";
 /** What followed four worries: one closed with a lesson, one referred, one watched, and one about somebody of ours. */
 export function concernScenes(realNow: Date): Scene[] {
   const now = today(realNow);
-  return [...maryamIsReferred(now), ...chloeIsHeard(now), ...kateIsWatched(now), ...leanneStandsDown(now)];
+  return [
+    ...maryamIsReferred(now),
+    ...chloeIsHeard(now),
+    ...kateIsWatched(now),
+    ...leanneStandsDown(now),
+    ...smallThings(),
+    scene(1, "09:20", (town) => joDecides(town, now)),
+  ];
+}
+
+/** Jo had it at 2:41 in the night. In the morning Kate is safe, and it is looked at again in two days. */
+async function joDecides(town: Town, now: Day): Promise<void> {
+  const jo = await town.as(town.people["jo"] ?? "", "line-manager");
+  const path = `/concerns/${town.idOf("concern 2am")}/decisions/monitor`;
+  const fields = {
+    reason: "Holly spoke with her at eight: she slept, and her sister is with her.",
+    knows: "yes",
+  };
+  mustGo(await jo.post(path, { id: newId(), ...fields, ...again(addDays(now, 1)) }), "Jo decides");
+}
+
+/** Two small things about one supporter, five weeks ago: each nothing much, together worth a look. */
+function smallThings(): Scene[] {
+  const words = {
+    "low one": "Holly sent Kate messages after ten at night, twice this week.",
+    "low two": "Holly gave her own number instead of the programme’s.",
+  };
+  return Object.entries(words).flatMap(([key, each], index) => [
+    scene(38 - index * 3, "16:00", (town) =>
+      raises(town, "ruth", "coordinator", key, {
+        about: town.people["holly"] ?? "",
+        words: each,
+        soon: "conduct",
+      }),
+    ),
+    scene(38 - index * 3, "16:30", kimTakes(key)),
+    scene(37 - index * 3, "09:30", (town) =>
+      decides("low-level", {
+        "low-level": "contact",
+        reason: "Kindly meant. Ruth talks it through with her.",
+      })(key)(town),
+    ),
+    scene(37 - index * 3, "09:40", (town) =>
+      asKim(town, `/concerns/${town.idOf(`concern ${key}`)}/closing`, { learned: "Nothing new." }),
+    ),
+  ]);
 }
 
 const decides = (kind: string, fields: Fields) => (key: string) => (town: Town) =>

@@ -12,6 +12,7 @@ import { mindFollowUps } from "./following/mind-follow-ups.ts";
 import { giveAllOver, openWhenTaken } from "./following/open-when-taken.ts";
 import { followingRoutes } from "./following/routes.tsx";
 import { lessonRoutes } from "./lessons/routes.tsx";
+import { mindReviews } from "./low-level/mind-reviews.ts";
 import { lowLevelRoutes } from "./low-level/routes.tsx";
 import { standingDownRoutes } from "./standing-down/routes.tsx";
 
@@ -41,11 +42,16 @@ export const followingReactions: Record<string, Reaction> = {
   ConcernHandedOn: giveAllOver,
 };
 
-/** Every minute: whatever about a concern is past its time, told to its person. */
+/** Every minute, whatever about a concern is past its time; every morning, a month that waits to be looked at. */
 export const followingQueues = (parts: RegularParts): Queue[] => [
   {
     name: "mind-follow-ups",
     cron: "* * * * *",
     handle: ({ data }) => inEachOrganisation(parts, data.organisationId, mindFollowUps),
+  },
+  {
+    name: "mind-low-level-reviews",
+    cron: "20 9 * * *",
+    handle: ({ data }) => inEachOrganisation(parts, data.organisationId, mindReviews),
   },
 ];

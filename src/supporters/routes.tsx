@@ -2,6 +2,7 @@ import { one, page, type Answer, type Asked, type Route } from "../platform/web/
 import { today } from "../words/day.ts";
 import { invitingRoutes } from "./inviting/routes.tsx";
 import { leaveRoutes } from "./leave/routes.tsx";
+import { listTopics } from "../safeguarding/index.ts";
 import { listLeave } from "./leave/store.ts";
 import { SupporterPage } from "./pages/supporter/page.tsx";
 import { SupportersPage } from "./pages/supporters/page.tsx";
@@ -62,6 +63,7 @@ async function show(asked: Asked): Promise<Answer> {
       minutesMax={programme.settings.visitingMinutesPerWeekMax}
       today={asked.today}
       since={today(supporter.since)}
+      topics={(await listTopics(asked, personId)).map(({ queuedAt }) => today(queuedAt))}
       done={doneIn(asked)}
     />,
     current,

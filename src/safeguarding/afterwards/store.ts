@@ -96,6 +96,18 @@ export async function queueTopic(
     .execute();
 }
 
+/** What waits to be talked about in somebody's supervision, since when; as far as the asker may know of it. */
+export async function listTopics({ db }: Doing, personId: string): Promise<{ id: string; queuedAt: Date }[]> {
+  const rows = await db
+    .selectFrom("supervision_topic")
+    .select(["id", "queued_at"])
+    .where("person_id", "=", personId)
+    .where("talked_at", "is", null)
+    .orderBy("queued_at")
+    .execute();
+  return rows.map((row) => ({ id: row.id, queuedAt: row.queued_at }));
+}
+
 /** The roles she holds now, in this programme or the whole organisation. For our own code. */
 export async function listRolesOf({ db }: Doing, personId: string, programmeId: string): Promise<string[]> {
   const rows = await db

@@ -14,6 +14,7 @@ import { noProblems, type Problems } from "../../ui/index.ts";
 import { sayDay, sayMonth, today } from "../../words/day.ts";
 import { isStaff, type Role } from "../../words/roles.ts";
 import { calledIn } from "../names-in.ts";
+import { mayAnswer } from "../policy.ts";
 import { QuestionsPage } from "../questions/questions-page.tsx";
 import type { Question } from "../questions/question.ts";
 import { readAnswers } from "../questions/read-answers.ts";
@@ -57,7 +58,10 @@ async function lessons(asked: Asked): Promise<Answer> {
     fromHref: each.concernId ? `/concerns/${each.concernId}` : null,
   }));
   const said = one(asked.query, "just") === "changed" ? "What was changed is on the page now." : null;
-  return page("Lessons", <LessonsPage lessons={views} said={said} />, { current: "lessons" });
+  const backHref = mayAnswer(asked.actor.role) ? "/concerns" : null;
+  return page("Lessons", <LessonsPage lessons={views} said={said} backHref={backHref} />, {
+    current: "concerns",
+  });
 }
 
 const questions: Question[] = [
@@ -92,14 +96,14 @@ const drawChange = ({ id, words }: Lesson, typed: Typed, problems: Problems) => 
 
 /** GET /lessons/:id/change */
 const askChange = async (asked: Asked): Promise<Answer> =>
-  page("Lessons", drawChange(await reachLesson(asked), {}, noProblems), { current: "lessons" });
+  page("Lessons", drawChange(await reachLesson(asked), {}, noProblems), { current: "concerns" });
 
 /** POST /lessons/:id/change: whoever carries the lesson says what was changed, once. */
 async function takeChange(asked: Asked): Promise<Answer> {
   const lesson = await reachLesson(asked);
   const { problems, values } = readAnswers(questions, asked.typed);
   if (Object.keys(problems).length > 0)
-    return notYetRight("Lessons", drawChange(lesson, asked.typed, problems), { current: "lessons" });
+    return notYetRight("Lessons", drawChange(lesson, asked.typed, problems), { current: "concerns" });
   await keepChanged(asked, lesson.id, values["changed"] ?? "");
   return go("/lessons?just=changed");
 }

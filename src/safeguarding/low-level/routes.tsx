@@ -73,7 +73,8 @@ async function draw(asked: Asked, month: Day, typed: Typed, problems: Problems):
       seen,
     })),
     clock: waits ? followUpClock({ dueAt: reviewDueAt(month) }, asked.now) : null,
-    mayReview: after <= asked.today,
+    // what was typed about a month too early is still on the page
+    mayReview: after <= asked.today || Object.keys(problems).length > 0,
     questions,
     typed,
     problems,

@@ -5,7 +5,14 @@ import type { Day } from "../../words/day.ts";
 import type { LowLevelKind } from "../deciding/decision.ts";
 import "../records/tables.ts";
 
-export type Review = { id: string; month: Day; at: Date; by: string; seen: string };
+export type Review = {
+  id: string;
+  programmeId: string | null;
+  month: Day;
+  at: Date;
+  by: string;
+  seen: string;
+};
 
 /** Keeps that a month was looked at together; false when its form was sent before. */
 export async function insertReview(
@@ -39,6 +46,7 @@ export async function listReviews({ db }: Doing, since: Day): Promise<Review[]> 
     .execute();
   return rows.map((row) => ({
     id: row.id,
+    programmeId: row.programme_id,
     month: row.month,
     at: row.reviewed_at,
     by: row.reviewed_by,
@@ -79,4 +87,16 @@ export async function listLowLevelRows(
     raisedAt: row.raised_at,
     kind: row.kind,
   }));
+}
+
+/** When low-level concerns were raised, by programme. For our own code. */
+export async function listLowLevelMonths(
+  { db }: Doing,
+  since: Day,
+): Promise<{ programmeId: string; raisedOn: Day }[]> {
+  const { rows } = await sql<{ programme_id: string; raised_on: Day }>`
+    select distinct c.programme_id, (c.raised_at at time zone 'Europe/London')::date raised_on from concern c
+    where (c.level = 'low' or exists (select 1 from concern_decision d where d.concern_id = c.id and d.kind = 'low-level'))
+      and c.raised_at >= ${since}::date`.execute(db);
+  return rows.map((row) => ({ programmeId: row.programme_id, raisedOn: row.raised_on }));
 }

@@ -147,14 +147,18 @@ export const stories: Story[] = [
       <FollowUpPage {...open} clock={null} closed="Done by Kim, today at 3pm" next={null} also={[]} />
     ),
   },
-  { name: "Lessons, none", as: "supporter", draw: () => <LessonsPage lessons={[]} said={null} /> },
+  {
+    name: "Lessons, none",
+    as: "supporter",
+    draw: () => <LessonsPage lessons={[]} said={null} backHref={null} />,
+  },
   {
     name: "Lessons",
     ...lead,
-    current: "lessons",
     draw: () => (
       <LessonsPage
         said="What was changed is on the page now."
+        backHref="/concerns"
         lessons={[
           lesson,
           {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Done, Nothing, Reading, Section, Tap, Title } from "../../../ui/index.ts";
+import { Back, Done, Nothing, Reading, Section, Tap, Title } from "../../../ui/index.ts";
 
 export type LessonView = {
   id: string;
@@ -17,16 +17,20 @@ export type LessonView = {
 export const LessonsPage = ({
   lessons,
   said,
+  backHref,
 }: {
   lessons: readonly LessonView[];
   said: string | null;
+  /** For those who come from the list of concerns. */
+  backHref: string | null;
 }): ReactElement => (
   <Reading>
+    {backHref && <Back to={backHref}>Concerns</Back>}
     {said && <Done>{said}</Done>}
     <Title above="From concerns that are closed, all years">What we have learned</Title>
     <p>
-      So that what happened once helps the next family. No names are here, and there is no way to see whose it
-      was.
+      So that what happened once helps the next family. No names are here, and nothing that leads to whose it
+      was, except for those who answer that concern.
     </p>
     {lessons.length === 0 && (
       <Nothing>Nothing yet. When a concern is closed with a lesson for everybody, it appears here.</Nothing>

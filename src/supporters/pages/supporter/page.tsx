@@ -35,6 +35,8 @@ type Props = {
   minutesMax: number | null;
   today: Day;
   since: Day;
+  /** Days on which something was put on the list for her supervision; never what. */
+  topics?: readonly Day[];
   done: string | null;
 };
 
@@ -63,6 +65,15 @@ export const SupporterPage = (p: Props): ReactElement => (
             <Missing standings={p.standings} />
             <StandingRows standings={p.standings} />
           </Section>
+          {(p.topics ?? []).length > 0 && (
+            <Section id="topics" title="For supervision">
+              <ul>
+                {(p.topics ?? []).map((day, index) => (
+                  <li key={index}>A conversation about something that happened, since {sayDay(day)}.</li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <Section id="papers" title="What was seen, and by whom">
             <PeriodRows periods={p.periods} personId={p.supporter.personId} />
           </Section>
