@@ -1,7 +1,6 @@
 // the names features give their pages in the view log, as she reads them; a worry has none, for it writes no line here
 const words: Record<string, string> = {
   person: "your record",
-  quiet: "your record",
   "safe-contact": "how it is safe to reach you",
   referral: "what was said about you when support was asked for",
   relationship: "your support and its timeline",
