@@ -14,7 +14,7 @@ import { referMany } from "./refer-many.ts";
 
 const many = Number(process.env["DRILL_REFERRALS"] ?? 1_000);
 /** Worries told meanwhile; ten thousand are told the same way with `DRILL_CONCERNS=10000`. */
-const worries = Number(process.env["DRILL_CONCERNS"] ?? 200);
+const worries = Number(process.env["DRILL_CONCERNS"] ?? 120);
 const patienceMs = 300_000 + worries * 60;
 /** After which share of the acknowledged referrals the application, or PostgreSQL, is killed. */
 const kills = [
