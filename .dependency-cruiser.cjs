@@ -34,7 +34,8 @@ const features = {
   outcomes: kept,
 };
 const names = Object.keys(features).join("|");
-const test = "\\.test\\.tsx?$";
+// what stands beside tests for them alone, too
+const test = "\\.(test|sample|arbitrary)\\.tsx?$";
 
 const direction = Object.entries(features).map(([feature, uses]) => ({
   name: `${feature}-uses-only-what-comes-before-it`,

@@ -1,7 +1,8 @@
 import fastify, { type FastifyInstance } from "fastify";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { routesOf, type App } from "../src/app.ts";
+import type { App } from "../src/app.ts";
+import { routesOf } from "../src/routes.ts";
 import { navigation } from "../src/navigation.ts";
 import { findActor } from "../src/people/index.ts";
 import { connection, system, type Db, type Tables } from "../src/platform/db/index.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { routesOf } from "../src/app.ts";
+import { routesOf } from "../src/routes.ts";
 import { mayCome } from "../src/platform/web/route.ts";
 import type { Measured } from "./access/measure-access.ts";
 import { takeAccess } from "./access/take-access.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { routesOf } from "../src/app.ts";
+import { routesOf } from "../src/routes.ts";
 import { newId } from "../src/platform/db/index.ts";
 import { mayCome, type Route } from "../src/platform/web/route.ts";
 import type { Browser, Fields, Seen } from "./browser.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type pg from "pg";
-import { routesOf } from "../src/app.ts";
+import { routesOf } from "../src/routes.ts";
 import { mayCome } from "../src/platform/web/route.ts";
 import { placesOf } from "./crawl/places.ts";
 import { roleOf } from "./crawl/forms.ts";

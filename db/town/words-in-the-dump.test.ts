@@ -33,7 +33,7 @@ afterAll(async () => {
 /** The same stage, with somebody writing down what is typed. */
 function listening(real: Stage): Stage {
   const hear = (browser: Browser): Browser => {
-    const { post } = browser;
+    const post = browser.post.bind(browser);
     return Object.assign(browser, {
       post: (path: string, fields: Fields = {}) => {
         for (const [field, value] of Object.entries(fields))
@@ -42,7 +42,8 @@ function listening(real: Stage): Stage {
       },
     });
   };
-  const { as, visitor } = real;
+  const as = real.as.bind(real);
+  const visitor = real.visitor.bind(real);
   return Object.assign(real, {
     as: async (...who: Parameters<Stage["as"]>) => hear(await as(...who)),
     visitor: (from?: string) => hear(visitor(from)),

@@ -88,7 +88,7 @@ test.each([
   ["words that changed meanwhile", { content: changed }, "wordsChanged"],
   ["no words at all", { read: "" }, "wordsChanged"],
 ] as const)("signing: %s → %s", (_, changes, came) => {
-  const outcome = signing(changes as Parameters<typeof signing>[0]);
+  const outcome = signing(changes);
   expect(outcome.kind === "refused" ? outcome.refusal : outcome.kind).toBe(came);
   if (outcome.kind === "refused") expect(REFUSALS[outcome.refusal]).toMatch(/\./);
 });
@@ -135,7 +135,7 @@ describe("going live with words nobody signed", () => {
     ["nothing left", { shown: [] }, "nothing"],
     ["the same form again", { known: [{ ...given, id: "b" }] }, "nothing"],
   ] as const)("%s → %s", (_, changes, came) => {
-    const outcome = accepting(changes as Parameters<typeof accepting>[0]);
+    const outcome = accepting(changes);
     expect(outcome.kind === "refused" ? outcome.refusal : outcome.kind).toBe(came);
   });
   test("holds for those words only: a changed text waits for an answer again", () => {

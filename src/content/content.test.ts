@@ -95,7 +95,7 @@ test.each([
   [{ months: "toString" }, "Choose when it should be checked again"],
   [{ read: "f".repeat(64) }, "The words changed while you read them"],
 ])("signing with %j is refused with its remedy", async (changes, sentence) => {
-  const seen = await sign(dela, "card-fever", changes as Record<string, string>);
+  const seen = await sign(dela, "card-fever", changes);
   expect([seen.status, seen.text.includes(sentence)]).toEqual([422, true]);
   expect(seen.text).toContain("Nobody has signed this yet");
 });

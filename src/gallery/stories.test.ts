@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { routesOf } from "../app.ts";
+import { routesOf } from "../routes.ts";
 import { folderNames } from "./folders.ts";
 import { storiesIn } from "./stories.ts";
 import { slugOf } from "./story-address.ts";

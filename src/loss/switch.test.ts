@@ -33,7 +33,7 @@ async function owe(
 ) {
   return inside(async (db) => {
     const found = await db.selectFrom("organisation").selectAll().executeTakeFirstOrThrow();
-    const { owe: really } = doing({
+    const real = doing({
       db,
       actor: visitor(house.organisationId),
       organisation: { ...found, plainName: found.plain_name, helpLines: [], leaveUrl: "" },
@@ -42,7 +42,7 @@ async function owe(
       reactions: {},
     });
     return (
-      (await really({
+      (await real.owe({
         ...to,
         template: kind as KindAboutParent,
         subject: kind,

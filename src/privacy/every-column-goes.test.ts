@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { erasing } from "../app.ts";
+import { erasing } from "../features.ts";
 
 /** Columns of words that stay when a person is erased, each with why. */
 const stays: Readonly<Record<string, string>> = {

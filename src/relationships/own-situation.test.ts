@@ -16,7 +16,11 @@ test("after a loss no card of a baby is named to her, on Today or on Help now, u
   expect((await her.get("/today")).text).toContain("Your baby is moving less");
   expect((await her.get("/help-now")).text).toContain("Your baby is moving less");
   const amina = await house.as("amina", "supporter");
-  const set = await amina.post(`/quiet/for/${parentId}`, { id: newId(), kind: "stillbirth", told: "herself" });
+  const set = await amina.post(`/quiet/for/${parentId}`, {
+    id: newId(),
+    kind: "stillbirth",
+    told: "herself",
+  });
   expect(set.status).toBe(303);
   expect((await her.get("/today")).text).not.toMatch(/moving less|When to call|weeks pregnant/);
   const listed = await her.get("/help-now");

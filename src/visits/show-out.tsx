@@ -128,7 +128,10 @@ function answeredRow(alarm: Alarm, visit: SeenVisit | undefined, ground: Ground)
     severity: "fine",
     say: "Safe",
     title: `${nameIn(ground, alarm.supporterId)}${visit ? ` with ${nameIn(ground, visit.parentId)}` : ""}`,
-    words: `${alarm.state === "closed" ? `${by}, ${sayWhen(alarm.closedAt, ground.now)}: “${alarm.howKnown ?? ""}”` : ""}`,
+    words:
+      alarm.state === "closed"
+        ? `${by}, ${sayWhen(alarm.closedAt, ground.now)}: “${alarm.howKnown ?? ""}”`
+        : "",
     where: null,
     to: `/alarms/${alarm.id}`,
     doWords: "Open",

@@ -32,7 +32,7 @@ export async function referMany(
   };
   return {
     acknowledged,
-    triedAgain: sender.triedAgain,
+    triedAgain: () => sender.triedAgain(),
     done: Promise.all(Array.from({ length: 8 }, send)),
   };
 }

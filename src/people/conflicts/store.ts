@@ -87,10 +87,11 @@ export async function nameConflict(db: Db, id: string, personId: string): Promis
     .where("person_id", "is", null)
     .where("ended_at", "is", null)
     .where("subject_id", "!=", personId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("conflict as other")
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("conflict as other")
             .select("other.id")
             .where("other.person_id", "=", personId)
             .where("other.ended_at", "is", null)

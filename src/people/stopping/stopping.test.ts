@@ -58,7 +58,7 @@ test("one tap says first what stops; then nothing leaves any more, also what was
 
 test("not even a link to sign in goes there, and the door says nothing of it", async () => {
   house.letters.length = 0;
-  const visitor = await house.visitor();
+  const visitor = house.visitor();
   const seen = await visitor.postAndFollow("/sign-in", { address: "chloe.marsh@parents.example" });
   expect(seen.status).toBe(200);
   expect(seen.text).not.toMatch(/safe/i);

@@ -19,6 +19,7 @@ export type {
   Tables,
   Theme,
   WithDefault,
+  Once,
 } from "./tables.ts";
 export { isOutdated } from "./name-statements.ts";
 export {

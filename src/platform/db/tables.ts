@@ -4,6 +4,8 @@ import type { Prose, ProseJson } from "./prose.ts";
 export type WithDefault<T> = Generated<T>;
 /** Null unless written. */
 export type OrNothing<T> = ColumnType<T | null, T | null | undefined, T | null>;
+/** Written once: there is no type for writing over it. */
+export type Once<T> = ColumnType<T, T, never>;
 /** JSON columns: read as T, written as text. */
 export type Json<T> = ColumnType<T, string, string>;
 

@@ -1,4 +1,4 @@
-import { changedMeanwhile, go, notFound, type Answer, type Asked } from "../../platform/web/index.ts";
+import { changedMeanwhile, go, notFound, type Asked } from "../../platform/web/index.ts";
 import { sayGestation } from "../../words/pregnancy.ts";
 import { hearOfAction } from "../afterwards/hear-of-action.ts";
 import { closeFollowUps, openFollowUps } from "../following/store.ts";
@@ -90,7 +90,7 @@ export const decision = asking<Found>({
       await hearOfAction(asked, concern);
       await concernChanged(asked, concern);
     }
-    return go(`/concerns/${concern.id}?just=decided`) as Answer;
+    return go(`/concerns/${concern.id}?just=decided`);
   },
 });
 

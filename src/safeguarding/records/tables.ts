@@ -1,13 +1,9 @@
-import type { ColumnType } from "kysely";
-import type { Prose, ProseJson, ProseOrNull, WithDefault } from "../../platform/db/index.ts";
+import type { Once, Prose, ProseJson, ProseOrNull, WithDefault } from "../../platform/db/index.ts";
 import type { Day } from "../../words/day.ts";
 import type { Debrief } from "../afterwards/answer-debrief.ts";
 import type { DecisionKind, LowLevelKind } from "../deciding/decision.ts";
 import type { FollowUpKind } from "../following/follow-up.ts";
 import type { AskedWords, RecordKind, RecordWords } from "./record.ts";
-
-/** Written once: there is no type for writing over it. */
-type Once<T> = ColumnType<T, T, never>;
 
 declare module "../../platform/db/tables.ts" {
   interface Tables {

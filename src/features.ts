@@ -1,0 +1,135 @@
+import { heldByEmergency } from "./emergency/index.ts";
+import type { OpenThings } from "./board/index.ts";
+import { cardContents } from "./cards/index.ts";
+import { gather, messageContents, programmeContents } from "./content/index.ts";
+import {
+  heldByLoss,
+  lossContents,
+  lossKeeps,
+  lossReactions,
+  quietForParent,
+  quietForSupporter,
+  quietOpen,
+} from "./loss/index.ts";
+import { heldByPeople, heldMessages, peopleKeeps, type HeldAbout } from "./people/index.ts";
+import {
+  heldByMatching,
+  matchingKeeps,
+  listOpenMatches,
+  matchingReactions,
+  questionsForSupporter,
+  whereSheStands,
+} from "./matching/index.ts";
+import { together } from "./platform/doing/reactions.ts";
+import {
+  dataRequestsOpen,
+  erasingDue,
+  heldByPrivacy,
+  privacyKeeps,
+  type ErasingParts,
+} from "./privacy/index.ts";
+import {
+  checkInForParent,
+  checkInsOpen,
+  heldByRelationships,
+  relationshipsKeep,
+  relationshipReactions,
+  type Things,
+} from "./relationships/index.ts";
+import {
+  concernsOpen,
+  debriefsToday,
+  dutyGaps,
+  concernIsOpenAbout,
+  followingReactions,
+  followUpsOpen,
+  safeguardingKeeps,
+  standsDownToday,
+  topicsToday,
+} from "./safeguarding/index.ts";
+import {
+  heldByReferrals,
+  referralsKeep,
+  listOpenAccounts,
+  listOpenReferrals,
+  referralReactions,
+} from "./referrals/index.ts";
+import { heldBySupporters, supportersKeep } from "./supporters/index.ts";
+import {
+  heldByVisits,
+  homeForParent,
+  visitReactions,
+  visitsKeep,
+  visitsForSupporter,
+  visitsOpen,
+} from "./visits/index.ts";
+
+/** What each feature holds about whoever asks, for her own page of it. */
+export const held: readonly HeldAbout[] = [
+  heldByPeople,
+  heldByReferrals,
+  heldBySupporters,
+  heldByMatching,
+  heldByRelationships,
+  heldByEmergency,
+  heldByVisits,
+  heldByLoss,
+  heldByPrivacy,
+  heldMessages,
+];
+
+/** What each feature keeps, how it goes when somebody is erased, and what keeps it in place. */
+export const erasing: ErasingParts = {
+  keeps: [
+    peopleKeeps,
+    referralsKeep,
+    supportersKeep,
+    matchingKeeps,
+    lossKeeps,
+    relationshipsKeep,
+    visitsKeep,
+    safeguardingKeeps,
+    privacyKeeps,
+  ],
+  concernIsOpenAbout,
+};
+
+/** Everything that tells somebody what to do, and so is signed by a clinician. */
+export const contents = gather(cardContents, lossContents, messageContents, programmeContents);
+
+/** What is open for a coordinator, by each feature's own word. */
+export const openThings: readonly OpenThings[] = [
+  visitsOpen,
+  concernsOpen,
+  dutyGaps,
+  followUpsOpen,
+  quietOpen,
+  checkInsOpen,
+  listOpenReferrals,
+  listOpenMatches,
+  listOpenAccounts,
+  dataRequestsOpen,
+  erasingDue,
+];
+/** What waits for a parent and for a supporter on their first screens. */
+export const forToday: { forParent: Things; forSupporter: Things } = {
+  forParent: [quietForParent, checkInForParent, whereSheStands, homeForParent],
+  forSupporter: [
+    quietForSupporter,
+    visitsForSupporter,
+    standsDownToday,
+    debriefsToday,
+    topicsToday,
+    questionsForSupporter,
+  ],
+};
+
+/** What follows from what happened, whichever feature it happened in. */
+export const reactions = together(
+  followingReactions,
+  lossReactions,
+  referralReactions,
+  matchingReactions,
+  relationshipReactions,
+  visitReactions,
+);
