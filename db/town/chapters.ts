@@ -5,6 +5,7 @@ import { contentScenes } from "./content-scenes.ts";
 import { dutyScenes } from "./duty-scenes.ts";
 import { holdScenes } from "./hold-scenes.ts";
 import { lossScenes } from "./loss-scenes.ts";
+import { lookingScenes } from "./looking-scenes.ts";
 import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
@@ -36,6 +37,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...concernScenes(realNow),
     ...visitScenes(realNow),
     ...ownScenes(),
+    ...lookingScenes(),
     ...rightsScenes(realNow),
     ...contentScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());

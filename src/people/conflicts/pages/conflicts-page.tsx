@@ -31,6 +31,9 @@ export const ConflictsPage = ({
         message. Only safeguarding leads and administrators read this, and nobody reads an entry about
         herself.
       </p>
+      <p>
+        <a href="/privacy/looking">Unusual looking</a>
+      </p>
       {named.length > 0 && (
         <Section id="named" title="Who is meant?">
           <ul className="al-rows">
