@@ -14,8 +14,15 @@ import { readWords } from "./texts/read-words.ts";
 /** GET /supporting/visits */
 export const myVisits =
   (texts: boolean) =>
-  async (asked: Asked): Promise<Answer> =>
-    draw(asked, texts, { word: (await findHelpWord(asked, asked.actor.personId ?? "")) ?? "" }, noProblems);
+  async (asked: Asked): Promise<Answer> => {
+    await asked.viewedList("whom she supports");
+    return draw(
+      asked,
+      texts,
+      { word: (await findHelpWord(asked, asked.actor.personId ?? "")) ?? "" },
+      noProblems,
+    );
+  };
 
 /** POST /supporting/visits: the word of her own that calls for help. */
 export const keepMyWord =

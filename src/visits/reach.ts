@@ -37,5 +37,6 @@ export async function reachHome(asked: Asked): Promise<Standing> {
     ["coordinator", "administrator", "safeguarding-lead"].includes(asked.actor.role) &&
     isHere(pair.programmeId, asked.actor);
   if (!pair || !(isHers || answers)) throw notFound();
+  await asked.viewed(pair.parentId, "the note about coming to your home");
   return pair;
 }
