@@ -1,6 +1,6 @@
 import { expect, journey } from "./support/journey.ts";
 
-// Rosa was to be asked how it is going. The evening before, Leanne told us that the pregnancy had ended; the day that came
+// Rosa was to be asked how it is going. The evening before, Holly told us that the pregnancy had ended; the day that came
 // after it was told to the town with a clock that could be moved, through the same pages and the same regular work.
 journey(
   "A loss the day before a survey was due: nothing arrives, and all of it is seen before it goes",
@@ -13,18 +13,18 @@ journey(
     await rosa.follow("People to turn to");
     await rosa.sees("The Miscarriage Association");
 
-    const leanne = await as("Leanne Potts", "supporter");
-    await leanne.open("/supporting");
-    await leanne.sees("Before you next speak with Rosa");
-    await leanne.doesNotSee(/Rosa, \d+ weeks/);
-    await leanne.follow(/^Read it/);
-    await leanne.sees("What not to say");
-    await leanne.sees("Not yet checked by a clinician here.");
-    await leanne.sees("Ruth, coordinator");
+    const holly = await as("Holly Beck", "supporter");
+    await holly.open("/supporting");
+    await holly.sees("Before you next speak with Rosa");
+    await holly.doesNotSee(/Rosa, \d+ weeks/);
+    await holly.follow(/^Read it/);
+    await holly.sees("What not to say");
+    await holly.sees("Not yet checked by a clinician here.");
+    await holly.sees("Ruth, coordinator");
 
     // what every message of the town became
-    await leanne.open("/outbox");
-    const toRosa = leanne.page.locator("main li").filter({ hasText: "Rosa Delgado" });
+    await holly.open("/outbox");
+    const toRosa = holly.page.locator("main li").filter({ hasText: "Rosa Delgado" });
     expect(await toRosa.count()).toBeGreaterThan(0);
     await expect(toRosa.filter({ hasText: "short question" }).filter({ hasText: /^Sent/ })).toHaveCount(0);
 
@@ -33,9 +33,9 @@ journey(
     await ruth.follow("Rosa Delgado");
     await ruth.follow("Something has happened to her or her baby");
     await ruth.sees(/It is quiet already/);
-    await leanne.open("/supporting");
-    await leanne.follow(/^Read it/);
-    const quiet = new URL(leanne.page.url()).pathname;
+    await holly.open("/supporting");
+    await holly.follow(/^Read it/);
+    const quiet = new URL(holly.page.url()).pathname;
     await ruth.open(quiet);
     await ruth.follow("See what is held back");
     await ruth.sees("“How is it going?”");

@@ -4,7 +4,7 @@ import { referHer } from "./refer-her.ts";
 import { accepted, acknowledged } from "./referral-scenes.ts";
 import { mustGo, scene, type Scene, type Town } from "./scene.ts";
 
-/** Rosa’s pregnancy ended the day before she would have been asked how it is going. Leanne said so in three taps. */
+/** Rosa’s pregnancy ended the day before she would have been asked how it is going. Holly said so in three taps. */
 export function lossScenes(realNow: Date): Scene[] {
   return [
     scene(43, "10:40", (town) => referHer(town, "rosa", realNow)),
@@ -12,31 +12,28 @@ export function lossScenes(realNow: Date): Scene[] {
     scene(41, "11:15", (town) => accepted(town, "rosa")),
     scene(37, "20:00", (town) => agrees(town, "rosa", { availability: ["thu-morning", "fri-afternoon"] })),
     scene(34, "09:10", (town) =>
-      proposes(town, "rosa", "leanne", "She knows Leanne’s sister, and likes that."),
+      proposes(town, "rosa", "holly", "Two streets away, and Holly has room for one more."),
     ),
-    scene(33, "18:40", (town) => supporterSaysYes(town, "rosa", "leanne", [], "Hello, I’m Leanne.")),
+    scene(33, "18:40", (town) => supporterSaysYes(town, "rosa", "holly", [], "Hello, I’m Holly.")),
     scene(31, "12:20", (town) => parentSaysYes(town, "rosa")),
     scene(24, "14:10", (town) =>
-      logs(town, "rosa", "leanne", { what: ["listening"], notes: "Cake, and a long talk." }),
+      logs(town, "rosa", "holly", { what: ["listening"], notes: "Cake, and a long talk." }),
     ),
     scene(22, "20:10", (town) => chloeSays(town)),
-    scene(2, "19:30", (town) => leanneSaysSo(town)),
+    scene(2, "19:30", (town) => hollySaysSo(town)),
   ];
 }
 
-async function leanneSaysSo(town: Town): Promise<void> {
-  const leanne = await town.as("leanne", "supporter");
+async function hollySaysSo(town: Town): Promise<void> {
+  const holly = await town.as("holly", "supporter");
   const rosa = town.idOf("person rosa");
   const kind = "pregnancy loss";
   mustGo(
-    await leanne.post("/quiet/who", { who: town.idOf("pair rosa") }),
-    "Leanne says that something has happened",
+    await holly.post("/quiet/who", { who: town.idOf("pair rosa") }),
+    "Holly says that something has happened",
   );
-  mustGo(await leanne.post(`/quiet/for/${rosa}/choice`, { kind }), "Leanne chooses what");
-  mustGo(
-    await leanne.post(`/quiet/for/${rosa}`, { id: newId(), kind, told: "herself" }),
-    "Leanne turns it on",
-  );
+  mustGo(await holly.post(`/quiet/for/${rosa}/choice`, { kind }), "Holly chooses what");
+  mustGo(await holly.post(`/quiet/for/${rosa}`, { id: newId(), kind, told: "herself" }), "Holly turns it on");
 }
 
 /** And how it should be: asked once, answered, read. */

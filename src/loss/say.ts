@@ -7,7 +7,7 @@ const AS = {
   supporter: "her supporter",
   coordinator: "coordinator",
   lead: "safeguarding lead",
-  referrer: "referred her",
+  referrer: "who referred her",
 } as const;
 
 /** "Amina, her supporter", "Told today at 9am. Read it at 9:05am": one line of who was told. */
@@ -15,6 +15,16 @@ export const sayTold = (told: Told, called: string, now: Date): { words: string;
   words: `${called}, ${AS[told.as]}`,
   soft: `Told ${sayWhen(told.toldAt, now)}. ${told.readAt ? `Read it ${sayWhen(told.readAt, now)}.` : "Has not read it yet."}`,
 });
+
+const AS_YOURS = {
+  supporter: "your supporter",
+  coordinator: "coordinator",
+  lead: "safeguarding lead",
+  referrer: "who referred you",
+} as const;
+
+/** The same as she reads it herself: "Amina, your supporter". */
+export const sayWhoKnows = ({ as }: Pick<Told, "as">, called: string): string => `${called}, ${AS_YOURS[as]}`;
 
 /** A meeting or a match that waits, with where to decide on it. */
 export const whereWaiting = ({ kind, id, at }: Waiting, now: Date): { to: string; words: string } =>

@@ -23,7 +23,7 @@ import { QuietPage } from "./pages/quiet-page.tsx";
 import { mayEnd, maySeeHeld, maySettle } from "./policy.ts";
 import { reachLoss } from "./reach.ts";
 import { REFUSALS } from "./refusals.ts";
-import { sayTold, whereWaiting } from "./say.ts";
+import { sayTold, sayWhoKnows, whereWaiting } from "./say.ts";
 import { countHeld, keepLoss, keepRead, listTold, listWaiting } from "./store.ts";
 
 const saidAfter: Readonly<Record<string, string>> = {
@@ -58,7 +58,10 @@ export async function show(asked: Asked): Promise<Answer> {
         said={said && "Thank you for telling us. It is quiet now."}
         standing={standing}
         words={ownWords(loss)}
-        told={told.map((each) => sayTold(each, calledOf(each.personId), asked.now).words)}
+        told={[
+          ...(loss.setBy === loss.personId ? [] : [`${calledOf(loss.setBy)}, who told us`]),
+          ...told.map((each) => sayWhoKnows(each, calledOf(each.personId))),
+        ]}
         held={held}
         lines={effects[loss.kind].ownScreen === "nothing" ? [] : lossLines(asked.organisation, loss.kind)}
       />,

@@ -64,7 +64,9 @@ export const QuietPage = (view: QuietView): ReactElement => (
               <ul className="al-rows">
                 {view.changeTo && (
                   <li>
-                    <Tap to={view.changeTo}>Something else has happened</Tap>
+                    <div className="al-rows__t">
+                      <Tap to={view.changeTo}>Something else has happened</Tap>
+                    </div>
                   </li>
                 )}
                 {view.mayEnd && (
@@ -100,7 +102,9 @@ const Decide = ({
         <ul className="al-rows">
           {waiting.map(({ to, words }) => (
             <li key={to}>
-              <Tap to={to}>{words}</Tap>
+              <div className="al-rows__t">
+                <Tap to={to}>{words}</Tap>
+              </div>
             </li>
           ))}
         </ul>
@@ -110,7 +114,7 @@ const Decide = ({
       <p className="al-soft">{settled}</p>
     ) : (
       <Form to={`/quiet/${id}/decision`}>
-        <Button>I have decided on all of it</Button>
+        <Button>{waiting.length === 0 ? "I have read this" : "I have decided on all of it"}</Button>
       </Form>
     )}
   </section>

@@ -162,7 +162,7 @@ const Person = ({ id, parentId, called, where, next, safe, todo }: SeenRow): Rea
 );
 
 const Asked = ({ things }: { things: readonly TodayThing[] }): ReactElement => (
-  <Section id="asked" title="Waiting for your answer">
+  <Section id="asked" title="For you">
     <ul className="al-rows">
       {things.map((thing) => (
         <li key={thing.key}>

@@ -48,7 +48,7 @@ export function TodayPage(view: TodayView): ReactElement {
           <>
             {view.supporter ? <WithSupporter {...view.supporter} /> : <BeforeThat thing={leading} />}
             {others.length > 0 && (
-              <Section id="for-you" title="For you to answer">
+              <Section id="for-you" title="For you">
                 <ul className="al-rows">
                   {others.map((thing) => (
                     <li key={thing.key}>
