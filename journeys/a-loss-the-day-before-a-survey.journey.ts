@@ -1,10 +1,15 @@
-import { expect, journey } from "./support/journey.ts";
+import { journey } from "./support/journey.ts";
 
 // Rosa was to be asked how it is going. The evening before, Holly told us that the pregnancy had ended; the day that came
 // after it was told to the town with a clock that could be moved, through the same pages and the same regular work.
 journey(
   "A loss the day before a survey was due: nothing arrives, and all of it is seen before it goes",
   async ({ as }) => {
+    // whose month came without a loss is asked
+    const maryam = await as("Maryam Iqbal", "parent");
+    await maryam.open("/today");
+    await maryam.sees("How is it going?");
+
     const rosa = await as("Rosa Delgado", "parent");
     await rosa.open("/today");
     await rosa.sees("We are so sorry");
@@ -22,12 +27,6 @@ journey(
     await holly.sees("Not yet checked by a clinician here.");
     await holly.sees("Ruth, coordinator");
 
-    // what every message of the town became
-    await holly.open("/outbox");
-    const toRosa = holly.page.locator("main li").filter({ hasText: "Rosa Delgado" });
-    expect(await toRosa.count()).toBeGreaterThan(0);
-    await expect(toRosa.filter({ hasText: "short question" }).filter({ hasText: /^Sent/ })).toHaveCount(0);
-
     const ruth = await as("Ruth Adeyemi", "coordinator");
     await ruth.open("/people?words=Rosa");
     await ruth.follow("Rosa Delgado");
@@ -35,6 +34,7 @@ journey(
     await ruth.sees(/It is quiet already/);
     await holly.open("/supporting");
     await holly.follow(/^Read it/);
+    await holly.sees("What not to say");
     const quiet = new URL(holly.page.url()).pathname;
     await ruth.open(quiet);
     await ruth.follow("See what is held back");

@@ -12,7 +12,6 @@ const words: Record<string, string> = {
   contact: "a meeting or call with you",
   "who should not see it": "the question who should not see your record",
   "who does not see it": "who does not see your record",
-  quiet: "what to say to you just now, and what not",
   "how it is going": "how you said it is going",
   calling: "how it is safe to call you",
   "who has looked at her record": "who has looked at your record",
