@@ -9,7 +9,7 @@ export const calledIn = (names: Names, id: string | null): string =>
 /** "Kim was", "Kim and Ruth were": who was told, ready for "told". */
 export const toldIn = (names: Names, concern: Concern): string =>
   concern.toldIds.length === 0
-    ? "Your team was"
+    ? "Nobody here could be"
     : `${sayList(concern.toldIds.map((id) => calledIn(names, id)))} ${concern.toldIds.length === 1 ? "was" : "were"}`;
 
 /** Everybody a concern names. */

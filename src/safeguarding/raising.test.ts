@@ -204,7 +204,12 @@ test("anybody raises one from anything; what it came from is kept, and an unknow
   const form = await amina.get(`/worried?from=post&from-id=${post}`);
   expect(form.html).toContain(`name="from-id" value="${post}"`);
   const juno = await house.as("juno", "referrer");
-  expect((await juno.get("/worried")).status).toBe(200);
+  const hers = await raise(juno, {
+    programme: house.programmes["befriending"] ?? "",
+    words: "From a midwife.",
+  });
+  expect((await juno.get("/worried")).html).toContain(`href="${hers}"`);
+  expect((await juno.get(hers)).text).toContain("From a midwife.");
   const path = await raise(amina, { from: "post", "from-id": post, words: "A post.", about: chloe.parentId });
   await raise(amina, { from: "nowhere", "from-id": "x", words: "From nowhere.", about: chloe.parentId });
   const kept = await house.app.database.as(

@@ -25,6 +25,7 @@ const worried = {
   told: ["Kim", "Sue"],
   isTold: false,
   isParent: false,
+  before: [],
 };
 
 const words = {
@@ -72,6 +73,20 @@ export const stories: Story[] = [
           about: "Choose who it is about, or “Somebody else”.",
           programme: "Choose the programme it belongs to.",
         }}
+      />
+    ),
+  },
+  {
+    name: "I’m worried, having told before",
+    as: "referrer",
+    current: "worried",
+    draw: () => (
+      <WorriedPage
+        {...worried}
+        before={[
+          { id: "1", about: longName, standing: "Kim has it, since yesterday at 9:40am" },
+          { id: "2", about: "somebody", standing: "Kim was told. Nobody has it yet" },
+        ]}
       />
     ),
   },

@@ -1,7 +1,17 @@
 import type { ReactElement } from "react";
 import type { Typed } from "../../platform/web/index.ts";
 import { sayList } from "../../words/lists.ts";
-import { Button, Done, Form, Pick, ProblemSummary, Reading, Title, type Problems } from "../../ui/index.ts";
+import {
+  Button,
+  Done,
+  Form,
+  Pick,
+  ProblemSummary,
+  Reading,
+  Section,
+  Title,
+  type Problems,
+} from "../../ui/index.ts";
 import { cardsFor, CardsBeside, unknownSituation } from "../../cards/index.ts";
 import { AboutChips } from "./about-chips.tsx";
 import { EmergencyCard } from "./emergency-card.tsx";
@@ -19,6 +29,8 @@ export type WorriedView = {
   /** Somebody was told already; the rest of the form is not yet right. */
   isTold: boolean;
   isParent: boolean;
+  /** What she told us lately, and what became of it. */
+  before: readonly { id: string; about: string; standing: string }[];
   /** What is told of cards nobody here has checked. */
   cardsMark?: string | null;
 };
@@ -66,9 +78,27 @@ export const WorriedPage = (view: WorriedView): ReactElement => {
           newTab
         />
       )}
+      {view.before.length > 0 && <Before told={view.before} />}
     </Reading>
   );
 };
+
+const Before = ({ told }: { told: WorriedView["before"] }): ReactElement => (
+  <Section id="before" title="What you told us before">
+    <ul className="al-rows">
+      {told.map((each) => (
+        <li key={each.id}>
+          <div className="al-rows__t">
+            <h3>
+              <a href={`/concerns/${each.id}`}>About {each.about}</a>
+            </h3>
+            <p>{each.standing}.</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
 
 const ToldOf = ({ told, isParent }: { told: readonly string[]; isParent: boolean }): ReactElement => (
   <>

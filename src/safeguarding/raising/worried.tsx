@@ -5,17 +5,21 @@ import { go, notYetRight, one, page, type Answer, type Asked, type Typed } from 
 import { noProblems, type Problems } from "../../ui/index.ts";
 import { dropKept, keptDraft } from "../drafts.ts";
 import { nothingSaid } from "../concern.ts";
+import { concernsOf } from "../for-others.ts";
 import { openConcern } from "../open-concern.ts";
-import { WorriedPage } from "../pages/worried-page.tsx";
+import { WorriedPage, type WorriedView } from "../pages/worried-page.tsx";
 import { reachConcernBy } from "../reach.ts";
 import { REFUSALS } from "../refusals.ts";
 import { listProgrammes } from "../store.ts";
 import { firstTold } from "../tell-of.ts";
 import { keepMore } from "./keep-more.ts";
+import { addDays, at } from "../../words/day.ts";
 import { readWorry, type WorryRead } from "./read-worry.ts";
 import { whomSheMayMean, type MayMean, type PeopleSheSees } from "./whom-she-may-mean.ts";
 
 const title = "I’m worried";
+/** Days for which she finds an answered worry of hers again on this page. */
+const daysBefore = 30;
 const isParent = (asked: Asked): boolean => asked.actor.role === "parent";
 
 /** GET /worried, with `?about=` somebody and `?from=` and `?from-id=` what it is opened from. */
@@ -90,6 +94,13 @@ async function programmeOf(asked: Asked): Promise<string | undefined> {
   return all.find(({ id }) => id === chosen)?.id;
 }
 
+/** What she told us lately and what became of it; not on a parent's phone, which somebody else may hold. */
+async function beforeOf(asked: Asked): Promise<WorriedView["before"]> {
+  if (isParent(asked)) return [];
+  const since = at(addDays(asked.today, -daysBefore), "00:00");
+  return concernsOf(asked, { raisedBy: asked.actor.personId ?? "", since });
+}
+
 async function draw(asked: Asked, may: MayMean, typed: Typed, problems: Problems, isTold: boolean) {
   const programmeId = asked.actor.programmeId;
   const programmes = programmeId ? [] : await listProgrammes(asked);
@@ -107,6 +118,7 @@ async function draw(asked: Asked, may: MayMean, typed: Typed, problems: Problems
       told={told}
       isTold={isTold}
       isParent={isParent(asked)}
+      before={await beforeOf(asked)}
     />
   );
 }
