@@ -92,7 +92,7 @@ describe("as everybody, through everything", () => {
     for (const key of walkers) before.set(key, await everything(key));
     for (const key of walkers) expect(before.get(key)?.size, key).toBeGreaterThan(15);
     expect(await learns(["cora", "ria"])).toEqual({});
-  }, 600_000);
+  }, 1_200_000);
 
   test("a concern about the lead: the one who was told finds it everywhere, and the lead and everybody else nowhere", async () => {
     aboutTheLead = await raise("tess", { about: idOf("lena"), words: "She told a neighbour." });
@@ -101,7 +101,7 @@ describe("as everybody, through everything", () => {
     expect(told["cora"]).toEqual(expect.arrayContaining(["/concerns", "/board"]));
     expect((await learns(["tess"]))["tess"]).toContain("/supporting");
     for (const key of ["cora", "tess"] as const) before.set(key, after.get(key) ?? new Map());
-  }, 600_000);
+  }, 1_200_000);
 
   test("concerns about a parent, a supporter, a coordinator and an administrator: only the lead learns of them", async () => {
     laterOnes.push(
@@ -116,7 +116,7 @@ describe("as everybody, through everything", () => {
     for (const words of ["About a parent", "About the coordinator", "the administrator", "my supporter"])
       expect(list.text).toContain(words);
     expect(list.text).not.toContain("told a neighbour");
-  }, 600_000);
+  }, 1_200_000);
 });
 
 describe("by its address, an answer is the same as for a concern that never was", () => {
