@@ -372,6 +372,17 @@ call app.keep_from_conflicts('call_made', 'person_id');
 call app.keep_from_conflicts('emergency_contact', 'person_id');
 call app.keep_from_conflicts('emergency_opening', 'person_id');
 
+-- Whoever turns out to know her from elsewhere learns nothing more of a concern about her; that it ends opens no old one.
+create function app.keep_concerns_from_her() returns trigger language plpgsql security definer set search_path = public, app as $$
+begin
+  if new.person_id is not null and new.ended_at is null then
+    update concern set kept_from = array_append(kept_from, new.person_id)
+      where about_person_id = new.subject_id and not new.person_id = any (kept_from);
+  end if;
+  return new;
+end $$;
+create trigger keeps_concerns after insert or update of person_id on conflict for each row execute function app.keep_concerns_from_her();
+
 -- Who must not see anything of this person, referral, match or relationship: for whoever chooses whom to tell or to suggest,
 -- who hears who and never why.
 create function app.kept_from(thing uuid) returns setof uuid language sql stable security definer set search_path = public, app as

@@ -1,3 +1,4 @@
+import { keptFrom as outOfSight } from "../people/index.ts";
 import { newId } from "../platform/db/index.ts";
 import type { Doing } from "../platform/web/index.ts";
 import { concernFact, nothingSaid, type Concern, type ConcernFrom, type ConcernSaid } from "./concern.ts";
@@ -54,7 +55,9 @@ async function concernOf(doing: Doing, worry: Worry, raisedBy: string): Promise<
   const { id, programmeId, aboutPersonId, from } = worry;
   const aboutKind = worry.said?.aboutKind ?? (await kindKnown(doing, aboutPersonId));
   const said = { ...nothingSaid, ...worry.said, aboutKind };
-  const kept = keptFrom(aboutPersonId, said.aboutName, await listStaff(doing, null));
+  const named = keptFrom(aboutPersonId, said.aboutName, await listStaff(doing, null));
+  // whoever knows her from elsewhere sees nothing of her, and is not told of this either
+  const kept = [...new Set([...named, ...(await outOfSight(doing, aboutPersonId))])];
   return {
     id,
     programmeId,

@@ -177,6 +177,40 @@ test("matching never suggests somebody who must not see her, and cannot be made 
   expect((await ruth.get(`${path}/propose?with=${amina}`)).status).toBe(404);
 });
 
+test("a concern about her is not hers to learn of: neither one raised now, nor one told to her before", async () => {
+  const amina = await house.as("amina", "supporter");
+  const kim = await house.as("kim", "safeguarding-lead");
+  await sue.post(`/people/${pair.parentId}/conflict`, form());
+  const raise = async () => {
+    const id = newId();
+    const said = await amina.post("/worried", {
+      id,
+      "words-id": newId(),
+      about: pair.parentId,
+      words: "She looked frightened.",
+      soon: "now",
+    });
+    expect(said.location).toContain("/concerns/");
+    return said.location?.split("/")[2]?.split("?")[0] ?? id;
+  };
+  const concern = await raise();
+  const row = await house.app.database.as(system(house.organisationId), (db) =>
+    db
+      .selectFrom("concern")
+      .select(["kept_from", "told_ids"])
+      .where("id", "=", concern)
+      .executeTakeFirstOrThrow(),
+  );
+  expect(row.kept_from).toContain(house.people["ruth"]);
+  expect(row.told_ids).not.toContain(house.people["ruth"]);
+  expect((await kim.get(`/concerns/${concern}`)).status).toBe(200);
+  await sue.post(`/people/${pair.parentId}/conflict`, form({ who: house.people["kim"] ?? "" }));
+  expect((await kim.get(`/concerns/${concern}`)).status).toBe(404);
+  expect((await kim.get("/concerns")).text).not.toContain("Chloe");
+  const hers = (await entriesNow()).find(({ person_id }) => person_id === house.people["kim"]);
+  await sue.post(`/conflicts/${hers?.id}/ending`, { why: "It was another Kim." });
+});
+
 test.each([
   [{ who: "" }, "who"],
   [{ who: "nobody-here" }, "who"],
