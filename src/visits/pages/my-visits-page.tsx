@@ -68,7 +68,7 @@ export const MyVisitsPage = (view: MyVisitsView): ReactElement => (
         )}
       </Section>
     )}
-    <Section id="word" title="A word of your own">
+    <Section id="own-word" title="A word of your own">
       <p>
         Choose a word you would not text by chance, such as the name of a street. A text of yours with that
         word in it means “I need help”, and looks like any other.
