@@ -74,7 +74,6 @@ const Asked = ({ request, today }: { request: DataRequest; today: Day }): ReactE
   <li>
     <div className="al-rows__t">
       <h3>{sayKind[request.kind]}</h3>
-      {request.line && <p className="al-soft al-pre al-wrap">{request.line}</p>}
       {request.words && <p className="al-pre al-wrap">“{request.words}”</p>}
       <p className="al-soft">
         Asked on {sayDay(dayOf(request.askedAt))}.{" "}
@@ -83,13 +82,23 @@ const Asked = ({ request, today }: { request: DataRequest; today: Day }): ReactE
           : `${requestClock(request, today).words}.`}
       </p>
       {request.answered?.answer && <p className="al-pre al-wrap">{request.answered.answer}</p>}
+      {request.line && (
+        <details className="nhsuk-details">
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">The line as it stood</span>
+          </summary>
+          <div className="nhsuk-details__text">
+            <p className="al-pre al-wrap">{request.line}</p>
+          </div>
+        </details>
+      )}
+      {!request.answered && (
+        <Form to={`/me/data/${request.id}/taking-back`}>
+          <Button look="outline" small>
+            Take back<span className="nhsuk-u-visually-hidden"> {sayKind[request.kind].toLowerCase()}</span>
+          </Button>
+        </Form>
+      )}
     </div>
-    {!request.answered && (
-      <Form to={`/me/data/${request.id}/taking-back`}>
-        <Button look="outline" small>
-          Take back<span className="nhsuk-u-visually-hidden"> {sayKind[request.kind].toLowerCase()}</span>
-        </Button>
-      </Form>
-    )}
   </li>
 );
