@@ -67,8 +67,9 @@ async function answerInOneTransaction(
     if (Object.entries(asked.params).some(([name, value]) => name.endsWith("id") && !isId(value)))
       throw notFound();
     const answer = await route.answer(asked);
-    // a page drawn again after a form is the one she has open already
-    if (route.method === "GET" && answer.kind !== "go") await keepLooks(db, looks, found.actor, seen.now);
+    // a page drawn again after a form is the one she has open already; a file that a form asked for is another look
+    if (answer.kind === "file" || (route.method === "GET" && answer.kind !== "go"))
+      await keepLooks(db, looks, found.actor, seen.now);
     if (route.records !== "nothing") await audit(asked, route, answer);
     return withNotice(parts, asked, await withCounts(parts, asked, answer));
   });
