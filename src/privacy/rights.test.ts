@@ -77,3 +77,46 @@ test("a request is answered by whoever coordinates her, and by nobody else; nobo
   expect((await ruth.get(`/data-requests/${hers}`)).status).toBe(404);
   expect((await chloe.postAndFollow(`/me/data/${id}/taking-back`)).text).toContain("You took it back");
 });
+
+test("whoever has nothing but links proves herself by one opened just now", async () => {
+  const visitor = house.visitor();
+  const linkTo = async (): Promise<string> => {
+    await house.post();
+    const letter = house.letters.findLast(({ to }) => to === "chloe.marsh@parents.example");
+    return /\/sign-in\/link\/\S+/.exec(letter?.text ?? "")?.[0] ?? "";
+  };
+  await visitor.post("/sign-in", { address: "chloe.marsh@parents.example", next: "/" });
+  await visitor.post(await linkTo());
+  expect((await visitor.post("/me/data/copy", { as: "html" })).status).toBe(200);
+  house.clock.forward({ minutes: 16 });
+  await visitor.get("/me/data");
+  const again = await visitor.post("/me/data/copy", { as: "html" });
+  expect(again.location).toBe("/sign-in/prove?then=%2Fme%2Fdata");
+  expect((await visitor.get(again.location ?? "")).text).toContain("Send me a link");
+  await visitor.post("/sign-in/prove/link", { next: "/me/data" });
+  expect((await visitor.post(await linkTo())).location).toBe("/me/data");
+  expect((await visitor.post("/me/data/copy", { as: "html" })).text).toContain("Chloe Marsh");
+});
+
+test("she asked on the phone: the clock runs from that day, an administrator makes her copy, and she sees that it was made", async () => {
+  const sue = await house.as("sue", "administrator");
+  const her = pair.parentId;
+  const id = newId();
+  const said = { id, kind: "copy", heard: "on the phone", "on-day": "1", "on-month": "8", "on-year": "2026" };
+  const future = await sue.post(`/people/${her}/data/asked`, { ...said, "on-year": "2027" });
+  expect([future.status, future.text.includes("not in the future")]).toEqual([422, true]);
+  await sue.post(`/people/${her}/data/asked`, said);
+  expect((await sue.get(`/data-requests/${id}`)).text).toContain("Answer by 1 September 2026");
+  const hers = await (await house.as("chloe", "parent")).post("/me/data/copy", { as: "json" });
+  const made = await sue.post(`/data-requests/${id}/copy`, { as: "json" });
+  const titles = (html: string): string[] =>
+    (JSON.parse(html) as { groups: { title: string }[] }).groups.map(({ title }) => title);
+  expect(titles(made.html)).toEqual(titles(hers.html));
+  expect((await (await house.as("chloe", "parent")).get("/me/looked")).text).toContain(
+    "a copy of everything",
+  );
+  house.clock.forward({ minutes: 16 });
+  expect((await sue.post(`/data-requests/${id}/copy`, { as: "html" })).location).toMatch(/^\/sign-in\/prove/);
+  const ruth = await house.as("ruth", "coordinator");
+  expect((await ruth.post(`/data-requests/${newId()}/copy`, { as: "html" })).status).toBe(404);
+});

@@ -15,6 +15,8 @@ const words: Record<string, string> = {
   "how it is going": "how you said it is going",
   calling: "how it is safe to call you",
   "who has looked at her record": "who has looked at your record",
+  "her data": "what you asked about your own data",
+  "her copy": "a copy of everything, made for you",
   "emergency contact": "your emergency contact",
 };
 

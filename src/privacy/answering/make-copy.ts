@@ -18,7 +18,7 @@ export const makeCopy =
     if (first) return first;
     if (!(await findPerson(asked.db, request.personId))) throw notFound();
     const groups = await everythingAbout(asked, request.personId, held);
-    await asked.viewed(request.personId, "a-copy-of-everything-for-you");
+    await asked.viewed(request.personId, "her copy");
     await asked.happened({
       kind: "DataCopied",
       subjectKind: "data-request",

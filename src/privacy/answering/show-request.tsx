@@ -20,7 +20,7 @@ export async function drawRequest(
   request: DataRequest,
   problems: Problems,
 ): Promise<Answer> {
-  await asked.viewed(request.personId, "what-you-asked-about-your-data");
+  await asked.viewed(request.personId, "her data");
   const names = await namesOf(asked, [request.personId, request.askedBy, request.answered?.by ?? null]);
   const safe = await findSafeContact(asked.db, request.personId);
   const { role } = asked.actor;

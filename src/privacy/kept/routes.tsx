@@ -12,7 +12,7 @@ async function showPerson(asked: Asked): Promise<Answer> {
   const personId = asked.params["id"] ?? "";
   const things = await listKeptOf(asked.db, personId);
   if (things.length === 0) throw notFound();
-  await asked.viewed(personId, "some-records");
+  await asked.viewed(personId, "kept by law");
   return page("Kept by law", <KeptPersonPage things={things} />, options);
 }
 

@@ -33,7 +33,7 @@ const current = (asked: Asked): { current: string } => ({
 /** GET /people/:id/data: what she asked, and, for those who may know, what holds her records. */
 async function show(asked: Asked): Promise<Answer> {
   const person = await reachPerson(asked);
-  await asked.viewed(person.id, "what-you-asked-about-your-data");
+  await asked.viewed(person.id, "her data");
   const seesHolds = asked.actor.role !== "coordinator" && person.id !== asked.actor.personId;
   const holds = seesHolds ? await listHolds(asked.db, { personId: person.id }) : [];
   const view = {
