@@ -3,6 +3,7 @@ import type { Queue } from "../platform/jobs/index.ts";
 import { closeOver } from "./store.ts";
 import "./tables.ts";
 
+export { emergencyKeeps } from "./erasing-store.ts";
 export { heldByEmergency } from "./held.ts";
 export { emergencyRoutes } from "./routes.tsx";
 
