@@ -55,7 +55,7 @@ export const HoldPage = (view: HoldView): ReactElement => (
         </ul>
       )}
     </Section>
-    <Section id="why" title="Why">
+    <Section id="reasons" title="Why">
       {view.whys.length === 0 ? (
         <Nothing>This is not yours to know. Whoever placed it, or a safeguarding lead, can say more.</Nothing>
       ) : (
