@@ -1,4 +1,4 @@
-import { heldByEmergency } from "./emergency/index.ts";
+import { emergencyKeeps, heldByEmergency } from "./emergency/index.ts";
 import type { OpenThings } from "./board/index.ts";
 import { cardContents } from "./cards/index.ts";
 import { gather, messageContents, programmeContents } from "./content/index.ts";
@@ -88,6 +88,7 @@ export const erasing: ErasingParts = {
     lossKeeps,
     relationshipsKeep,
     visitsKeep,
+    emergencyKeeps,
     safeguardingKeeps,
     privacyKeeps,
   ],
