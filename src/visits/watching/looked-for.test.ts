@@ -32,7 +32,7 @@ describe("nobody has checked out", () => {
     expect(list.text).toContain("Cedar Family Hub, Mill Lane");
     const path = await going.alarm();
     const page = await going.kim.get(path);
-    expect(page.text).toContain("was to be out by");
+    expect(page.text).toContain("was to be out today at 10:30am and has not checked out");
     expect(page.text).toContain("Cedar Family Hub, Mill Lane");
     const silent = await going.kim.post(`${path}/answer`, { answer: "over", how: "" });
     expect(silent.status).toBe(422);
