@@ -30,7 +30,7 @@ async function drawChoice(asked: Asked, reached: Reached, problems: Problems = n
       kinds={lossKinds
         .filter((kind) => !isHerself || effects[kind].hers)
         .map((kind) => ({ kind, name: nameOf(kind, isHerself), hint: isHerself ? "" : effects[kind].hint }))}
-      now={open && nameOf(open.kind, isHerself)}
+      now={open && { id: open.id, name: nameOf(open.kind, isHerself) }}
       problems={problems}
     />
   );

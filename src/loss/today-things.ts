@@ -17,7 +17,7 @@ export async function quietForParent(asked: Asked): Promise<TodayThing[]> {
         says === "gentle"
           ? "We have stopped everything automatic. Nothing is asked of you. Whenever you want somebody, we are here."
           : "Nothing automatic comes until you say so. Your support goes on as you like it.",
-      action: { href: "/quiet/people-to-turn-to", words: "People to turn to" },
+      action: { href: `/quiet/${loss.id}`, words: "Who knows, and people to turn to" },
       leads: true,
     },
   ];

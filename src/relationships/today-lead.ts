@@ -48,9 +48,11 @@ export function todayLead(pair: Standing, accompaniedBy: string | null, today: D
     };
   return {
     sentence: `${supporter.called} is alongside you`,
-    words: pair.lastHeldOn
-      ? `You were last in touch ${onDay(pair.lastHeldOn, today)}. ${supporter.called} offers times for the next meeting, and you get a message.`
-      : `First ${supporter.called} offers you a few times to meet, usually within ${plural(pair.settings.firstMeetingWithinDays, "day")}. You get a message, and you choose.`,
+    words: pair.quiet
+      ? `Nothing is expected of you. When you would like to talk, or to meet, ${supporter.called} is there.`
+      : pair.lastHeldOn
+        ? `You were last in touch ${onDay(pair.lastHeldOn, today)}. ${supporter.called} offers times for the next meeting, and you get a message.`
+        : `First ${supporter.called} offers you a few times to meet, usually within ${plural(pair.settings.firstMeetingWithinDays, "day")}. You get a message, and you choose.`,
     button: { to: ours.to, words: ours.words },
     link: null,
   };

@@ -6,6 +6,7 @@ import {
   Nothing,
   ProblemSummary,
   Reading,
+  Tap,
   Title,
   type Problems,
 } from "../../ui/index.ts";
@@ -17,7 +18,7 @@ export type ChooseView = {
   isHerself: boolean;
   kinds: readonly { kind: string; name: string; hint: string }[];
   /** The kind that holds already, in words. */
-  now: string | null;
+  now: { id: string; name: string } | null;
   problems: Problems;
 };
 
@@ -36,7 +37,12 @@ export const ChoosePage = ({
     <ProblemSummary problems={problems} />
     <Title above={isHerself ? undefined : called}>What has happened?</Title>
     {now && (
-      <Nothing>It is quiet already: {now}. Choose again only if something else has happened since.</Nothing>
+      <>
+        <Nothing>
+          It is quiet already: {now.name}. Choose again only if something else has happened since.
+        </Nothing>
+        <Tap to={`/quiet/${now.id}`}>See it, or turn it off</Tap>
+      </>
     )}
     <p>
       {isHerself

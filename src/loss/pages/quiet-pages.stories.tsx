@@ -113,7 +113,7 @@ export const stories: Story[] = [
       <ChoosePage
         {...choose}
         called={rightToLeftName}
-        now={effects["neonatal stay"].name}
+        now={{ id: "1", name: effects["neonatal stay"].name }}
         problems={{ kind: REFUSALS.chooseKind }}
       />
     ),
