@@ -23,6 +23,7 @@ import { stories as refer } from "../referrals/refer/pages/refer-pages.stories.t
 import { stories as sent } from "../referrals/sent/pages/sent-pages.stories.tsx";
 import { stories as triage } from "../referrals/triage/pages/triage-pages.stories.tsx";
 import { stories as supporters } from "../supporters/pages/supporter-pages.stories.tsx";
+import { stories as feed } from "../relationships/feed/pages/feed-page.stories.tsx";
 import { stories as groundRules } from "../relationships/pages/ground-rules-page.stories.tsx";
 import { stories as holding } from "../relationships/holding/pages/hold-pages.stories.tsx";
 import { stories as meetings } from "../relationships/pages/meeting-pages.stories.tsx";
@@ -83,7 +84,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
   cards,
   content,
   loss: quiet,
-  people: [...mine, ...conflicts, ...reaching, ...emergency, ...looking],
+  people: [...mine, ...conflicts, ...reaching, ...feed, ...emergency, ...looking],
   programmes,
   organisation: [...organisation, ...units, ...singleSignOn],
   privacy,

@@ -1,19 +1,29 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from "ical-generator";
 import type { Meeting } from "./meeting.ts";
 
 /**
  * A calendar file that names nobody: "Meeting", when it is, and nothing more. A place is in it only when whoever adds it
  * asks for it, and a home never is. The same meeting keeps its UID; SEQUENCE tells a calendar which file is newer.
  */
-export function calendarOf(
-  meeting: Meeting & { state: "booked" | "held" | "cancelled"; startsAt: Date },
-  withPlace: boolean,
-  now: Date,
-): string {
-  const calendar = ical({
-    prodId: { company: "calendar", product: "meeting" },
-    method: ICalCalendarMethod.PUBLISH,
-  });
+export function calendarOf(meeting: Timed, withPlace: boolean, now: Date): string {
+  const calendar = newCalendar();
+  add(calendar, meeting, withPlace, now);
+  return calendar.toString();
+}
+
+/** Everything a calendar reads by itself: the same neutral entries, never with a place. */
+export function feedOf(meetings: readonly Timed[], now: Date): string {
+  const calendar = newCalendar();
+  for (const meeting of meetings) add(calendar, meeting, false, now);
+  return calendar.toString();
+}
+
+type Timed = Meeting & { state: "booked" | "held" | "cancelled"; startsAt: Date };
+
+const newCalendar = (): ICalCalendar =>
+  ical({ prodId: { company: "calendar", product: "meeting" }, method: ICalCalendarMethod.PUBLISH });
+
+function add(calendar: ICalCalendar, meeting: Timed, withPlace: boolean, now: Date): void {
   calendar.createEvent({
     id: meeting.id,
     sequence: meeting.sequence,
@@ -26,5 +36,4 @@ export function calendarOf(
       ? { location: meeting.place }
       : {}),
   });
-  return calendar.toString();
 }

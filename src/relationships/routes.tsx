@@ -1,3 +1,4 @@
+import { feedRoutes } from "./feed/routes.tsx";
 import type { Route } from "../platform/web/index.ts";
 import { checkInRoutes } from "./check-in/routes.tsx";
 import { contactPlace, log } from "./contacts.tsx";
@@ -106,5 +107,6 @@ export const relationshipRoutes = (things: { forParent: Things; forSupporter: Th
     records: "meeting.cancelled",
     answer: cancel,
   },
+  ...feedRoutes,
   { method: "GET", path: "/meetings/:id/calendar.ics", who: whoMeets, records: "nothing", answer: calendar },
 ];

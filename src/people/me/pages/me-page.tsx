@@ -66,6 +66,13 @@ export const MePage = ({
               <Go to="/me/held" words="What is held about you" about="And how to put it right" />
               <Go to="/me/data" words="Your data" about="Take a copy, or ask to be erased" />
               <Go to="/me/looked" words="Who has looked" about="When, who, and what they opened" />
+              {(role === "parent" || role === "supporter") && (
+                <Go
+                  to="/me/calendar"
+                  words="Meetings in your calendar"
+                  about="Neutral, and cut whenever you like"
+                />
+              )}
               {role === "parent" && (
                 <Go
                   to="/me/emergency"
