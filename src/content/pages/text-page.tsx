@@ -97,7 +97,7 @@ const Sources = ({ sources }: { sources: readonly Source[] }): ReactElement => (
     {sources.map(({ name, url }) => (
       <p key={name} className="al-wrap">
         {url ? (
-          <a href={url} rel="noreferrer">
+          <a className="al-tap" href={url} rel="noreferrer">
             {name}
           </a>
         ) : (
