@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isMany, sameSurname, unusualOf, usualOf, type Looked } from "./unusual.ts";
+import { isMany, unusualOf, usualOf, type Looked } from "./unusual.ts";
+import { sameSurname } from "../words/same-surname.ts";
 
 const at = new Date("2026-08-04T09:00:00Z");
 const looked = (changes: Partial<Looked> = {}): Looked => ({

@@ -1,3 +1,5 @@
+import { sameSurname } from "../words/same-surname.ts";
+
 /** What makes looking worth a question. None of them is an accusation: each has a good answer more often than not. */
 export type LookingRule =
   | "many"
@@ -46,22 +48,6 @@ function isNeighbour({ viewer, subject, linked }: Looked): boolean {
 }
 
 const squash = (code: string): string => code.replace(/\s/g, "").toUpperCase();
-
-/** "Ann-Marie O’Neill" and "Sean ONeill" share theirs; a single name is nobody's surname. */
-export function sameSurname(one: string, other: string): boolean {
-  const [a, b] = [surname(one), surname(other)];
-  return a !== null && a === b;
-}
-
-function surname(name: string): string | null {
-  const words = name
-    .normalize("NFD")
-    .replace(/[^\p{Letter}\s-]/gu, "")
-    .toLowerCase()
-    .trim()
-    .split(/\s+/);
-  return words.length < 2 ? null : (words.at(-1) ?? null);
-}
 
 /** Fewer different records in a day than this are nobody's business. */
 export const manyAtLeast = 12;

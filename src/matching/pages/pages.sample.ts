@@ -102,6 +102,7 @@ export const suggestions: SuggestionsView = {
     ...each,
     name: names[each.supporterId] ?? "",
     mayPropose: true,
+    askFirst: null,
   })),
   keptApart: [{ name: "Holly Beck", reason: "They are neighbours." }],
 };

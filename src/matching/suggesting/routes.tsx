@@ -14,6 +14,7 @@ import {
 import { noProblems, type Problems } from "../../ui/index.ts";
 import { plural } from "../../words/lists.ts";
 import { sayWholeWeeks } from "../../words/speak-of-her.ts";
+import { sameSurname } from "../../words/same-surname.ts";
 import { readText } from "../../words/text.ts";
 import { briefOf } from "../brief.ts";
 import { tell } from "../carry-out.ts";
@@ -48,6 +49,9 @@ async function suggestions(asked: Asked): Promise<Answer> {
     suggested: suggest(parentSide, sides, doNotMatch, around.around).map((each) => ({
       ...each,
       name: nameOf(around, each.supporterId),
+      askFirst: sameSurname(parent.name, nameOf(around, each.supporterId))
+        ? `/people/${parent.personId}/conflict?found=closeness&who=${each.supporterId}`
+        : null,
       mayPropose: waits === null,
     })),
     keptApart: listKeptApart(parentSide, sides, doNotMatch).map(({ supporterId, reason }) => ({

@@ -177,6 +177,17 @@ test("matching never suggests somebody who must not see her, and cannot be made 
   expect((await ruth.get(`${path}/propose?with=${amina}`)).status).toBe(404);
 });
 
+test("the same surname is asked about before anybody is proposed, and the answer is written down as found so", async () => {
+  const path = `/matches/for/${await addWaitingParent(house, "tara", { name: "Tara Whitlock" })}`;
+  const seen = await ruth.get(path);
+  expect(seen.text).toContain("The same surname. Ask Grace Whitlock first whether they know each other.");
+  const to = /\/people\/[^"]*found=closeness[^"]*/.exec(seen.html)?.[0].replaceAll("&amp;", "&") ?? "";
+  expect((await ruth.get(to)).status).toBe(200);
+  await ruth.post(to, form({ who: house.people["grace"] ?? "", kind: "relative" }));
+  expect((await entriesNow()).map(({ found }) => found)).toContain("closeness");
+  expect((await ruth.get(path)).text).not.toContain("Grace");
+});
+
 test("a concern about her is not hers to learn of: neither one raised now, nor one told to her before", async () => {
   const amina = await house.as("amina", "supporter");
   const kim = await house.as("kim", "safeguarding-lead");

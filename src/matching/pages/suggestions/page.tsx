@@ -6,7 +6,12 @@ import type { Line, Suggestion } from "../../suggest.ts";
 import { ParentCard, type ParentView } from "./parent-card.tsx";
 
 /** One suggested supporter, by name. */
-export type Suggested = Suggestion & { name: string; mayPropose: boolean };
+export type Suggested = Suggestion & {
+  name: string;
+  mayPropose: boolean;
+  /** They share a surname: where to say that they know each other. */
+  askFirst: string | null;
+};
 export type SuggestionsView = {
   referralId: string;
   parent: ParentView;
@@ -87,6 +92,12 @@ const One = ({ one, view, lead }: { one: Suggested; view: SuggestionsView; lead:
         </ul>
       </div>
     ))}
+    {one.askFirst && (
+      <p className="al-flush">
+        The same surname. Ask {one.name} first whether they know each other.{" "}
+        <a href={one.askFirst}>They do: keep it out of sight</a>
+      </p>
+    )}
     <Lines kind="yes" title="Why" lines={one.reasonsForCoordinator} />
     <Lines kind="talk" title="To talk about" lines={one.toTalkAbout} />
     <div className="al-actions">
