@@ -15,9 +15,10 @@ export type Placed = { table: string; ctid: string; whose: string };
 export const worldRows = (): Row[] => [
   ...groundRows(),
   ...personRows(),
+  // before any concern: an entry keeps somebody from those there are
+  ...lookingRows(),
   ...storyRows(),
   ...dutyRows(),
-  ...lookingRows(),
   ...contentRows(),
   ...privacyRows(),
 ];
