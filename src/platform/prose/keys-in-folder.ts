@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { keyIdPattern, makeKey, type Key, type Keyring } from "./keyring.ts";
 
-/** A process notices within this time that a key was added or erased by another. */
+/** A process notices within this time that a key was erased by another; one that was added, as soon as it needs it. */
 const lookAgainMs = 2_000;
 
 /**
@@ -14,10 +14,10 @@ const lookAgainMs = 2_000;
 export function keysInFolder(folder: string, clock: () => Date = () => new Date()): Keyring {
   const held = new Map<string, { keys: Key[]; changedMs: number; lookedMs: number }>();
 
-  const ofOrganisation = (organisationId: string): Key[] => {
+  const ofOrganisation = (organisationId: string, trustedMs = lookAgainMs): Key[] => {
     const now = Date.now();
     const before = held.get(organisationId);
-    if (before && now - before.lookedMs < lookAgainMs) return before.keys;
+    if (before && now - before.lookedMs < trustedMs) return before.keys;
     const at = join(folder, organisationId);
     const changedMs = changedAt(at);
     const keys = before?.changedMs === changedMs ? before.keys : readKeys(at);
@@ -34,9 +34,12 @@ export function keysInFolder(folder: string, clock: () => Date = () => new Date(
       return made;
     },
     find: (keyId) => {
-      for (const organisationId of listOrganisations(folder)) {
-        const found = ofOrganisation(organisationId).find(({ id }) => id === keyId);
-        if (found) return found;
+      // not among those known: perhaps another process added it a moment ago, and what it closed is not erased
+      for (const trustedMs of [lookAgainMs, 0]) {
+        for (const organisationId of listOrganisations(folder)) {
+          const found = ofOrganisation(organisationId, trustedMs).find(({ id }) => id === keyId);
+          if (found) return found;
+        }
       }
       return null;
     },
