@@ -135,8 +135,7 @@ describe("password and code", () => {
 });
 
 describe("a link and a staff role", () => {
-  const byLink = async (address: string) => {
-    const browser = house.visitor();
+  const byLink = async (address: string, browser = house.visitor()) => {
     await browser.post("/sign-in", { address });
     await house.post();
     const link = /\/sign-in\/link\/\S+/.exec(house.letters.at(-1)?.text ?? "")?.[0] ?? "";
@@ -168,6 +167,19 @@ describe("a link and a staff role", () => {
     expect((await browser.post("/me/acting-as", { role: roles[0]?.id ?? "" })).location).toMatch(
       /^\/sign-in\/prove/,
     );
-    expect((await browser.get("/sign-in/prove")).text).toContain("no passkey and no authenticator app");
+    const prove = await browser.get("/sign-in/prove");
+    expect(prove.text).toContain("no passkey and no authenticator app");
+    expect(prove.text).not.toContain("Send me a link");
+    // asking for one all the same sends none, and another link opens no more than the first did
+    await house.post();
+    const letters = house.letters.length;
+    await browser.post("/sign-in/prove/link", { next: "/me/acting-as" });
+    await house.post();
+    expect(house.letters.length).toBe(letters);
+    await byLink("ruth@harbrook.example", browser);
+    expect((await browser.post("/me/acting-as", { role: roles[0]?.id ?? "" })).location).toMatch(
+      /^\/sign-in\/prove/,
+    );
+    expect((await browser.get("/help")).text).toContain("supporter");
   });
 });
