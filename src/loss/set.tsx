@@ -46,7 +46,7 @@ const backs: Readonly<Record<string, { to: string; words: string }>> = {
 const backOf = (asked: Asked, { id, subject }: Reached): { to: string; words: string } =>
   backs[asked.actor.role] ??
   (subject.personId
-    ? { to: `/people/${id}`, words: "Her page" }
+    ? { to: `/people/${subject.personId}`, words: "Her page" }
     : { to: `/referrals/${id}`, words: "Her referral" });
 
 /** GET /quiet/for/:id, of a person or a referral: the second tap. */

@@ -46,7 +46,7 @@ const browserOf = async (world: World, who: string): Promise<Browser> =>
 // somebody's worry is told at once, even while the rest of its form is not yet right
 const toldAtOnce = ({ route }: FoundForm, table: string): boolean =>
   ["/contacts", "/worried"].includes(route.path) &&
-  ["concern", "concern_words", "alert", "alert_told", "fact", "message"].includes(table);
+  ["concern", "concern_words", "concern_asked", "alert", "alert_told", "fact", "message"].includes(table);
 
 function answerFaults(answer: Seen, unkind: Unkind): string[] {
   const faults: string[] = [];

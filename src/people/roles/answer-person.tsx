@@ -41,6 +41,7 @@ export async function showPerson(
       programmes={await listProgrammes(asked.db, asked.organisation.id)}
       mayChange={asked.actor.role === "administrator"}
       mayList={asked.actor.role !== "safeguarding-lead"}
+      isHerself={person.id === asked.actor.personId}
       isStaff={roles.some((period) => period.endedAt === null && isStaff(period.role))}
       isParent={roles.some((period) => period.endedAt === null && period.role === "parent")}
       typed={typed}

@@ -34,6 +34,8 @@ export type PersonView = {
   mayChange: boolean;
   /** Coordinators and administrators go on to the list and to what they write down for her; a safeguarding lead reads. */
   mayList: boolean;
+  /** Her own record: who should not see it she says under her own details. */
+  isHerself?: boolean;
   isStaff: boolean;
   /** She is a parent here: what happened to her can be said. */
   isParent: boolean;
@@ -58,7 +60,7 @@ export const PersonPage = (view: PersonView): ReactElement => {
 };
 
 /** Whoever looks is told that looking is seen. */
-const Looking = ({ person, mayList }: PersonView): ReactElement => (
+const Looking = ({ person, mayList, isHerself }: PersonView): ReactElement => (
   <Section id="looking" title="Looking">
     <p className="al-soft al-reading">
       {mayList
@@ -66,7 +68,11 @@ const Looking = ({ person, mayList }: PersonView): ReactElement => (
         : "That you opened this is written down. Looking that is out of the ordinary is asked about."}
     </p>
     <p>
-      <a href={`/people/${person.id}/conflict`}>Somebody here should not see her record</a>
+      {isHerself ? (
+        <a href="/me/conflicts">Who should not see it</a>
+      ) : (
+        <a href={`/people/${person.id}/conflict`}>Somebody here should not see her record</a>
+      )}
     </p>
   </Section>
 );
