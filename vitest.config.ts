@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     // one module graph per worker: the suite loads React and Kysely once, not once per file
     isolate: false,
+    // while one waits for PostgreSQL the other draws: left alone, a machine with two cores would get one worker
+    maxWorkers: Math.max(2, availableParallelism()),
     include: ["db/**/*.test.ts", "src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
     globalSetup: ["tests/database.ts"],
     testTimeout: 30_000,
