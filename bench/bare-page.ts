@@ -8,6 +8,7 @@ import { findActor } from "../src/people/index.ts";
 import { connection, system, type Db, type Tables } from "../src/platform/db/index.ts";
 import { ask } from "../src/platform/web/ask.ts";
 import { settingsOf, type Route, type WebParts } from "../src/platform/web/index.ts";
+import { concernCounts, dutyNotice } from "../src/safeguarding/index.ts";
 import { today } from "../src/words/day.ts";
 import { frameWith } from "../src/ui/index.ts";
 
@@ -44,14 +45,15 @@ export async function openBarePage(
   } as unknown as WebParts;
   const web = fastify();
   web.get(path, async (request, reply) => {
-    const answer = await kysely
-      .transaction()
-      .execute(async (db: Db) =>
-        route.answer(
-          ask({ parts, request, db, ...found, now, typed: {}, files: [], cookies: [], looks: [] }),
-        ),
-      );
-    if (answer.kind !== "page") throw new Error(`${path} is no page.`);
+    const answer = await kysely.transaction().execute(async (db: Db) => {
+      const asked = ask({ parts, request, db, ...found, now, typed: {}, files: [], cookies: [], looks: [] });
+      const drawn = await route.answer(asked);
+      if (drawn.kind !== "page") throw new Error(`${path} is no page.`);
+      if (drawn.bare || !found.actor.personId) return drawn;
+      const counts = await concernCounts(asked);
+      const notice = await dutyNotice(asked);
+      return { ...drawn, counts, ...(notice === undefined ? {} : { notice }) };
+    });
     const html = draw({
       answer,
       ...found,
