@@ -29,8 +29,9 @@ export async function walk(routes: readonly Route[], browser: Browser): Promise<
     .map((place) => ({ path: place.path, from: "the address bar", place }));
   const seen = new Set(queue.map((each) => each.path));
   const visits: Visit[] = [];
-  for (let each = queue.shift(); each && visits.length < pagesMax; each = queue.shift()) {
+  for (let each = queue.shift(); each; each = queue.shift()) {
     if (ways.includes(each.path)) continue;
+    if (visits.length >= pagesMax) throw new Error(`There is more than ${pagesMax} pages to open.`);
     const answer = await browser.get(each.path);
     const isPage = String(answer.headers["content-type"]).startsWith("text/html");
     const look = isPage && answer.html ? lookAt(answer.html) : null;
@@ -51,13 +52,15 @@ export async function walk(routes: readonly Route[], browser: Browser): Promise<
         queue.push({ path: link, from: each.path, place: null });
       }
   }
-  if (queue.length > 0) throw new Error(`There is more than ${pagesMax} pages to open.`);
   return visits;
 }
 
-// every page leads to the form for a worry with what is on it: one of each kind of page is enough
+// every page leads to the form for a worry with what is on it: one of each kind of page is enough; and every month leads
+// to the one before it, without an end
 const asSeen = (link: string): string =>
-  link.startsWith("/worried?") ? link.replace(/(about|from-id)=[^&]*/g, "$1") : link;
+  link.startsWith("/worried?")
+    ? link.replace(/(about|from-id)=[^&]*/g, "$1")
+    : link.replace(/\bmonth=[^&]*/g, "month");
 
 const ours = (links: readonly string[]): string[] =>
   links
