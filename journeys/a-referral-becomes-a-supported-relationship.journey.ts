@@ -143,7 +143,7 @@ async function areIntroduced(supporter: Person, parent: Person, first: string): 
 
 async function agreeTheGroundRules(supporter: Person, parent: Person, first: string): Promise<void> {
   await supporter.open("/supporting");
-  await supporter.follow(first);
+  await supporter.follow(new RegExp(`^${first}$`));
   await supporter.follow("Ground rules");
   await supporter.press("I agree");
   await supporter.sees(/You agreed/);

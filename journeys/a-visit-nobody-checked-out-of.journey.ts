@@ -25,6 +25,7 @@ journey(
       .getByRole("link", { name: /^Open the visit/ })
       .first()
       .click();
+    await amina.page.waitForURL(/\/visits\//);
     await amina.sees(/You are with Chloe until about/);
     const before = await amina.page.locator("h1").innerText();
     const first = await amina.page.locator("main").innerText();

@@ -7,7 +7,11 @@ journey(
   async ({ as, javaScriptEnabled }) => {
     const kim = await as("Kim Osborne", "safeguarding lead");
     await kim.open("/concerns");
-    await kim.page.getByRole("link", { name: "About Kate" }).first().click();
+    await kim.page
+      .locator("li")
+      .filter({ hasText: "With Jo" })
+      .getByRole("link", { name: "About Kate" })
+      .click();
     await kim.sees("Jo has it");
     const chain = kim.page.locator("section", {
       has: kim.page.getByRole("heading", { name: "Who was told" }),

@@ -1,6 +1,13 @@
-import { expect, journey } from "./support/journey.ts";
+import { expect, journey, type Person } from "./support/journey.ts";
 
 const words = `The door was locked from outside. ${Date.now()}`;
+/** It arrived, once, and says what she wrote. */
+async function readsIt(person: Person, written: string): Promise<void> {
+  await expect(person.page).toHaveURL(/\/concerns\//);
+  await person.open(/\/concerns\/[0-9a-f-]{36}/.exec(person.page.url())?.[0] ?? "");
+  await person.sees(written);
+}
+
 const waits = /not sent yet. It waits on this phone/;
 
 journey(
@@ -24,8 +31,7 @@ journey(
     await expect(bar.getByRole("link", { name: "call 999" })).toBeVisible();
     await context.setOffline(false);
     await expect(bar).toContainText("It has been sent now.");
-    await expect(amina.page).toHaveURL(/\/concerns\//);
-    await amina.sees(words);
+    await readsIt(amina, words);
   },
 );
 
@@ -47,5 +53,5 @@ journey("Without a signal there is still a page to write it on", async ({ as, ja
   await expect(bar).toContainText(waits);
   await page.context().setOffline(false);
   await expect(bar).toContainText("It has been sent now.");
-  await amina.sees(other);
+  await readsIt(amina, other);
 });
