@@ -55,3 +55,39 @@ journey("Without a signal there is still a page to write it on", async ({ as, ja
   await expect(bar).toContainText("It has been sent now.");
   await readsIt(amina, other);
 });
+
+journey(
+  "Without a signal, what somebody writes after she signed out is not kept in her name, and not lost",
+  async ({ as, javaScriptEnabled }) => {
+    if (!javaScriptEnabled) return;
+    const amina = await as("Amina Yusuf", "supporter");
+    const { page } = amina;
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+    await amina.open("/sign-out");
+    await amina.press("Sign out");
+    await expect(page.locator("body[data-signed-out]")).toBeVisible();
+    await page.context().setOffline(true);
+    await page.goto("/supporting");
+    await amina.sees("Nobody is signed in on this phone");
+    const hers = `Somebody else's words. ${Date.now()}`;
+    const box = page.locator("textarea[name=words]");
+    await box.fill(hers);
+    await amina.press("Send it when there is a signal");
+    await expect(page.locator("[data-nobody-known]")).toBeFocused();
+    await expect(box).toHaveValue(hers);
+    await expect(page.locator(".al-unsent")).toHaveCount(0);
+    // the remedy: she signs in beside it, comes back, and presses the button
+    await page.context().setOffline(false);
+    const signedIn = await page.context().newPage();
+    await signedIn.goto("/personas");
+    const supporters = signedIn.locator("section", {
+      has: signedIn.getByRole("heading", { name: "supporter", exact: true }),
+    });
+    await supporters.getByRole("listitem").filter({ hasText: "Grace" }).first().getByRole("button").click();
+    await expect(signedIn.locator("body[data-whose]")).toBeVisible();
+    await signedIn.close();
+    await amina.press("Send it when there is a signal");
+    await expect(page.locator(".al-unsent")).toContainText("It has been sent now.");
+    await readsIt(amina, hers);
+  },
+);

@@ -35,7 +35,7 @@ export async function listUnsent(whose: string): Promise<Unsent[]> {
 export const forgetUnsent = (id: string): Promise<unknown> =>
   ask("unsent", "readwrite", (store) => store.delete(id));
 
-/** Who was signed in here last: a page without a signal cannot ask. */
+/** Who is signed in here, "" for nobody: a page without a signal cannot ask. */
 export const keepWhose = (whose: string): Promise<unknown> =>
   ask("phone", "readwrite", (store) => store.put(whose, "whose"));
 export const lastWhose = async (): Promise<string> =>

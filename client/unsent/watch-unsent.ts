@@ -21,16 +21,38 @@ export function watchUnsent(): void {
   document.addEventListener("submit", hold, { capture: true });
   document.addEventListener("turbo:submit-end", arrived);
   window.addEventListener("online", () => void tryAll());
-  document.addEventListener("visibilitychange", () => !document.hidden && void tryAll());
-  document.addEventListener("turbo:load", () => void tryAll());
-  void tryAll();
+  document.addEventListener("visibilitychange", () => !document.hidden && void lookAgain());
+  document.addEventListener("turbo:load", () => void lookAgain());
+  void lookAgain();
 }
 
-const whoseIsThis = async (): Promise<string> => {
-  const whose = document.body.dataset["whose"];
+async function lookAgain(): Promise<void> {
+  await noteWhose().catch(() => {});
+  sayNobody((await whoseIsThis()) === "");
+  await tryAll();
+}
+
+/**
+ * Remembers who is signed in on this phone, and forgets her with the first page that says nobody is: what the next one
+ * writes without a signal would go in her name. A locked page, and one that could not ask, say neither.
+ */
+async function noteWhose(): Promise<void> {
+  const { whose, signedOut } = document.body.dataset;
   if (whose) await keepWhose(whose);
-  return whose ?? (document.body.dataset["noSignal"] === undefined ? "" : await lastWhose());
-};
+  else if (signedOut !== undefined) await keepWhose("");
+}
+
+const withoutSignal = (): boolean => document.body.dataset["noSignal"] !== undefined;
+/** "" where nobody is known. */
+const whoseIsThis = async (): Promise<string> =>
+  document.body.dataset["whose"] ?? (withoutSignal() ? await lastWhose().catch(() => "") : "");
+
+/** On the page without a signal: that nobody is known, before she types rather than after. */
+function sayNobody(nobody: boolean): HTMLElement | null {
+  const words = document.querySelector<HTMLElement>("[data-nobody-known]");
+  if (words) words.hidden = !nobody;
+  return words;
+}
 
 function hold(event: SubmitEvent): void {
   const form = event.target;
@@ -42,22 +64,29 @@ function hold(event: SubmitEvent): void {
 }
 
 async function holdAndSend(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const whose = await whoseIsThis();
+  if (!whose) return sendNow(form, submitter);
   const id = formId(form);
   const fields = [...new FormData(form, submitter)].filter(
     (field): field is [string, string] => typeof field[1] === "string",
   );
   if (!fields.some(([name]) => name === "id")) fields.push(["id", id], ["words-id", crypto.randomUUID()]);
-  const whose = await whoseIsThis();
   const to = new URL(form.action).pathname;
   const kept = await keepUnsent({ id, whose, at: Date.now(), to, fields }).then(
     () => true,
     () => false,
   );
-  if (kept && (document.body.dataset["noSignal"] !== undefined || !navigator.onLine)) {
+  if (kept && (withoutSignal() || !navigator.onLine)) {
     form.hidden = true;
     return void tryAll();
   }
   if (kept) later(patienceMs);
+  sendNow(form, submitter);
+}
+
+/** Not kept: it goes now or stays typed. The page without a signal has nobody to send it for, and says so. */
+function sendNow(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  if (withoutSignal()) return sayNobody(true)?.focus();
   passing.add(form);
   form.requestSubmit(submitter);
 }

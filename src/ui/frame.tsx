@@ -63,7 +63,8 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
         data-signed-in={signedIn ? "" : undefined}
         data-idle-minutes={signedIn && !actor.locked ? idleMinutes(actor.role) : undefined}
         data-leave={organisation.leaveUrl}
-        data-whose={(!actor.locked && actor.personId) || undefined}
+        data-whose={(!actor.locked && !answer.noSignal && actor.personId) || undefined}
+        data-signed-out={signedIn || drawing.whoIsUnknown || answer.noSignal ? undefined : ""}
         data-without-signal={keepsAPage(actor.role) ? "" : undefined}
         data-no-signal={answer.noSignal ? "" : undefined}
       >
@@ -131,7 +132,7 @@ function Header({ drawing, signedIn }: { drawing: Drawing; signedIn: boolean }):
               {!answer.bare && small && <small>{small}</small>}
             </span>
           </a>
-          {signedIn && (
+          {(signedIn || answer.noSignal) && (
             <a className="al-leave" href="/leave" data-turbo="false" rel="noreferrer">
               <Icon name="log-out" />
               Leave<span className="nhsuk-u-visually-hidden"> this page quickly and open the weather</span>

@@ -7,6 +7,8 @@ import type { Organisation } from "./asked.ts";
 export type Drawing = {
   answer: PageAnswer;
   actor: Actor;
+  /** Nobody could find out who asks, as when the database is away: a page that then says "visitor" proves nothing. */
+  whoIsUnknown?: boolean;
   organisation: Organisation;
   path: string;
   /** The hidden token every form carries. */

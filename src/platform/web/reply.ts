@@ -51,6 +51,7 @@ function sendPage(
   const html = parts.draw({
     answer,
     actor: { ...(seen.actor ?? visitor(organisation.id)), ...answer.drawnAs },
+    whoIsUnknown: seen.actor === null,
     organisation,
     path: request.url.split("?")[0] ?? "/",
     formToken: formToken(secret),

@@ -202,4 +202,5 @@ export const stories: Story[] = [
     ),
   },
   { name: "Without a signal", draw: () => <NoSignalPage /> },
+  { name: "Without a signal, nobody signed in on the phone", draw: () => <NoSignalPage nobodyKnown /> },
 ];
