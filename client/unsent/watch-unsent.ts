@@ -51,6 +51,8 @@ const whoseIsThis = async (): Promise<string> =>
 function sayNobody(nobody: boolean): HTMLElement | null {
   const words = document.querySelector<HTMLElement>("[data-nobody-known]");
   if (words) words.hidden = !nobody;
+  const waits = document.querySelector<HTMLElement>("[data-somebody-known]");
+  if (waits) waits.hidden = nobody;
   return words;
 }
 

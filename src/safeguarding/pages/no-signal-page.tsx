@@ -27,7 +27,7 @@ export const NoSignalPage = ({ nobodyKnown = false }: { nobodyKnown?: boolean })
       <input type="hidden" name="about" value="else" />
       <WordsField typed={{}} problems={{}} />
       <Button>Send it when there is a signal</Button>
-      <p className="al-soft al-flush">
+      <p className="al-soft al-flush" data-somebody-known="" hidden={nobodyKnown}>
         It waits on this phone, and you see that it waits. Say who it is about in your words.
       </p>
     </Form>
