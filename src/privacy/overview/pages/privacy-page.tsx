@@ -87,17 +87,16 @@ export const PrivacyPage = (view: PrivacyView): ReactElement => {
 
 const Waiting = ({ request, names, today }: PrivacyView & { request: DataRequest }): ReactElement => {
   const clock = requestClock(request, today);
+  const what = `${names.get(request.personId)?.name ?? "Somebody"}: ${sayKind[request.kind].toLowerCase()}`;
   return (
     <li>
       <div className="al-rows__t">
-        <h3>
-          {names.get(request.personId)?.name ?? "Somebody"}: {sayKind[request.kind].toLowerCase()}
-        </h3>
+        <h3>{what}</h3>
         <p className="al-soft">
           <SeverityMark severity={clock.late ? "now" : clock.soon ? "soon" : "fine"} say={clock.words} />
         </p>
       </div>
-      <Tap to={`/data-requests/${request.id}`} about={`: ${sayKind[request.kind].toLowerCase()}`}>
+      <Tap to={`/data-requests/${request.id}`} about={what}>
         Answer
       </Tap>
     </li>
