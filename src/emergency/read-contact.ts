@@ -14,7 +14,7 @@ export function readContact(typed: Typed): Read {
     noun: "relation",
     max: 100,
     required: true,
-    missing: "Write who they are to her, such as “sister”",
+    missing: "Write who they are, such as “sister”",
   });
   if (!relation.ok) problems["relation"] = relation.sentence;
   const reach = readLine(one(typed, "reach"), {

@@ -66,7 +66,7 @@ export const SealedPage = (view: SealedView): ReactElement => {
             <TextArea
               name="why"
               label="Why do you need it now?"
-              hint="The safeguarding lead is told at once, and reads this."
+              hint={`The safeguarding lead is told at once. She reads this, and so does ${called}.`}
               rows={3}
               typed={typed}
               problems={problems}
@@ -75,7 +75,10 @@ export const SealedPage = (view: SealedView): ReactElement => {
               name="unsafe"
               label="Is it safe that she reads of it?"
               options={[
-                { value: "yes", words: "No. It could put her in danger to read here that this was opened" },
+                {
+                  value: "yes",
+                  words: "No. It could put her in danger to read here that this was opened, or why",
+                },
               ]}
               typed={typed}
               problems={problems}
