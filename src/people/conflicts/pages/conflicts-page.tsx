@@ -29,7 +29,7 @@ export const ConflictsPage = ({
       <p className="al-reading">
         Whoever stands here finds nothing of the other person’s record: no page, no list, no count, no
         message. Only safeguarding leads and administrators read this, and nobody reads an entry about
-        herself.
+        herself. To add somebody, open the page of the person whose record it is.
       </p>
       <p>
         <a href="/privacy/looking">Unusual looking</a>
