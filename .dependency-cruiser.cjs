@@ -27,7 +27,7 @@ const features = {
   board: [...asked, "matching", "relationships"],
   looking: [...asked, "matching", "relationships"],
   emergency: kept,
-  community: kept,
+  community: [...asked, "matching", "relationships"],
   groups: kept,
   ward: kept,
   reflection: kept,

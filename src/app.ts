@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { mayHear } from "./community/index.ts";
 import { navigation } from "./navigation.ts";
 import { findActor } from "./people/index.ts";
 import { sealer } from "./platform/auth/index.ts";
@@ -63,7 +64,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     routes: [
       ...routesOf(parts.stage, takesTexts(parts)),
       ...receivedTextRoutes(parts.textsToken),
-      ...liveRoutes(live),
+      ...liveRoutes(live, mayHear),
     ],
     findActor,
     findNotice: dutyNotice,

@@ -1,6 +1,7 @@
 import { emergencyKeeps, heldByEmergency } from "./emergency/index.ts";
 import type { OpenThings } from "./board/index.ts";
 import { cardContents } from "./cards/index.ts";
+import { communityKeeps } from "./community/index.ts";
 import { gather, messageContents, programmeContents } from "./content/index.ts";
 import {
   heldByLoss,
@@ -89,6 +90,7 @@ export const erasing: ErasingParts = {
     relationshipsKeep,
     visitsKeep,
     emergencyKeeps,
+    communityKeeps,
     safeguardingKeeps,
     privacyKeeps,
   ],

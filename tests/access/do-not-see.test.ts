@@ -144,6 +144,8 @@ const elsewhere: Record<string, string> = {
   sign_in_link: "only our code's",
   sign_in_state: "only her own",
   password: "only her own",
+  shift: "a supporter's own hours; it names no parent",
+  post_author: "read by its author and our code alone",
   professional_request: "a professional's own",
   totp: "only her own",
   passkey: "only her own",

@@ -1,6 +1,7 @@
 import { guessColumns } from "../../src/referrals/importing/columns.ts";
 import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
+import { communityRows } from "./rows-community.ts";
 import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
@@ -38,6 +39,7 @@ export const storyRows = (): Row[] =>
     ...visitRows(story),
     ...lossRows(story),
     ...decidingRows(story),
+    ...communityRows(story),
     ...newsRows(story),
   ]);
 

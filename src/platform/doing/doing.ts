@@ -64,7 +64,7 @@ async function keepFact({ db, actor, organisation, now }: Doing, fact: Fact): Pr
       subject_kind: fact.subjectKind,
       subject_id: fact.subjectId,
       about_person_id: fact.aboutPersonId ?? null,
-      by_person_id: actor.personId,
+      by_person_id: fact.unsigned ? null : actor.personId,
       by_role: actor.role,
       at: now,
       detail: JSON.stringify(fact.detail ?? {}),

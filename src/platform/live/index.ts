@@ -1,2 +1,2 @@
 export { openLive, type Live } from "./live.ts";
-export { liveRoutes } from "./routes.ts";
+export { liveRoutes, type MayHear } from "./routes.ts";

@@ -28,6 +28,8 @@ export type Fact = {
   subjectId: string;
   programmeId?: string | null;
   aboutPersonId?: string | null;
+  /** Nobody is named as having done it: what happened is history, who did it is sealed elsewhere (A12). */
+  unsigned?: true;
   detail?: Record<string, unknown>;
 };
 

@@ -1,0 +1,28 @@
+import { notFound, type Asked } from "../platform/web/index.ts";
+import type { Place, Space } from "./space.ts";
+import { findMyPlace, findSpace } from "./store/space-store.ts";
+import { findThread, type Thread } from "./store/thread-store.ts";
+
+/** What whoever asks has reached: the space, and her own place in it; staff who look after it hold none. */
+export type Inside = { space: Space; mine: Place | null };
+
+/** A space she is inside of, by the address or as named; for everybody else it is not there (A4). */
+export async function reachSpace(asked: Asked, id = asked.params["id"] ?? ""): Promise<Inside> {
+  const space = await findSpace(asked, id);
+  if (!space) throw notFound();
+  const mine = await findMyPlace(asked, space.id);
+  if (!mine && !looksAfter.includes(asked.actor.role)) throw notFound();
+  return { space, mine };
+}
+
+/** A thread of a space she is inside of. */
+export async function reachThread(
+  asked: Asked,
+  id = asked.params["id"] ?? "",
+): Promise<Inside & { thread: Thread }> {
+  const thread = await findThread(asked, id);
+  if (!thread) throw notFound();
+  return { ...(await reachSpace(asked, thread.spaceId)), thread };
+}
+
+const looksAfter: readonly string[] = ["coordinator", "safeguarding-lead"];
