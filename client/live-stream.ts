@@ -7,6 +7,13 @@ Turbo.StreamActions["look-again"] = function (this: Turbo.StreamElement) {
   for (const part of this.targetElements) lookAgain(part);
 };
 
+// drawn into what is there, not in its place: whoever has come to its link by keyboard stays at it
+document.addEventListener("turbo:before-frame-render", (event) => {
+  const { target, detail } = event as Turbo.TurboBeforeFrameRenderEvent;
+  if (target instanceof Element && target.hasAttribute("data-again"))
+    detail.render = (now, next) => Turbo.morphTurboFrameElements(now, next);
+});
+
 function lookAgain(part: Element): void {
   if (!(part instanceof Turbo.FrameElement)) return;
   if (part.src) void part.reload();
