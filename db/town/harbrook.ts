@@ -40,8 +40,9 @@ export async function foundHarbrook(
       ),
       birth: await programme("birth-companions", "Harbrook Birth Companions", "birth-companion"),
       mums: await programme("mums-online", "Harbrook Mums Online", "online-mums"),
+      dads: await programme("dads-online", "Harbrook Dads Online", "online-dads"),
     };
-    const p = programmes.befriending;
+    const { befriending: p, mums, dads } = programmes;
     const person = (
       name: string,
       address: string,
@@ -77,6 +78,16 @@ export async function foundHarbrook(
         { role: "supporter", programmeId: p },
       ]),
       holly: await person("Holly Beck", "holly@harbrook.example", [{ role: "supporter", programmeId: p }]),
+      bridget: await person("Bridget Hale", "bridget@harbrook.example", [
+        { role: "coordinator", programmeId: mums },
+      ]),
+      tom: await person("Tom Achebe", "tom@harbrook.example", [
+        { role: "supporter", programmeId: dads },
+        { role: "coordinator", programmeId: dads },
+      ]),
+      marcus: await person("Marcus Bell", "marcus@harbrook.example", [
+        { role: "supporter", programmeId: dads },
+      ]),
     };
     return { organisationId, programmes, people };
   });
