@@ -1,7 +1,15 @@
 import { emergencyKeeps, heldByEmergency } from "./emergency/index.ts";
 import type { OpenThings } from "./board/index.ts";
 import { cardContents } from "./cards/index.ts";
-import { communityKeeps } from "./community/index.ts";
+import {
+  communityContents,
+  communityForParent,
+  communityForSupporter,
+  communityKeeps,
+  communityOpen,
+  communityReactions,
+  heldByCommunity,
+} from "./community/index.ts";
 import { gather, messageContents, programmeContents } from "./content/index.ts";
 import {
   heldByLoss,
@@ -75,6 +83,7 @@ export const held: readonly HeldAbout[] = [
   heldByEmergency,
   heldByVisits,
   heldByLoss,
+  ...heldByCommunity,
   heldByPrivacy,
   heldMessages,
 ];
@@ -98,7 +107,13 @@ export const erasing: ErasingParts = {
 };
 
 /** Everything that tells somebody what to do, and so is signed by a clinician. */
-export const contents = gather(cardContents, lossContents, messageContents, programmeContents);
+export const contents = gather(
+  cardContents,
+  lossContents,
+  messageContents,
+  programmeContents,
+  ...communityContents,
+);
 
 /** What is open for a coordinator, by each feature's own word. */
 export const openThings: readonly OpenThings[] = [
@@ -113,10 +128,11 @@ export const openThings: readonly OpenThings[] = [
   listOpenAccounts,
   dataRequestsOpen,
   erasingDue,
+  communityOpen,
 ];
 /** What waits for a parent and for a supporter on their first screens. */
 export const forToday: { forParent: Things; forSupporter: Things } = {
-  forParent: [quietForParent, checkInForParent, whereSheStands, homeForParent],
+  forParent: [quietForParent, checkInForParent, whereSheStands, homeForParent, ...communityForParent],
   forSupporter: [
     quietForSupporter,
     visitsForSupporter,
@@ -124,6 +140,7 @@ export const forToday: { forParent: Things; forSupporter: Things } = {
     debriefsToday,
     topicsToday,
     questionsForSupporter,
+    ...communityForSupporter,
   ],
 };
 
@@ -135,4 +152,5 @@ export const reactions = together(
   matchingReactions,
   relationshipReactions,
   visitReactions,
+  ...communityReactions,
 );

@@ -1,4 +1,5 @@
 import { emergencyQueues } from "./emergency/index.ts";
+import { communityQueues } from "./community/index.ts";
 import { contentQueues } from "./content/index.ts";
 import { unlessHeld } from "./loss/index.ts";
 import { findWay } from "./people/index.ts";
@@ -59,5 +60,6 @@ export function queuesOf(parts: QueueParts): Queue[] {
     ...contentQueues(regular, contents, stage),
     ...privacyQueues(regular, erasing),
     ...visitQueues(regular, takesTexts),
+    ...communityQueues(regular),
   ];
 }

@@ -1,6 +1,7 @@
 import { emergencyRoutes } from "./emergency/index.ts";
 import { boardRoutes } from "./board/index.ts";
 import { cardRoutes } from "./cards/index.ts";
+import { communityRoutes } from "./community/index.ts";
 import { contentOpen, contentRoutes, markOfOffer } from "./content/index.ts";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { homeRoutes } from "./home.tsx";
@@ -40,5 +41,6 @@ export const routesOf = (stage: "demo" | "live", texts = stage === "demo"): Rout
   ...relationshipRoutes(forToday),
   ...boardRoutes([...openThings, contentOpen(contents, stage)]),
   ...visitRoutes(texts),
+  ...communityRoutes,
   ...(stage === "demo" ? galleryRoutes : []),
 ];

@@ -2,3 +2,10 @@ import "./tables.ts";
 
 export { communityKeeps } from "./erasing-store.ts";
 export { mayHear } from "./may-hear.ts";
+export { communityContents } from "./contents.ts";
+export { heldByCommunity } from "./held.ts";
+export { communityOpen } from "./open-things.ts";
+export { communityQueues } from "./queues.ts";
+export { communityReactions } from "./reactions.ts";
+export { communityRoutes } from "./routes.ts";
+export { communityForParent, communityForSupporter } from "./today-things.ts";

@@ -1,0 +1,4 @@
+import type { FrontPart } from "./front-part.ts";
+
+/** What a space's front page is made of, from the top: who is here, what waits for me, what is written, what is coming, search. */
+export const frontParts: readonly FrontPart[] = [];

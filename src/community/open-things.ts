@@ -1,0 +1,11 @@
+import type { Doing } from "../platform/web/index.ts";
+import type { OpenThing } from "../words/open-thing.ts";
+
+const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [];
+
+/** What of the community waits for a coordinator, by each slice's own word. */
+export async function communityOpen(doing: Doing): Promise<OpenThing[]> {
+  const all: OpenThing[] = [];
+  for (const open of slices) all.push(...(await open(doing)));
+  return all;
+}
