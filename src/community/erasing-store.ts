@@ -1,4 +1,5 @@
 import type { Erasable, KeepsRecords } from "../people/index.ts";
+import { moderationErasables } from "./moderation/erasing-store.ts";
 import "./tables.ts";
 
 const hers = "in (select a.post_id from post_author a where a.person_id = :id)";
@@ -29,6 +30,7 @@ const erasables: readonly Erasable[] = [
     whose: "id in (select p.member_id from space_place p where p.person_id = :id)",
     leaves: { handle: "'left ' || left(id::text, 8)", about: "null" },
   },
+  ...moderationErasables,
 ];
 
 export const communityKeeps: KeepsRecords = { erasables };

@@ -1,7 +1,9 @@
-import { notFound, type Asked } from "../platform/web/index.ts";
+import { notAllowed, notFound, type Asked } from "../platform/web/index.ts";
 import type { Place, Space } from "./space.ts";
 import { findMyPlace, findSpace } from "./store/space-store.ts";
+import { listMyStrikes } from "./store/strike-store.ts";
 import { findThread, type Thread } from "./store/thread-store.ts";
+import { sayStop } from "./writing/may-write.ts";
 
 /** What whoever asks has reached: the space, and her own place in it; staff who look after it hold none. */
 export type Inside = { space: Space; mine: Place | null };
@@ -12,6 +14,10 @@ export async function reachSpace(asked: Asked, id = asked.params["id"] ?? ""): P
   if (!space) throw notFound();
   const mine = await findMyPlace(asked, space.id);
   if (!mine && !looksAfter.includes(asked.actor.role)) throw notFound();
+  if (asked.actor.role === "parent") {
+    const out = (await listMyStrikes(asked, space.id)).find(({ kind }) => kind === "out");
+    if (out) throw notAllowed(sayStop(out, asked.now));
+  }
   return { space, mine };
 }
 

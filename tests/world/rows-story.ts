@@ -2,6 +2,7 @@ import { guessColumns } from "../../src/referrals/importing/columns.ts";
 import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
 import { communityRows } from "./rows-community.ts";
+import { moderationRows, reportClockRows } from "./rows-moderation.ts";
 import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
@@ -40,6 +41,8 @@ export const storyRows = (): Row[] =>
     ...lossRows(story),
     ...decidingRows(story),
     ...communityRows(story),
+    ...moderationRows(story),
+    ...reportClockRows(story),
     ...newsRows(story),
   ]);
 
