@@ -1,4 +1,5 @@
 import type { FrontPart } from "./front-part.ts";
+import { hereStrip } from "./rota/here-strip.tsx";
 
 /** What a space's front page is made of, from the top: who is here, what waits for me, what is written, what is coming, search. */
-export const frontParts: readonly FrontPart[] = [];
+export const frontParts: readonly FrontPart[] = [hereStrip];

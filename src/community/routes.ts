@@ -1,5 +1,6 @@
 import type { Route } from "../platform/web/index.ts";
 import { frontParts } from "./front-parts.ts";
+import { rotaRoutes } from "./rota/routes.tsx";
 import { spacesRoutes } from "./spaces/routes.tsx";
 
-export const communityRoutes: Route[] = [...spacesRoutes(frontParts)];
+export const communityRoutes: Route[] = [...spacesRoutes(frontParts), ...rotaRoutes];

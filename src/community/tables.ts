@@ -144,6 +144,12 @@ declare module "../platform/db/tables.ts" {
       started_at: OrNothing<Date>;
       here_until_at: OrNothing<Date>;
       closed_at: OrNothing<Date>;
+      pattern_id: OrNothing<string>;
+      cancelled_why: OrNothing<"cannot" | "leave" | "left" | "stood down" | "swap" | "hours" | "coordinator">;
+      /** How far a beginning that did not come was followed. */
+      missed_step: WithDefault<number>;
+      /** When open pages were told that she is no longer here. */
+      gone_at: OrNothing<Date>;
     };
   }
 }

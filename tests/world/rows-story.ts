@@ -7,6 +7,7 @@ import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
 import { rowsOf, type Row } from "./row.ts";
+import { rotaRows } from "./rows-rota.ts";
 import { visitRows } from "./rows-visit.ts";
 
 const at = "2026-08-03T10:00:00Z";
@@ -43,6 +44,7 @@ export const storyRows = (): Row[] =>
     ...communityRows(story),
     ...moderationRows(story),
     ...reportClockRows(story),
+    ...rotaRows(story),
     ...newsRows(story),
   ]);
 

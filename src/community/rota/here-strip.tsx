@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { unitsFor } from "../../organisation/index.ts";
+import type { Asked } from "../../platform/web/index.ts";
+import type { Inside } from "../reach.ts";
+import { HereStrip } from "./pages/here-strip.tsx";
+import { sayHere, sayNext } from "./say-staffed.ts";
+import { findStaffed } from "./store/presence-store.ts";
+
+/** Whether somebody is here, on the front of a space: the promise, or who to call meanwhile. Two queries. */
+export async function hereStrip(asked: Asked, { space }: Inside): Promise<ReactNode> {
+  const staffed = await findStaffed(asked, space.id);
+  const isHere = staffed.untilAts.length > 0;
+  return (
+    <HereStrip
+      here={sayHere(staffed)}
+      next={sayNext(staffed, asked.now)}
+      isHere={isHere}
+      units={isHere ? [] : (await unitsFor(asked)).slice(0, 2)}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import type { Selectable } from "kysely";
+import { isId } from "../../../platform/db/index.ts";
+import type { Tables } from "../../../platform/db/tables.ts";
+import type { Doing } from "../../../platform/web/index.ts";
+import type { OpenShift, PlannedShift, Shift } from "../shift.ts";
+import "../../tables.ts";
+import "../tables.ts";
+
+export function shiftOf(row: Selectable<Tables["shift"]>): Shift {
+  const base = {
+    id: row.id,
+    spaceId: row.space_id,
+    personId: row.person_id,
+    fromAt: row.from_at,
+    toAt: row.to_at,
+    cameBy: row.came_by,
+    patternId: row.pattern_id,
+  };
+  if (row.cancelled_at)
+    return { ...base, state: "cancelled", cancelledAt: row.cancelled_at, why: row.cancelled_why };
+  if (!row.started_at || !row.here_until_at) return { ...base, state: "planned" };
+  const begun = { ...base, startedAt: row.started_at, hereUntilAt: row.here_until_at };
+  return row.closed_at ? { ...begun, state: "closed", closedAt: row.closed_at } : { ...begun, state: "open" };
+}
+
+/** A shift, as far as whoever asks looks after its space; `toChange` keeps it still until this transaction is over. */
+export async function findShift({ db }: Doing, id: string, toChange?: "to change"): Promise<Shift | null> {
+  if (!isId(id)) return null;
+  const row = await db
+    .selectFrom("shift")
+    .selectAll()
+    .where("id", "=", id)
+    .$if(toChange !== undefined, (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row ? shiftOf(row) : null;
+}
+
+/** Which shifts: of a space, of one person, overlapping some hours; those taken off only where asked for. */
+export type WhichShifts = {
+  spaceId?: string;
+  personId?: string;
+  from?: Date;
+  to?: Date;
+  open?: true;
+  cancelledToo?: true;
+};
+
+/** The shifts whoever asks may see, the earliest first. */
+export async function listShifts({ db }: Doing, which: WhichShifts): Promise<Shift[]> {
+  const { spaceId, personId, from, to } = which;
+  let query = db.selectFrom("shift").selectAll().orderBy("from_at").orderBy("id").limit(5000);
+  if (!which.cancelledToo) query = query.where("cancelled_at", "is", null);
+  if (spaceId) query = query.where("space_id", "=", spaceId);
+  if (personId) query = query.where("person_id", "=", personId);
+  if (from) query = query.where("to_at", ">", from);
+  if (to) query = query.where("from_at", "<", to);
+  if (which.open) query = query.where("started_at", "is not", null).where("closed_at", "is", null);
+  return (await query.execute()).map(shiftOf);
+}
+
+/** Keeps a new shift; the same form sent twice keeps it once. Answers whether it is new. */
+export async function insertShift(
+  { db, organisation, actor, now }: Doing,
+  shift: PlannedShift | OpenShift,
+): Promise<boolean> {
+  const kept = await db
+    .insertInto("shift")
+    .values({
+      id: shift.id,
+      organisation_id: organisation.id,
+      space_id: shift.spaceId,
+      person_id: shift.personId,
+      from_at: shift.fromAt,
+      to_at: shift.toAt,
+      came_by: shift.cameBy,
+      pattern_id: shift.patternId,
+      planned_at: now,
+      planned_by: actor.personId,
+      started_at: shift.state === "open" ? shift.startedAt : null,
+      here_until_at: shift.state === "open" ? shift.hereUntilAt : null,
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirst();
+  return kept.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Keeps what became of it. Staying on makes her present again for the pages that were told she had gone. */
+export async function keepShift({ db, actor }: Doing, shift: Shift): Promise<void> {
+  const begun = shift.state === "open" || shift.state === "closed";
+  await db
+    .updateTable("shift")
+    .set({
+      started_at: begun ? shift.startedAt : null,
+      here_until_at: begun ? shift.hereUntilAt : null,
+      closed_at: shift.state === "closed" ? shift.closedAt : null,
+      ...(shift.state === "open" ? { gone_at: null } : {}),
+      ...(shift.state === "cancelled"
+        ? { cancelled_at: shift.cancelledAt, cancelled_by: actor.personId, cancelled_why: shift.why }
+        : {}),
+    })
+    .where("id", "=", shift.id)
+    .execute();
+}
