@@ -1,5 +1,6 @@
 import type { RegularParts } from "../platform/doing/in-each-organisation.ts";
 import type { Queue } from "../platform/jobs/index.ts";
+import { deskQueues } from "./desk/queues.ts";
 
 /** The community's regular work. */
-export const communityQueues = (_parts: RegularParts): Queue[] => [];
+export const communityQueues = (parts: RegularParts): Queue[] => [...deskQueues(parts)];

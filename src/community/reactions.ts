@@ -1,4 +1,6 @@
 import type { Reaction } from "../platform/doing/reactions.ts";
+import { deskReactions } from "./desk/reactions.ts";
+import { judgePost } from "./desk/judge-post.ts";
 
 /** What the community does when something happened, here or elsewhere; slices answer to the same fact in this order. */
-export const communityReactions: readonly Record<string, Reaction | undefined>[] = [];
+export const communityReactions: readonly Record<string, Reaction | undefined>[] = [deskReactions(judgePost)];

@@ -197,6 +197,18 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "desk-needs-you": {
+    what: "Something waits at a desk she is on, or is next on",
+    to: "supporter",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "desk-for-coordinator": {
+    what: "Something of a space that nobody answered in time",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
   "concern-debrief-wanted": {
     what: "News that somebody would like to talk",
     to: "staff",

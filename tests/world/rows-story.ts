@@ -3,6 +3,7 @@ import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
 import { communityRows } from "./rows-community.ts";
 import { moderationRows, reportClockRows } from "./rows-moderation.ts";
+import { deskRows } from "./rows-desk.ts";
 import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
@@ -45,6 +46,7 @@ export const storyRows = (): Row[] =>
     ...moderationRows(story),
     ...reportClockRows(story),
     ...rotaRows(story),
+    ...deskRows(story),
     ...newsRows(story),
   ]);
 

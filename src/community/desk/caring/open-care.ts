@@ -1,0 +1,36 @@
+import type { Doing } from "../../../platform/web/index.ts";
+import type { Tier } from "../../tables.ts";
+import { isRed } from "../care.ts";
+import { clockOf } from "../clock.ts";
+import type { Written } from "../said-of-post.ts";
+import { insertCare } from "../store/care-store.ts";
+import { findCover, findOthers } from "../store/cover-store.ts";
+import { holdPost } from "../store/written-store.ts";
+import { callDuty } from "./call-duty.ts";
+import { deskChanged, tellCoordinators, tellSupporters } from "./tell-desk.ts";
+
+/**
+ * Opens the case of a member's post: its clock, and for a red everybody on shift at once. Where nobody is there whoever is
+ * on call is told now, and the post waits for a person before others read it. Runs as the system, with the post.
+ */
+export async function openCare(doing: Doing, post: Written, tier: Tier): Promise<void> {
+  const cover = await findCover(doing, post.spaceId);
+  const clock = clockOf(tier, doing.now, cover, post.replyMinutes);
+  if (!(await insertCare(doing, post, tier, clock))) return;
+  if (isRed(tier)) return alertOfRed(doing, post, cover.here);
+  await deskChanged(doing, post.spaceId);
+  if (clock.boardAt && tier === "A")
+    await tellCoordinators(doing, { ...post, onceKey: `desk:amber:${post.postId}` });
+  else if (clock.boardAt) await doing.changed("board");
+}
+
+/** A red now stands: whoever is there is told at once; where nobody is, whoever is on call, and it waits for a person. */
+export async function alertOfRed(doing: Doing, post: Written, here: number): Promise<void> {
+  if (here > 0) {
+    const { hereIds } = await findOthers(doing, post.spaceId);
+    return tellSupporters(doing, { ...post, why: "red", urgent: true }, hereIds);
+  }
+  if (post.place === "member") await holdPost(doing, post.postId, post.threadId);
+  await callDuty(doing, post);
+  await deskChanged(doing, post.spaceId);
+}

@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+import type { Doing } from "../../../platform/web/index.ts";
+import type { Day } from "../../../words/day.ts";
+import type { Waiting } from "../meets.ts";
+import type { Written } from "../said-of-post.ts";
+import "../tables.ts";
+
+/** A post with who wrote it, for our own code alone. */
+export async function findWritten({ db }: Doing, postId: string): Promise<Written | null> {
+  const row = await db
+    .selectFrom("post as p")
+    .innerJoin("post_author as a", "a.post_id", "p.id")
+    .innerJoin("space as s", "s.id", "p.space_id")
+    .innerJoin("thread as t", "t.id", "p.thread_id")
+    .select([
+      "p.id as postId",
+      "p.space_id as spaceId",
+      "p.thread_id as threadId",
+      "s.programme_id as programmeId",
+      "p.place",
+      "p.veil_id",
+      "p.words",
+      "t.title",
+      "p.opens",
+      "p.written_at as writtenAt",
+      "p.held_at as heldAt",
+      "a.person_id as authorId",
+      "s.kind",
+      "s.reply_minutes as replyMinutes",
+    ])
+    .where("p.id", "=", postId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { veil_id, ...written } = row;
+  return { ...written, nameHidden: veil_id !== null };
+}
+
+/** Where she is, for the rules: her own newest relationship, else her newest referral; and whether the switch for loss is on. */
+export async function findDaysOf(
+  { db }: Doing,
+  personId: string,
+): Promise<{ dueOn: Day | null; babyBornOn: Day | null; loss: boolean } | null> {
+  const { rows } = await sql<{ dueOn: Day | null; babyBornOn: Day | null; loss: boolean }>`
+    select d.*, exists (select 1 from loss l where l.person_id = ${personId} and l.ended_at is null) loss
+    from (
+      (select due_on "dueOn", baby_born_on "babyBornOn", 0 later, began_on::timestamptz at from relationship where parent_id = ${personId})
+      union all
+      (select due_on, baby_born_on, 1, sent_at from referral
+        where person_id = ${personId} and state not in ('declined', 'withdrawn', 'merged'))
+      order by later, at desc limit 1) d`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** What waits in this conversation and was written before, with who wrote it: for our own code alone, held until the end. */
+export async function takeWaitingIn({ db }: Doing, threadId: string, except: string): Promise<Waiting[]> {
+  return db
+    .selectFrom("post_care as c")
+    .innerJoin("post_author as a", "a.post_id", "c.post_id")
+    .select([
+      "c.post_id as postId",
+      "c.tier",
+      "c.owner_id as ownerId",
+      "c.opened_at as openedAt",
+      "c.replied_at as repliedAt",
+      "a.person_id as authorId",
+    ])
+    .where("c.thread_id", "=", threadId)
+    .where("c.post_id", "!=", except)
+    .where("c.settled_at", "is", null)
+    .orderBy("c.written_at")
+    .forUpdate("c")
+    .execute();
+}
+
+/** Puts a post where it waits for a person; others see neither it nor that the conversation stirred. */
+export async function holdPost({ db, now }: Doing, postId: string, threadId: string): Promise<void> {
+  await db
+    .updateTable("post")
+    .set({ held_at: now, held_why: "out of hours" })
+    .where("id", "=", postId)
+    .where("held_at", "is", null)
+    .execute();
+  await sql`update thread t set last_post_at = coalesce((select max(p.written_at) from post p
+    where p.thread_id = t.id and p.held_at is null and p.removed_at is null), t.opened_at) where t.id = ${threadId}`.execute(
+    db,
+  );
+}
+
+/** Lets others read it: it was held, or put aside. */
+export async function letRead({ db }: Doing, postId: string, threadId: string): Promise<void> {
+  await db
+    .updateTable("post")
+    .set({ held_at: null, held_why: null, hidden_at: null, hidden_why: null })
+    .where("id", "=", postId)
+    .execute();
+  await sql`update thread t set last_post_at = greatest(t.last_post_at,
+    (select p.written_at from post p where p.id = ${postId})) where t.id = ${threadId}`.execute(db);
+}
+
+/** Whether a post is gone for its readers. */
+export async function isGone({ db }: Doing, postId: string): Promise<boolean> {
+  const row = await db.selectFrom("post").select("removed_at").where("id", "=", postId).executeTakeFirst();
+  return row === undefined || row.removed_at !== null;
+}
