@@ -6,7 +6,7 @@ import { takeAccess } from "./access/take-access.ts";
 import { formsIn, roleOf } from "./crawl/forms.ts";
 import { namesSeenBy } from "./crawl/names-seen-by.ts";
 import { sendUnkindly } from "./crawl/send-unkindly.ts";
-import { countChanges } from "./crawl/state-of.ts";
+import { watchWorld, type Watch } from "./crawl/state-of.ts";
 import { walk, type Visit } from "./crawl/walk.ts";
 import { freshDatabase } from "./fresh-database.ts";
 import { openWorld, type World } from "./world/open-world.ts";
@@ -16,16 +16,20 @@ const walkers = ["visitor", "ann", "dot", "tess", "ria", "cora", "lena", "ada", 
 const all = new Map<string, Visit[]>();
 let world: World;
 let measured: Measured;
+let watch: Watch;
 
 beforeAll(async () => {
   const database = await freshDatabase();
   [world, measured] = await Promise.all([openWorld(), takeAccess(database.ownerUrl, true)]);
   await database.drop();
-  await countChanges(world.ownerUrl);
+  watch = await watchWorld(world.ownerUrl);
   for (const key of walkers)
     all.set(key, await walk(routes, key === "visitor" ? world.visitor() : await world.as(key)));
 }, 600_000);
-afterAll(() => world.close());
+afterAll(async () => {
+  await watch.close();
+  await world.close();
+});
 
 const visitsOf = (key: string): Visit[] => all.get(key) ?? [];
 const say = (visit: Visit): string => `${visit.path} (from ${visit.from}): ${visit.status}`;
@@ -155,7 +159,7 @@ describe("every form, sent unkindly", () => {
     let sent = 0;
     const faults: string[] = [];
     for (const each of formsIn(routes, all)) {
-      const answered = await sendUnkindly(world, each);
+      const answered = await sendUnkindly(world, watch, each);
       sent += answered.sent;
       faults.push(...answered.faults);
     }

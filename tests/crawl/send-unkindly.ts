@@ -3,7 +3,7 @@ import type { World } from "../world/open-world.ts";
 import type { FoundForm } from "./forms.ts";
 import { unkindWays, type Unkind } from "./hostile.ts";
 import { lookAt } from "./look-at.ts";
-import { changedBetween, stateOf } from "./state-of.ts";
+import { changedBetween, type Watch } from "./state-of.ts";
 
 /**
  * Sends a form in every unkind way, as whoever was shown it, and says in words what was wrong with the answers. Whatever
@@ -11,16 +11,17 @@ import { changedBetween, stateOf } from "./state-of.ts";
  */
 export async function sendUnkindly(
   world: World,
+  watch: Watch,
   found: FoundForm,
 ): Promise<{ sent: number; faults: string[] }> {
   const faults: string[] = [];
   const ways = unkindWays(found.form);
-  let before = await stateOf(world.ownerUrl);
+  let before = await watch.state();
   let browser = await browserOf(world, found.who);
   for (const unkind of ways) {
     const answer = await browser.post(found.form.action, unkind.fields);
     const wrong = answerFaults(answer, unkind);
-    const after = await stateOf(world.ownerUrl);
+    const after = await watch.state();
     if (answer.status >= 400)
       wrong.push(
         ...changedBetween(before, after)
@@ -33,8 +34,8 @@ export async function sendUnkindly(
       ),
     );
     if (answer.status >= 400) continue;
-    await world.tellAgain();
-    before = await stateOf(world.ownerUrl);
+    await watch.putBack();
+    before = await watch.state();
     browser = await browserOf(world, found.who);
   }
   return { sent: ways.length, faults };

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type pg from "pg";
 import { openApp, type App } from "../../src/app.ts";
 import { keysInMemory } from "../../src/platform/db/index.ts";
 import { outboxPost, type Letter } from "../../src/platform/mail/index.ts";
@@ -17,8 +16,6 @@ export type World = {
   visitor(): Browser;
   /** Somebody of the cast, signed in in her one role: `as("ann")`. */
   as(key: string): Promise<Browser>;
-  /** Makes everything as it was in the beginning; nobody is signed in any more. */
-  tellAgain(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -52,18 +49,9 @@ export async function openWorld(): Promise<World> {
       if (answer.status !== 303) throw new Error(`${key} could not sign in: ${answer.status}`);
       return browser;
     },
-    tellAgain: () => onServer(database.ownerUrl, forgetAndTell),
     close: async () => {
       await app.close();
       await database.drop();
     },
   };
-}
-
-async function forgetAndTell(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ names: string }>(
-    "select string_agg(quote_ident(relname), ', ') names from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'",
-  );
-  await client.query(`truncate ${rows[0]?.names}`);
-  await tellWorld(client);
 }
