@@ -4,6 +4,7 @@ import { newId } from "../src/platform/db/index.ts";
 import { mayCome, type Route } from "../src/platform/web/route.ts";
 import type { Browser, Fields, Seen } from "./browser.ts";
 import { roleOf } from "./crawl/forms.ts";
+import { linksOnly } from "./crawl/look-at.ts";
 import { walk } from "./crawl/walk.ts";
 import { onServer } from "./on-server.ts";
 import { cast, stories } from "./world/cast.ts";
@@ -58,7 +59,7 @@ const openTo = (key: Walker): Route[] =>
 /** Everything this person can open, by its address. What was looked at or half typed before is no part of it. */
 async function everything(key: Walker): Promise<Map<string, string>> {
   await onServer(world.ownerUrl, (client) => client.query("truncate view_log, draft"));
-  const visits = await walk(openTo(key), as(key));
+  const visits = await walk(openTo(key), as(key), linksOnly);
   const seen = new Map<string, string>();
   for (const { path, status, location, html, text } of visits) {
     if (ofTheDemo.test(path)) continue;

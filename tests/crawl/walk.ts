@@ -21,7 +21,11 @@ const pagesMax = 1_500;
 const ways = ["/leave", "/sign-out"];
 
 /** Opens every address the world can fill in, and every link of ours found on what opened, once each, as one browser. */
-export async function walk(routes: readonly Route[], browser: Browser): Promise<Visit[]> {
+export async function walk(
+  routes: readonly Route[],
+  browser: Browser,
+  read: (html: string) => Look = lookAt,
+): Promise<Visit[]> {
   const queue: { path: string; from: string; place: Place | null }[] = routes
     .filter((route) => route.method === "GET")
     .flatMap(placesOf)
@@ -34,7 +38,7 @@ export async function walk(routes: readonly Route[], browser: Browser): Promise<
     if (visits.length >= pagesMax) throw new Error(`There is more than ${pagesMax} pages to open.`);
     const answer = await browser.get(each.path);
     const isPage = String(answer.headers["content-type"]).startsWith("text/html");
-    const look = isPage && answer.html ? lookAt(answer.html) : null;
+    const look = isPage && answer.html ? read(answer.html) : null;
     visits.push({
       ...each,
       route: routeOf(routes, "GET", each.path),
