@@ -1,6 +1,12 @@
 import type { Route } from "../platform/web/index.ts";
 import { frontParts } from "./front-parts.ts";
+import { threadParts } from "./post-parts.ts";
 import { rotaRoutes } from "./rota/routes.tsx";
 import { spacesRoutes } from "./spaces/routes.tsx";
+import { threadRoutes } from "./threads/routes.tsx";
 
-export const communityRoutes: Route[] = [...spacesRoutes(frontParts), ...rotaRoutes];
+export const communityRoutes: Route[] = [
+  ...spacesRoutes(frontParts),
+  ...threadRoutes(threadParts),
+  ...rotaRoutes,
+];

@@ -127,6 +127,10 @@ const words: Record<string, string> = {
   visit_alarm: "Whether somebody on a visit is safe",
   visit_override: "Visits that were let go ahead, and why",
   watched: "Whom to keep an eye on in a space",
+  post_reaction: "Words of warmth beneath a post",
+  thread_follow: "Conversations somebody follows",
+  thread_read: "How far somebody has read",
+  post_picture: "Pictures with a post",
   wishes: "What she would like",
 };
 

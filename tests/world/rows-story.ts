@@ -8,6 +8,7 @@ import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
 import { rowsOf, type Row } from "./row.ts";
+import { threadRows } from "./rows-threads.ts";
 import { rotaRows } from "./rows-rota.ts";
 import { visitRows } from "./rows-visit.ts";
 
@@ -45,6 +46,7 @@ export const storyRows = (): Row[] =>
     ...communityRows(story),
     ...moderationRows(story),
     ...reportClockRows(story),
+    ...threadRows(story),
     ...rotaRows(story),
     ...deskRows(story),
     ...newsRows(story),

@@ -1,0 +1,8 @@
+import type { ThreadParts } from "./post-part.ts";
+
+/** What the slices add to a thread's page: beneath each post, above the box to write in, and what stands in the way of writing. */
+export const threadParts: ThreadParts = {
+  posts: [],
+  composer: [],
+  mayWrite: [],
+};

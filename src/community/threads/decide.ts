@@ -1,0 +1,37 @@
+import { one, type Asked } from "../../platform/web/index.ts";
+import type { MayWrite } from "../post-part.ts";
+import type { Inside } from "../reach.ts";
+import type { Thread } from "../store/thread-store.ts";
+import type { NewPost } from "../writing/keep-post.ts";
+import { fieldOf, readWriting, statusOf } from "./read-writing.ts";
+import { REFUSALS } from "./refusals.ts";
+import { findPace } from "./store/pace-store.ts";
+import { writePost } from "./write-post.ts";
+
+export type Decided =
+  | { kind: "post"; post: NewPost }
+  /** Sent twice: it is there. */
+  | { kind: "there"; id: string }
+  | { kind: "not yet"; problems: Record<string, string>; status?: number };
+
+/** Reads what was typed, asks whoever may say no, and decides. Nothing is kept here. */
+export async function decide(
+  asked: Asked,
+  inside: Inside & { thread: Thread | null },
+  folders: readonly { id: string }[],
+  mayWrite: readonly MayWrite[],
+): Promise<Decided> {
+  const read = await readWriting(asked, inside, folders);
+  if ("refusal" in read)
+    return { kind: "not yet", problems: { [read.field]: REFUSALS[read.refusal] } };
+  if (read.isThere) return { kind: "there", id: one(asked.typed, "id") };
+  for (const may of mayWrite) {
+    const sentence = await may(asked, inside);
+    if (sentence !== null) return { kind: "not yet", problems: { words: sentence } };
+  }
+  const outcome = writePost(read, await findPace(asked, inside.space.id, inside.thread), asked);
+  if (outcome.kind === "happened") return { kind: "post", post: outcome.state };
+  if (outcome.kind === "nothing") return { kind: "there", id: read.id };
+  const { refusal } = outcome;
+  return { kind: "not yet", problems: { [fieldOf(refusal)]: REFUSALS[refusal] }, ...statusOf(refusal) };
+}

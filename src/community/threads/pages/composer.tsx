@@ -1,0 +1,95 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Typed } from "../../../platform/web/index.ts";
+import { Button, Choices, Form, TextArea, TextField, type Problems } from "../../../ui/index.ts";
+
+export type ComposerView = {
+  to: string;
+  keptAs: string;
+  formId: string;
+  heading: string;
+  /** Above the box: whether somebody is here, and whom to call when nobody is. */
+  above: readonly ReactNode[];
+  /** As others will see her name, where she may hide it: "the mum who asked". */
+  mayHide: string | null;
+  shelf: boolean;
+  /** Written before and not sent. */
+  restored: boolean;
+  typed: Typed;
+  problems: Problems;
+};
+
+/** The box to write in. It works by the form alone; with scripts it is kept as she types. */
+export const Composer = (view: ComposerView): ReactElement => (
+  <section className="al-compose" id="write" aria-labelledby="write-title">
+    <h2 className="nhsuk-heading-m" id="write-title">
+      {view.heading}
+    </h2>
+    {view.above}
+    {view.restored && <p className="al-soft">You began to write this before. It is still here.</p>}
+    <Form to={view.to} keptAs={view.keptAs}>
+      <input type="hidden" name="id" value={view.formId} />
+      {view.shelf ? (
+        <ShelfFields typed={view.typed} problems={view.problems} />
+      ) : (
+        <TextArea name="words" label="Your words" rows={5} typed={view.typed} problems={view.problems} />
+      )}
+      <ComposerEnd mayHide={view.mayHide} typed={view.typed} problems={view.problems} />
+    </Form>
+  </section>
+);
+
+const ShelfFields = ({ typed, problems }: { typed: Typed; problems: Problems }): ReactElement => (
+  <>
+    <TextField name="title" label="What it is" typed={typed} problems={problems} />
+    <TextField
+      name="link"
+      label="The address of the page"
+      hint="Beginning with https://"
+      inputMode="url"
+      spellCheck={false}
+      typed={typed}
+      problems={problems}
+    />
+    <TextArea name="words" label="Why it helps" rows={3} typed={typed} problems={problems} />
+  </>
+);
+
+/** Hide my name, post, look first, or keep for later: the same beneath every box to write in. */
+export const ComposerEnd = ({
+  mayHide,
+  typed,
+  problems,
+  press = "Post",
+}: {
+  mayHide: string | null;
+  typed: Typed;
+  problems: Problems;
+  press?: string;
+}): ReactElement => (
+  <>
+    {mayHide !== null && (
+      <Choices
+        name="hide"
+        label="Your name"
+        options={[
+          {
+            value: "yes",
+            words: "Hide my name on this post",
+            hint: `Others read “${mayHide}”. Nobody in this space can find out who it was, supporters included.`,
+          },
+        ]}
+        typed={typed}
+        problems={problems}
+      />
+    )}
+    <div className="al-actions">
+      <Button>{press}</Button>
+      <Button look="outline" name="do" value="preview">
+        See how it looks first
+      </Button>
+      <Button look="outline" name="do" value="keep">
+        Keep for later
+      </Button>
+    </div>
+  </>
+);

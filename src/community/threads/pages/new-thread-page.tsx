@@ -1,0 +1,92 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Typed } from "../../../platform/web/index.ts";
+import {
+  Back,
+  Chips,
+  Form,
+  Pick,
+  ProblemSummary,
+  Reading,
+  TextArea,
+  TextField,
+  Title,
+  type Problems,
+} from "../../../ui/index.ts";
+import { ComposerEnd } from "./composer.tsx";
+
+export type NewThreadView = {
+  spaceId: string;
+  space: string;
+  formId: string;
+  threadId: string;
+  above: readonly ReactNode[];
+  preview: ReactNode;
+  folders: readonly { id: string; name: string }[];
+  topics: readonly { code: string; name: string }[];
+  mayHide: string | null;
+  mayShelve: boolean;
+  restored: boolean;
+  /** Why nobody writes here now. */
+  quiet: string | null;
+  typed: Typed;
+  problems: Problems;
+};
+
+/** Beginning a conversation: a title, her words, and what she would like others to be told before they read. */
+export const NewThreadPage = (view: NewThreadView): ReactElement => (
+  <Reading>
+    <Back to={`/spaces/${view.spaceId}`}>{view.space}</Back>
+    <ProblemSummary problems={view.problems} />
+    <Title>Write to the others</Title>
+    {view.quiet && <p>{view.quiet}</p>}
+    {view.above}
+    {view.preview}
+    {view.restored && <p className="al-soft">You began to write this before. It is still here.</p>}
+    <Form to={`/spaces/${view.spaceId}/threads`} keptAs={`thread:${view.spaceId}`} className="al-log">
+      <input type="hidden" name="id" value={view.formId} />
+      <input type="hidden" name="thread" value={view.threadId} />
+      <TextField
+        name="title"
+        label="In a few words"
+        hint="Such as: Is anybody else awake?"
+        typed={view.typed}
+        problems={view.problems}
+      />
+      <TextArea name="words" label="Your words" rows={6} typed={view.typed} problems={view.problems} />
+      {view.folders.length > 0 && (
+        <Pick
+          name="folder"
+          label="Folder"
+          options={[
+            { value: "", words: "None" },
+            ...view.folders.map(({ id, name }) => ({ value: id, words: name })),
+          ]}
+          typed={view.typed}
+          problems={view.problems}
+        />
+      )}
+      <Chips
+        name="notes"
+        legend="Would you tell others first what it is about?"
+        hint="For those who find it hard to read today. They choose whether to open it."
+        options={view.topics.map(({ code, name }) => ({ value: code, words: name }))}
+        typed={view.typed}
+        problems={view.problems}
+        several
+      />
+      {view.mayShelve && (
+        <Chips
+          name="kind"
+          legend="What is it?"
+          options={[
+            { value: "talk", words: "A conversation" },
+            { value: "shelf", words: "A shelf of links and information" },
+          ]}
+          typed={view.typed}
+          problems={view.problems}
+        />
+      )}
+      <ComposerEnd mayHide={view.mayHide} typed={view.typed} problems={view.problems} />
+    </Form>
+  </Reading>
+);

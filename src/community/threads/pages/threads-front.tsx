@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import { ButtonLink, Section } from "../../../ui/index.ts";
+import { ThreadList, type ThreadLine } from "./thread-list.tsx";
+
+export type ThreadsFrontView = {
+  spaceId: string;
+  lines: readonly ThreadLine[];
+  /** How many are put away for now because of what they are about. */
+  putAway: string | null;
+  folders: readonly { id: string; name: string }[];
+  /** Begun and not sent. */
+  drafts: readonly { to: string; words: string }[];
+  hasMore: boolean;
+  mayWrite: boolean;
+};
+
+/** What is written in a space: the pinned first, then the newest. */
+export const ThreadsFront = (view: ThreadsFrontView): ReactElement => (
+  <Section id="conversations" title="Conversations">
+    {view.mayWrite && (
+      <div className="al-actions">
+        <ButtonLink to={`/spaces/${view.spaceId}/threads/new`}>Write something</ButtonLink>
+      </div>
+    )}
+    {view.drafts.map(({ to, words }) => (
+      <p key={to}>
+        You began to write and have not posted it yet. <a href={to}>{words}</a>
+      </p>
+    ))}
+    <ThreadList lines={view.lines} />
+    {view.putAway && <p className="al-soft">{view.putAway}</p>}
+    {(view.hasMore || view.folders.length > 0) && (
+      <p className="al-actions">
+        {view.folders.map(({ id, name }) => (
+          <a key={id} href={`/spaces/${view.spaceId}/threads?folder=${id}`}>
+            {name}
+          </a>
+        ))}
+        {view.hasMore && <a href={`/spaces/${view.spaceId}/threads?page=2`}>Older conversations</a>}
+      </p>
+    )}
+  </Section>
+);

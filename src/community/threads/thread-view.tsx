@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { one, type Asked, type Typed } from "../../platform/web/index.ts";
+import { isId, newId } from "../../platform/db/index.ts";
+import { loadDraft } from "../../people/index.ts";
+import type { Problems } from "../../ui/index.ts";
+import { plural } from "../../words/lists.ts";
+import type { ThreadParts } from "../post-part.ts";
+import type { Inside } from "../reach.ts";
+import type { Thread } from "../store/thread-store.ts";
+import type { ComposerView } from "./pages/composer.tsx";
+import type { ThreadView } from "./pages/thread-page.tsx";
+import { mayTend } from "./policy.ts";
+import { postViews } from "./post-views.tsx";
+import { REFUSALS } from "./refusals.ts";
+import { sayAuthor } from "./say-author.ts";
+import { sayNotes } from "./say-notes.ts";
+import { sayTitle } from "./say-title.ts";
+import type { SeenPost } from "./seen-post.ts";
+import type { Reading } from "./store/read-store.ts";
+import { ownVeil } from "./own-veil.ts";
+import { whyNotHere } from "./why-not-here.ts";
+
+export type Drawn = {
+  posts: readonly SeenPost[];
+  page: number;
+  hasNext: boolean;
+  reading: Reading;
+  said?: string | null;
+  preview?: ReactNode;
+  /** A form that came back. */
+  typed?: Typed;
+  problems?: Problems;
+};
+
+/** Everything the page of a thread shows to whoever asks. */
+export async function threadView(
+  asked: Asked,
+  inside: Inside & { thread: Thread },
+  on: Drawn,
+  parts: ThreadParts,
+): Promise<ThreadView> {
+  const { space, thread, mine } = inside;
+  const stays = thread.closedAt ? "threadClosed" : whyNotHere(space, mine, asked);
+  const readTo = on.reading.readTo;
+  return {
+    id: thread.id,
+    spaceId: space.id,
+    space: space.name,
+    title: sayTitle(thread.title, on.reading.opener),
+    about: [
+      ...(thread.pinnedAt ? ["Pinned"] : []),
+      ...(thread.posts > 1 ? [plural(thread.posts - 1, "reply", "replies")] : []),
+      ...(sayNotes(thread.notes) ? [sayNotes(thread.notes) ?? ""] : []),
+      ...(thread.slowSeconds ? ["Being taken slowly"] : []),
+    ],
+    said: on.said ?? null,
+    follows: mine ? on.reading.follows : null,
+    mayTend: mayTend(asked.actor.role),
+    posts: await postViews(asked, inside, on.posts, parts.posts),
+    firstUnread: (readTo && on.posts.find(({ writtenAt }) => writtenAt > readTo)?.id) ?? null,
+    pager: {
+      to: `/threads/${thread.id}?open=yes&page=`,
+      page: on.page,
+      hasNext: on.hasNext,
+      newer: "Newer posts",
+      older: "Earlier posts",
+    },
+    preview: on.preview ?? null,
+    composer: stays ? null : await composerOf(asked, inside, on, parts),
+    quiet: stays && (mine || stays !== "notHere") ? REFUSALS[stays] : null,
+    problems: on.problems ?? {},
+  };
+}
+
+async function composerOf(
+  asked: Asked,
+  inside: Inside & { thread: Thread },
+  on: Drawn,
+  parts: ThreadParts,
+): Promise<ComposerView | null> {
+  const { thread, mine, space } = inside;
+  const shelf = thread.kind === "shelf";
+  if (shelf && mine?.place === "member") return null;
+  const keptAs = `post:${thread.id}`;
+  const draft = on.typed ? null : await loadDraft(asked, keptAs);
+  const above: ReactNode[] = [];
+  for (const part of parts.composer) above.push(await part(asked, inside));
+  return {
+    to: `/threads/${thread.id}/posts`,
+    keptAs,
+    // sent again after something was put right, it is still the same post
+    formId: isId(one(on.typed ?? {}, "id")) ? one(on.typed ?? {}, "id") : newId(),
+    heading: shelf ? "Put something on this shelf" : "Write a reply",
+    above,
+    mayHide: mine?.place === "member" ? sayAuthor(await ownVeil(asked, thread.id), space.kind) : null,
+    shelf,
+    restored: draft !== null,
+    typed: on.typed ?? draft?.typed ?? {},
+    problems: on.problems ?? {},
+  };
+}
