@@ -9,3 +9,4 @@ export { communityQueues } from "./queues.ts";
 export { communityReactions } from "./reactions.ts";
 export { communityRoutes } from "./routes.ts";
 export { communityForParent, communityForSupporter } from "./today-things.ts";
+export { whoRead } from "./threads/store/read-store.ts";

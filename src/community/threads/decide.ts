@@ -22,8 +22,7 @@ export async function decide(
   mayWrite: readonly MayWrite[],
 ): Promise<Decided> {
   const read = await readWriting(asked, inside, folders);
-  if ("refusal" in read)
-    return { kind: "not yet", problems: { [read.field]: REFUSALS[read.refusal] } };
+  if ("refusal" in read) return { kind: "not yet", problems: { [read.field]: REFUSALS[read.refusal] } };
   if (read.isThere) return { kind: "there", id: one(asked.typed, "id") };
   for (const may of mayWrite) {
     const sentence = await may(asked, inside);

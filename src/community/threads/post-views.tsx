@@ -54,7 +54,7 @@ export const drawn = (
     post.place === "supporter"
       ? "Supporter"
       : post.place === "guest"
-        ? ((post.by.kind === "member" && post.by.about) || "Guest")
+        ? (post.by.kind === "member" && post.by.about) || "Guest"
         : null,
   when: sayWhen(post.writtenAt, now),
   words: post.words,

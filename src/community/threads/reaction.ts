@@ -8,5 +8,4 @@ export const sayReaction: Readonly<Record<ReactionKind, string>> = {
   "thank you": "Thank you",
 };
 
-export const isReaction = (typed: string): typed is ReactionKind =>
-  reactions.some((each) => each === typed);
+export const isReaction = (typed: string): typed is ReactionKind => reactions.some((each) => each === typed);

@@ -24,7 +24,8 @@ export async function readWriting(
   let words = one(typed, "words");
   if (thread?.kind === "shelf") {
     const item = writeItem({ title: one(typed, "title"), link: one(typed, "link"), why: words });
-    if ("refusal" in item) return { field: item.field === "why" ? "words" : item.field, refusal: item.refusal };
+    if ("refusal" in item)
+      return { field: item.field === "why" ? "words" : item.field, refusal: item.refusal };
     words = item.words;
   }
   return {

@@ -26,10 +26,7 @@ export async function seenPosts(
 }
 
 /** Which of those who hid their name in a thread this veil is. */
-export function veilOf(
-  veils: readonly { veilId: string; asked: boolean }[],
-  veilId: string | null,
-): Veiled {
+export function veilOf(veils: readonly { veilId: string; asked: boolean }[], veilId: string | null): Veiled {
   const others = veils.filter(({ asked }) => !asked);
   const asked = veils.some((each) => each.asked && each.veilId === veilId);
   return { kind: "veiled", asked, nth: others.findIndex((each) => each.veilId === veilId) + 1 };

@@ -6,7 +6,10 @@ import { linkOf } from "./links.ts";
 export type ShelfItem = { title: string; link: string; why: string };
 
 /** Why an item cannot stand on the shelf yet, by its field. */
-export type ItemProblem = { field: keyof ShelfItem; refusal: "titleMissing" | "linkMissing" | "wordsTooLong" };
+export type ItemProblem = {
+  field: keyof ShelfItem;
+  refusal: "titleMissing" | "linkMissing" | "wordsTooLong";
+};
 
 /** As it stands in the post: title, address, and why it helps, each on a line of its own. */
 export function writeItem(typed: ShelfItem): { words: string } | ItemProblem {

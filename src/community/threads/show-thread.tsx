@@ -33,12 +33,7 @@ export const showThread =
     if (found.posts.length === 0 && found.page === 1 && !mayTend(asked.actor.role)) throw notFound();
     await read(asked, inside.thread, found);
     const just = one(asked.query, "just");
-    const view = await threadView(
-      asked,
-      inside,
-      { ...found, reading, said: said[just] ?? null },
-      parts,
-    );
+    const view = await threadView(asked, inside, { ...found, reading, said: said[just] ?? null }, parts);
     return page(view.title, <ThreadPage {...view} />, {
       current: "community",
       live: [`space:${space.id}`],

@@ -8,11 +8,7 @@ import { sayTitle } from "./say-title.ts";
 import type { ListedThread } from "./store/list-store.ts";
 
 /** Threads as a list shows them: who began each, how it goes on, and what she has not read. */
-export const threadLines = (
-  threads: readonly ListedThread[],
-  space: SpaceKind,
-  now: Date,
-): ThreadLine[] =>
+export const threadLines = (threads: readonly ListedThread[], space: SpaceKind, now: Date): ThreadLine[] =>
   threads.map((thread) => {
     const mentions = sayNotes(thread.notes);
     return {

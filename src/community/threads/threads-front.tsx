@@ -23,7 +23,9 @@ export async function threadsFront(asked: Asked, inside: Inside): Promise<ReactN
       spaceId={space.id}
       lines={threadLines(shown, space.kind, asked.now)}
       putAway={
-        away > 0 ? `${plural(away, "conversation is", "conversations are")} put away for now, as you asked.` : null
+        away > 0
+          ? `${plural(away, "conversation is", "conversations are")} put away for now, as you asked.`
+          : null
       }
       folders={await listFolders(asked, space.id)}
       drafts={drafts

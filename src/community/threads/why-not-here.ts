@@ -1,3 +1,4 @@
+import type { Day } from "../../words/day.ts";
 import type { Place, Space } from "../space.ts";
 import type { WriteRefusal } from "./refusals.ts";
 
@@ -5,7 +6,7 @@ import type { WriteRefusal } from "./refusals.ts";
 export function whyNotHere(
   space: Pick<Space, "closedAt" | "opensOn" | "endsOn" | "readOnlyFromOn">,
   mine: Pick<Place, "untilAt"> | null,
-  at: { now: Date; today: string },
+  at: { now: Date; today: Day },
 ): Extract<WriteRefusal, "notHere" | "timeOver" | "notOpenYet" | "readOnly" | "spaceClosed"> | null {
   if (mine === null) return "notHere";
   if (space.closedAt || (space.endsOn && space.endsOn < at.today)) return "spaceClosed";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "../../words/day.ts";
 import type { Place, Space } from "../space.ts";
 import type { Thread } from "../store/thread-store.ts";
 import { perHourMax, perMinuteMax, postMax } from "./limits.ts";
@@ -6,7 +7,7 @@ import { REFUSALS } from "./refusals.ts";
 import { writePost, type Pace, type ToWrite } from "./write-post.ts";
 
 const now = new Date("2026-08-04T09:00:00+01:00");
-const at = { now, today: "2026-08-04" };
+const at = { now, today: "2026-08-04" as Day };
 const space: Space = {
   id: "space",
   programmeId: "programme",
@@ -14,9 +15,9 @@ const space: Space = {
   name: "Harbrook mums",
   purpose: "",
   dueMonth: null,
-  opensOn: "2026-07-01",
+  opensOn: "2026-07-01" as Day,
   endsOn: null,
-  reviewOn: "2027-01-01",
+  reviewOn: "2027-01-01" as Day,
   goodbyeFromOn: null,
   readOnlyFromOn: null,
   closedAt: null,
@@ -98,10 +99,10 @@ describe("writing a post", () => {
   test.each<[string, Partial<ToWrite>, Partial<Pace>]>([
     ["notHere", { mine: null }, {}],
     ["timeOver", { mine: { ...mine, place: "guest", untilAt: now } }, {}],
-    ["notOpenYet", { space: { ...space, opensOn: "2026-08-05" } }, {}],
-    ["readOnly", { space: { ...space, readOnlyFromOn: "2026-08-04" } }, {}],
+    ["notOpenYet", { space: { ...space, opensOn: "2026-08-05" as Day } }, {}],
+    ["readOnly", { space: { ...space, readOnlyFromOn: "2026-08-04" as Day } }, {}],
     ["spaceClosed", { space: { ...space, closedAt: ago(1) } }, {}],
-    ["spaceClosed", { space: { ...space, endsOn: "2026-08-03" } }, {}],
+    ["spaceClosed", { space: { ...space, endsOn: "2026-08-03" as Day } }, {}],
     ["threadClosed", { thread: { ...thread, closedAt: ago(1) } }, {}],
     ["wordsMissing", { words: " \n " }, {}],
     ["wordsMissing", { words: "\u200b\u200b" }, {}],
@@ -123,15 +124,23 @@ describe("writing a post", () => {
     ["5,000 characters, counted as people see them", { words: "👶".repeat(postMax) }, {}],
     ["one fewer than too many in a minute", {}, { lastHour: times(perMinuteMax - 1, 1) }],
     ["as many, a minute later", {}, { lastHour: times(perMinuteMax, 60) }],
-    ["in a slow thread, once the wait is over", { thread: { ...thread, slowSeconds: 60 } }, { lastHere: ago(60) }],
+    [
+      "in a slow thread, once the wait is over",
+      { thread: { ...thread, slowSeconds: 60 } },
+      { lastHere: ago(60) },
+    ],
     [
       "by a supporter in a slow thread",
       { thread: { ...thread, slowSeconds: 60 }, mine: { ...mine, place: "supporter" } },
       { lastHere: ago(1) },
     ],
-    ["on the last day of a space", { space: { ...space, endsOn: "2026-08-04" } }, {}],
+    ["on the last day of a space", { space: { ...space, endsOn: "2026-08-04" as Day } }, {}],
     ["with a hidden name", { nameHidden: true }, {}],
-    ["on a shelf, by a supporter", { thread: { ...thread, kind: "shelf" }, mine: { ...mine, place: "supporter" } }, {}],
+    [
+      "on a shelf, by a supporter",
+      { thread: { ...thread, kind: "shelf" }, mine: { ...mine, place: "supporter" } },
+      {},
+    ],
   ])("is allowed: %s", (_, change, pace) => {
     expect(decide(change, pace).kind).toBe("happened");
   });

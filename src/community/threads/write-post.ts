@@ -1,3 +1,4 @@
+import type { Day } from "../../words/day.ts";
 import type { NewPost } from "../writing/keep-post.ts";
 import type { Place, Space } from "../space.ts";
 import type { Thread } from "../store/thread-store.ts";
@@ -39,7 +40,7 @@ export type ToWrite = {
 export function writePost(
   asked: ToWrite,
   pace: Pace,
-  at: { now: Date; today: string },
+  at: { now: Date; today: Day },
 ): Outcome<NewPost, never, WriteRefusal> {
   const { space, mine, thread } = asked;
   if (asked.isThere) return nothing();

@@ -18,7 +18,9 @@ export type ThreadLine = {
 /** Conversations, the newest first; what may be hard to read is folded behind what it mentions. */
 export const ThreadList = ({ lines }: { lines: readonly ThreadLine[] }): ReactElement =>
   lines.length === 0 ? (
-    <Nothing>Nobody has written here yet. The first few words are the hardest: “Hello, I am new” is enough.</Nothing>
+    <Nothing>
+      Nobody has written here yet. The first few words are the hardest: “Hello, I am new” is enough.
+    </Nothing>
   ) : (
     <ul className="al-rows">
       {lines.map((line) => (
@@ -50,7 +52,10 @@ export const ThreadList = ({ lines }: { lines: readonly ThreadLine[] }): ReactEl
 
 // not fetched before it is pressed: opening a conversation is what counts as having read it
 const ThreadLink = ({ id, title, mentions }: ThreadLine): ReactElement => (
-  <a href={`/threads/${id}?at=unread${mentions === null ? "" : "&open=yes"}#unread`} data-turbo-prefetch="false">
+  <a
+    href={`/threads/${id}?at=unread${mentions === null ? "" : "&open=yes"}#unread`}
+    data-turbo-prefetch="false"
+  >
     {title}
   </a>
 );

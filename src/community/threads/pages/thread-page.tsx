@@ -1,5 +1,15 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import { Back, Button, Done, Form, Nothing, ProblemSummary, Reading, Title, type Problems } from "../../../ui/index.ts";
+import {
+  Back,
+  Button,
+  Done,
+  Form,
+  Nothing,
+  ProblemSummary,
+  Reading,
+  Title,
+  type Problems,
+} from "../../../ui/index.ts";
 import { Composer, type ComposerView } from "./composer.tsx";
 import { Pager, type PagerView } from "./pager.tsx";
 import { Post, type PostView } from "./post.tsx";

@@ -44,7 +44,12 @@ export async function keepFolder(
 
 /** The folder is used no longer; what is in it stays, outside of any folder. */
 export async function endFolder({ db, now }: Doing, spaceId: string, id: string): Promise<void> {
-  await db.updateTable("thread").set({ folder_id: null }).where("folder_id", "=", id).where("space_id", "=", spaceId).execute();
+  await db
+    .updateTable("thread")
+    .set({ folder_id: null })
+    .where("folder_id", "=", id)
+    .where("space_id", "=", spaceId)
+    .execute();
   await db
     .updateTable("folder")
     .set({ ended_at: now })

@@ -10,8 +10,12 @@ export async function findPace(
   thread: { id: string; slowSeconds: number | null } | null,
 ): Promise<Pace> {
   const wrote = async (where: ReturnType<typeof sql>, since: Date): Promise<Date[]> => {
-    const { rows } = await sql<{ at: Date }>`select p.written_at at from post p join post_author a on a.post_id = p.id
-      where ${where} and p.written_at > ${since} and a.person_id = ${actor.personId} order by p.written_at desc`.execute(db);
+    const { rows } = await sql<{
+      at: Date;
+    }>`select p.written_at at from post p join post_author a on a.post_id = p.id
+      where ${where} and p.written_at > ${since} and a.person_id = ${actor.personId} order by p.written_at desc`.execute(
+      db,
+    );
     return rows.map(({ at }) => at);
   };
   const before = (seconds: number): Date => new Date(now.getTime() - seconds * 1000);

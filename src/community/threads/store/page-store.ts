@@ -29,7 +29,9 @@ const there = sql`(p.removed_how is distinct from 'author' or (select app.is_ten
  */
 export async function listPosts({ db }: Doing, threadId: string, page: number): Promise<PostRow[]> {
   const { rows } = await sql<Row>`select ${columns} from ${from} where p.thread_id = ${threadId} and ${there}
-    order by p.written_at, p.id limit ${postsOnPage + (page > 1 ? 2 : 1)} offset ${Math.max(0, (page - 1) * postsOnPage - 1)}`.execute(db);
+    order by p.written_at, p.id limit ${postsOnPage + (page > 1 ? 2 : 1)} offset ${Math.max(0, (page - 1) * postsOnPage - 1)}`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -45,14 +47,24 @@ export async function countBefore({ db }: Doing, threadId: string, before: Date 
     typeof before === "string"
       ? sql`(p.written_at, p.id) < (select written_at, id from post where id = ${before})`
       : sql`p.written_at <= ${before}`;
-  const { rows } = await sql<{ n: number }>`select count(*) n from post p where p.thread_id = ${threadId} and ${there} and ${until}`.execute(db);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*) n from post p where p.thread_id = ${threadId} and ${there} and ${until}`.execute(db);
   return rows[0]?.n ?? 0;
 }
 
 /** The veils of a thread in the order they first wrote there; the first may be who opened it. */
-export async function listVeils({ db }: Doing, threadId: string): Promise<{ veilId: string; asked: boolean }[]> {
-  const { rows } = await sql<{ veilId: string; asked: boolean }>`select p.veil_id "veilId", bool_or(p.opens) asked from post p
-    where p.thread_id = ${threadId} and p.veil_id is not null group by p.veil_id order by min(p.written_at), p.veil_id`.execute(db);
+export async function listVeils(
+  { db }: Doing,
+  threadId: string,
+): Promise<{ veilId: string; asked: boolean }[]> {
+  const { rows } = await sql<{
+    veilId: string;
+    asked: boolean;
+  }>`select p.veil_id "veilId", bool_or(p.opens) asked from post p
+    where p.thread_id = ${threadId} and p.veil_id is not null group by p.veil_id order by min(p.written_at), p.veil_id`.execute(
+    db,
+  );
   return rows;
 }
 

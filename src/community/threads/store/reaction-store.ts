@@ -10,7 +10,9 @@ export async function countReactions(
   { db }: Doing,
   postIds: readonly string[],
 ): Promise<ReadonlyMap<string, Counted[]>> {
-  const { rows } = await sql<Counted & { postId: string }>`select post_id "postId", kind, people, mine from app.reactions(${postIds})`.execute(db);
+  const { rows } = await sql<
+    Counted & { postId: string }
+  >`select post_id "postId", kind, people, mine from app.reactions(${postIds})`.execute(db);
   const found = new Map<string, Counted[]>();
   for (const { postId, ...counted } of rows) found.set(postId, [...(found.get(postId) ?? []), counted]);
   return found;

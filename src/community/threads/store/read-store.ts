@@ -11,7 +11,9 @@ export async function findReading({ db, actor }: Doing, threadId: string): Promi
   const { rows } = await sql<Reading>`select
     (select read_to from thread_read where person_id = ${actor.personId} and thread_id = ${threadId}) "readTo",
     exists (select 1 from thread_follow where person_id = ${actor.personId} and thread_id = ${threadId}) follows,
-    exists (select 1 from post where thread_id = ${threadId} and opens and removed_at is null) opener`.execute(db);
+    exists (select 1 from post where thread_id = ${threadId} and opens and removed_at is null) opener`.execute(
+    db,
+  );
   return rows[0] ?? { readTo: null, follows: false, opener: false };
 }
 
@@ -37,8 +39,13 @@ export async function whoRead(
   { db }: Doing,
   postIds: readonly string[],
 ): Promise<{ postId: string; personId: string }[]> {
-  const { rows } = await sql<{ postId: string; personId: string }>`select p.id "postId", r.person_id "personId" from post p
-    join thread_read r on r.thread_id = p.thread_id and r.seen @> p.written_at where p.id = any (${postIds})`.execute(db);
+  const { rows } = await sql<{
+    postId: string;
+    personId: string;
+  }>`select p.id "postId", r.person_id "personId" from post p
+    join thread_read r on r.thread_id = p.thread_id and r.seen @> p.written_at where p.id = any (${postIds})`.execute(
+    db,
+  );
   return rows;
 }
 
