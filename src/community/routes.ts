@@ -1,4 +1,5 @@
 import type { Route } from "../platform/web/index.ts";
+import { moderationRoutes } from "./moderation/routes.tsx";
 import { frontParts } from "./front-parts.ts";
 import { threadParts } from "./post-parts.ts";
 import { rotaRoutes } from "./rota/routes.tsx";
@@ -9,4 +10,5 @@ export const communityRoutes: Route[] = [
   ...spacesRoutes(frontParts),
   ...threadRoutes(threadParts),
   ...rotaRoutes,
+  ...moderationRoutes,
 ];

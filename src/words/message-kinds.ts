@@ -215,6 +215,30 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("staff must know to do their work"),
   },
+  "report-waits": {
+    what: "News that a report waits for a decision",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "report-told": {
+    what: "News of what was decided in the community",
+    to: "anybody",
+    about: "receiver",
+    loss: "held",
+  },
+  "seal-asked": {
+    what: "A question to a second person, whether a hidden name may be opened",
+    to: "staff",
+    about: "receiver",
+    loss: goes("it is about somebody’s safety"),
+  },
+  "seal-told": {
+    what: "News that a hidden name of hers was opened",
+    to: "parent",
+    about: "receiver",
+    loss: "held",
+  },
 } as const satisfies Readonly<Record<string, MessageLine>>;
 
 export type MessageKind = keyof typeof messageKinds;
