@@ -11,12 +11,12 @@ import type { OpenedSpace } from "./space.ts";
 
 /** Stands in for the rules: a post that begins with "R:", "U:", "S:" or "A:" is of that tier, and every other of none. */
 export const saysItsTier = (text: string): Judged => {
-  const [, tier] = /^(R|U|S|A):/m.exec(text) ?? [];
+  const [, tier, rest = ""] = /^(R|U|S|A): ?(.*)$/m.exec(text) ?? [];
   if (!tier) return { tier: "none", rules: [], matched: [], reason: "No rule found anything.", cardKeys: [] };
   return {
     tier: tier as Judged["tier"],
     rules: [`test-${tier}`],
-    matched: [text.slice(2).trim()],
+    matched: [rest],
     reason: "It says so itself.",
     cardKeys: tier === "U" ? ["movements"] : [],
   };

@@ -201,6 +201,8 @@ create table post_hiding (
 );
 create unique index post_hiding_open on post_hiding (post_id) where ended_at is null;
 
+create index post_aside on post (space_id) where hidden_why = 'flags';
+
 do $$ declare t text; begin
   foreach t in array array['post_care', 'care_note', 'watched', 'promise', 'reply_template', 'heavy_post', 'desk_pause', 'handover', 'handover_item', 'post_flag', 'post_hiding'] loop
     execute format('call app.protect(%L)', t);

@@ -1,5 +1,6 @@
 import type { Route } from "../platform/web/index.ts";
 import { moderationRoutes } from "./moderation/routes.tsx";
+import { deskRoutes } from "./desk/routes.tsx";
 import { frontParts } from "./front-parts.ts";
 import { threadParts } from "./post-parts.ts";
 import { rotaRoutes } from "./rota/routes.tsx";
@@ -10,5 +11,6 @@ export const communityRoutes: Route[] = [
   ...spacesRoutes(frontParts),
   ...threadRoutes(threadParts),
   ...rotaRoutes,
+  ...deskRoutes,
   ...moderationRoutes,
 ];

@@ -31,7 +31,7 @@ export { WorriedLink, worriedHref } from "./pages/worried-link.tsx";
 export type { PeopleSheSees } from "./raising/whom-she-may-mean.ts";
 export { followingQueues, followingReactions } from "./after-taken.ts";
 export { debriefsToday, topicsToday } from "./afterwards/for-today.ts";
-export { listTopics } from "./afterwards/store.ts";
+export { listTopics, queueTopic } from "./afterwards/store.ts";
 export { followUpsOpen } from "./following/follow-ups-open.ts";
 export { standsDownToday } from "./standing-down/for-today.ts";
 export { findWhyStoodDown, listStoodDown } from "./standing-down/store.ts";

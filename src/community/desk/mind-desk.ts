@@ -1,7 +1,10 @@
 import type { Doing } from "../../platform/web/index.ts";
 import { passOnOverdue } from "./caring/pass-on-overdue.ts";
+import { mindHandovers, mindShifts } from "./handing/mind-shifts.ts";
 
 /** The desk's regular work, in the order in which it matters. Rows are locked, so that two processes do each thing once. */
 export async function mindDesk(doing: Doing): Promise<void> {
+  await mindShifts(doing);
   await passOnOverdue(doing);
+  await mindHandovers(doing);
 }

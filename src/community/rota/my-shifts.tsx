@@ -13,6 +13,7 @@ import { listShifts } from "./store/shift-store.ts";
 const saidAfter: Record<string, string> = {
   begun: "You are here. The space says so now. Thank you.",
   staying: "Noted. The space says until when.",
+  closed: "Handed over. Your shift is finished. Thank you.",
   going: "Noted. The space no longer counts on you. Please hand over what is open.",
 };
 /** Days ahead of which her own shifts are listed. */

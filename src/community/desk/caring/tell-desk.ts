@@ -29,13 +29,15 @@ export async function tellSupporters(
   await deskChanged(doing, about.spaceId);
 }
 
-/** Tells the coordinators of the programme, once for the same reason; what it is about is on their board. */
+/** Tells the coordinators of the programme, once for the same reason; what it is about is on their board. True when it is new. */
 export async function tellCoordinators(
   doing: Doing,
   about: { spaceId: string; programmeId: string; onceKey: string },
-): Promise<void> {
-  for (const personId of await listCoordinators(doing.db, about.programmeId))
-    await doing.owe({
+): Promise<boolean> {
+  let isNew = false;
+  const told = await doing.asSystem(() => listCoordinators(doing.db, about.programmeId));
+  for (const personId of told) {
+    const owed = await doing.owe({
       toPersonId: personId,
       template: "desk-for-coordinator",
       subject: "Something waits on your board",
@@ -45,6 +47,9 @@ export async function tellCoordinators(
       urgent: true,
       onceKey: `${about.onceKey}:${personId}`,
     });
+    isNew ||= owed !== null;
+  }
   await doing.changed("board");
   await deskChanged(doing, about.spaceId);
+  return isNew;
 }

@@ -102,3 +102,23 @@ export async function isGone({ db }: Doing, postId: string): Promise<boolean> {
   const row = await db.selectFrom("post").select("removed_at").where("id", "=", postId).executeTakeFirst();
   return row === undefined || row.removed_at !== null;
 }
+
+/** Whether whoever asks wrote this post herself, in whichever role; asked by our own code. */
+export async function wroteIt({ db, actor }: Doing, postId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("post_author")
+    .select("post_id")
+    .where("post_id", "=", postId)
+    .where("person_id", "=", actor.personId ?? "")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Puts a post out of its readers' way, by somebody on shift. */
+export async function putAside({ db, now }: Doing, postId: string): Promise<void> {
+  await db
+    .updateTable("post")
+    .set({ hidden_at: now, hidden_why: "shift" })
+    .where("id", "=", postId)
+    .execute();
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import { SeverityMark, type Severity } from "../../../ui/index.ts";
+
+export type HandoverLine = {
+  key: string;
+  heading: string;
+  severity: Severity | null;
+  what: string;
+  href: string | null;
+  words: string;
+  /** "Amina has it", "until 8 August". */
+  then: string;
+};
+
+/** What a handover says, each kind under its own heading. */
+export const HandoverLines = ({ lines }: { lines: readonly HandoverLine[] }): ReactElement => (
+  <>
+    {[...new Set(lines.map(({ heading }) => heading))].map((heading) => (
+      <div key={heading}>
+        <h3 className="nhsuk-heading-s">{heading}</h3>
+        <ul className="al-rows">
+          {lines
+            .filter((line) => line.heading === heading)
+            .map((line) => (
+              <li key={line.key}>
+                <div className="al-rows__t">
+                  {line.severity && <SeverityMark severity={line.severity} say={heading} />}
+                  <p>{line.href ? <a href={line.href}>{line.what}</a> : line.what}</p>
+                  {line.words !== "" && <p>{line.words}</p>}
+                  {line.then !== "" && <p className="al-soft">{line.then}</p>}
+                </div>
+              </li>
+            ))}
+        </ul>
+      </div>
+    ))}
+  </>
+);
