@@ -1,8 +1,9 @@
 import type { Doing } from "../platform/web/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
 import { deskOpen } from "./desk/open-things.ts";
+import { rotaOpen } from "./rota/open-things.ts";
 
-const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [deskOpen];
+const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [deskOpen, rotaOpen];
 
 /** What of the community waits for a coordinator, by each slice's own word. */
 export async function communityOpen(doing: Doing): Promise<OpenThing[]> {

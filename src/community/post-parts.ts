@@ -1,8 +1,9 @@
 import type { ThreadParts } from "./post-part.ts";
+import { composerHours } from "./rota/composer-hours.tsx";
 
 /** What the slices add to a thread's page: beneath each post, above the box to write in, and what stands in the way of writing. */
 export const threadParts: ThreadParts = {
   posts: [],
-  composer: [],
+  composer: [composerHours],
   mayWrite: [],
 };

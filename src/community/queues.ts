@@ -1,6 +1,7 @@
 import type { RegularParts } from "../platform/doing/in-each-organisation.ts";
 import type { Queue } from "../platform/jobs/index.ts";
 import { deskQueues } from "./desk/queues.ts";
+import { rotaQueues } from "./rota/queues.ts";
 
 /** The community's regular work. */
-export const communityQueues = (parts: RegularParts): Queue[] => [...deskQueues(parts)];
+export const communityQueues = (parts: RegularParts): Queue[] => [...deskQueues(parts), ...rotaQueues(parts)];

@@ -113,6 +113,30 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "shift-question": {
+    what: "A question about her hours",
+    to: "supporter",
+    about: "receiver",
+    loss: "held",
+  },
+  "shift-changed": {
+    what: "News about her hours",
+    to: "supporter",
+    about: "receiver",
+    loss: goes("somebody would wait in vain"),
+  },
+  "shift-not-begun": {
+    what: "A reminder that her hours have begun",
+    to: "supporter",
+    about: "receiver",
+    loss: goes("somebody would wait in vain"),
+  },
+  "rota-gap": {
+    what: "News that some hours need somebody",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
   "duty-handover": {
     what: "A question about duty, or its answer",
     to: "staff",

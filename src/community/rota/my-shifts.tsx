@@ -5,6 +5,7 @@ import { addDays, at } from "../../words/day.ts";
 import { sayTime } from "../../words/time.ts";
 import { listSpaces } from "../store/space-store.ts";
 import { MyShiftsPage, type MyShiftsView } from "./pages/my-shifts-page.tsx";
+import { questionsForHer } from "./questions-for-her.ts";
 import { sayHours } from "./say-shift.ts";
 import { earliestMinutes } from "./start-shift.ts";
 import { minutesAfter, type Shift } from "./shift.ts";
@@ -14,6 +15,10 @@ const saidAfter: Record<string, string> = {
   begun: "You are here. The space says so now. Thank you.",
   staying: "Noted. The space says until when.",
   closed: "Handed over. Your shift is finished. Thank you.",
+  asked: "Asked. The shift stays yours until somebody says yes.",
+  freed: "Noted. These hours are open again.",
+  taken: "Thank you. These hours are yours.",
+  answered: "Thank you. Your answer was passed on.",
   going: "Noted. The space no longer counts on you. Please hand over what is open.",
 };
 /** Days ahead of which her own shifts are listed. */
@@ -57,6 +62,7 @@ export async function drawMyShifts(
         when: sayHours(shift.fromAt, shift.toAt, asked.now),
         mayStart: open === null && minutesAfter(asked.now, earliestMinutes) >= shift.fromAt,
       })),
+    questions: await questionsForHer(asked, spaces),
     spaces: spaces.map(({ id, name }) => ({ id, name })),
     standInFor: standInFor ?? spaces[0]?.id ?? null,
     newId: isId(typedId) ? typedId : newId(),

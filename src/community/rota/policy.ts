@@ -6,3 +6,5 @@ export const whoTakesShifts: readonly Role[] = ["supporter"];
 export const whoSeesRota: readonly Role[] = ["supporter", "coordinator", "safeguarding-lead"];
 /** Who says when a space wants people, asks somebody to cover, and plans a month. */
 export const whoSetsUpRota: readonly Role[] = ["coordinator"];
+/** Who may be told that nobody is there. */
+export const whoIsOnCall: readonly Role[] = ["coordinator", "safeguarding-lead", "administrator"];

@@ -10,6 +10,8 @@ export type RotaRefusal =
   | "tooLong"
   | "bandOver"
   | "bandGone"
+  | "enough"
+  | "whoSwaps"
   | "onLeave"
   | "standsDown"
   | "doubleBooked"
@@ -40,6 +42,8 @@ export const REFUSALS: Record<RotaRefusal, string> = {
     "That is more than two hours past your shift. Choose an earlier time, and let somebody else take over.",
   bandOver: "These hours have gone by. Choose hours that are still to come.",
   bandGone: "Nobody is wanted at these hours any more. Look at the rota again.",
+  enough: "There are enough people at these hours already. Choose hours that are still open.",
+  whoSwaps: "Choose who to ask from the list, or ask anybody.",
   onLeave: "You have planned a break for that day. If that has changed, end your break first.",
   standsDown: "You are taking a pause from new things just now. Your coordinator can tell you more.",
   doubleBooked: "You have another shift at that time. Choose other hours.",

@@ -15,12 +15,14 @@ import {
   type Problems,
 } from "../../../ui/index.ts";
 import { sayMinutes } from "../../../words/duration.ts";
+import type { HoursQuestion } from "../questions-for-her.ts";
 import { standInMinutes } from "../stand-in.ts";
 
 export type MyShiftsView = {
   said: string | null;
   open: { id: string; spaceId: string; space: string; until: string } | null;
   shifts: readonly { id: string; space: string; when: string; mayStart: boolean }[];
+  questions: readonly HoursQuestion[];
   spaces: readonly { id: string; name: string }[];
   standInFor: string | null;
   newId: string;
@@ -38,6 +40,30 @@ export const MyShiftsPage = (view: MyShiftsView): ReactElement => (
       lead={
         <>
           {view.open && <Open {...view.open} typed={view.typed} problems={view.problems} />}
+          {view.questions.length > 0 && (
+            <Section id="question" title="Could you?">
+              <ul className="al-rows">
+                {view.questions.map((question) => (
+                  <li key={question.key}>
+                    <div className="al-rows__t">
+                      <h3>{question.title}</h3>
+                      <p className="al-soft">{question.words}</p>
+                      <Form to={question.to} className="al-actions">
+                        <Button small look="outline" name="answer" value="yes">
+                          Yes<span className="nhsuk-u-visually-hidden">: {question.title}</span>
+                        </Button>
+                        {question.mayDecline && (
+                          <Button small look="outline" name="answer" value="no">
+                            No, sorry<span className="nhsuk-u-visually-hidden">: {question.title}</span>
+                          </Button>
+                        )}
+                      </Form>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <Section id="next" title="What is coming">
             {view.shifts.length === 0 && (
               <Nothing>
@@ -48,7 +74,9 @@ export const MyShiftsPage = (view: MyShiftsView): ReactElement => (
               {view.shifts.map((shift, n) => (
                 <li key={shift.id}>
                   <div className="al-rows__t">
-                    <h3>{shift.when}</h3>
+                    <h3>
+                      <a href={`/shifts/${shift.id}`}>{shift.when}</a>
+                    </h3>
                     <p className="al-soft">{shift.space}</p>
                   </div>
                   {shift.mayStart && (
@@ -66,6 +94,28 @@ export const MyShiftsPage = (view: MyShiftsView): ReactElement => (
       }
       side={
         <>
+          <Section id="rotas" title="The rota">
+            <ul className="al-rows">
+              {view.spaces.map(({ id, name }) => (
+                <li key={id}>
+                  <div className="al-rows__t">
+                    <h3>
+                      <a href={`/spaces/${id}/rota`}>{name}</a>
+                    </h3>
+                    <p className="al-soft">Who is there when, and where somebody is missing.</p>
+                  </div>
+                </li>
+              ))}
+              <li>
+                <div className="al-rows__t">
+                  <h3>
+                    <a href="/me/calendar">In my own calendar</a>
+                  </h3>
+                  <p className="al-soft">Your hours, by a neutral name.</p>
+                </div>
+              </li>
+            </ul>
+          </Section>
           {!view.open && view.standInFor && (
             <Section id="now" title="I can be here now">
               <p>Nobody has to plan it. Say how long, and the space says that you are here.</p>

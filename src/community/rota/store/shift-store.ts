@@ -1,8 +1,8 @@
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import { isId } from "../../../platform/db/index.ts";
 import type { Tables } from "../../../platform/db/tables.ts";
 import type { Doing } from "../../../platform/web/index.ts";
-import type { OpenShift, PlannedShift, Shift } from "../shift.ts";
+import type { FreedWhy, OpenShift, PlannedShift, Shift } from "../shift.ts";
 import "../../tables.ts";
 import "../tables.ts";
 
@@ -37,6 +37,7 @@ export async function findShift({ db }: Doing, id: string, toChange?: "to change
 
 /** Which shifts: of a space, of one person, overlapping some hours; those taken off only where asked for. */
 export type WhichShifts = {
+  ids?: readonly string[];
   spaceId?: string;
   personId?: string;
   from?: Date;
@@ -47,9 +48,11 @@ export type WhichShifts = {
 
 /** The shifts whoever asks may see, the earliest first. */
 export async function listShifts({ db }: Doing, which: WhichShifts): Promise<Shift[]> {
-  const { spaceId, personId, from, to } = which;
+  const { ids, spaceId, personId, from, to } = which;
+  if (ids?.length === 0) return [];
   let query = db.selectFrom("shift").selectAll().orderBy("from_at").orderBy("id").limit(5000);
   if (!which.cancelledToo) query = query.where("cancelled_at", "is", null);
+  if (ids) query = query.where("id", "in", [...ids]);
   if (spaceId) query = query.where("space_id", "=", spaceId);
   if (personId) query = query.where("person_id", "=", personId);
   if (from) query = query.where("to_at", ">", from);
@@ -58,7 +61,7 @@ export async function listShifts({ db }: Doing, which: WhichShifts): Promise<Shi
   return (await query.execute()).map(shiftOf);
 }
 
-/** Keeps a new shift; the same form sent twice keeps it once. Answers whether it is new. */
+/** Keeps a new shift; the same form sent twice, or the same usual hours made twice, keeps it once. Answers whether it is new. */
 export async function insertShift(
   { db, organisation, actor, now }: Doing,
   shift: PlannedShift | OpenShift,
@@ -79,7 +82,7 @@ export async function insertShift(
       started_at: shift.state === "open" ? shift.startedAt : null,
       here_until_at: shift.state === "open" ? shift.hereUntilAt : null,
     })
-    .onConflict((conflict) => conflict.column("id").doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return kept.numInsertedOrUpdatedRows === 1n;
 }
@@ -100,4 +103,66 @@ export async function keepShift({ db, actor }: Doing, shift: Shift): Promise<voi
     })
     .where("id", "=", shift.id)
     .execute();
+}
+
+/** The shifts of these people in every space, those taken off left out. Our own code asks: nobody is in two places. */
+export async function listShiftsOf(
+  doing: Doing,
+  personIds: readonly string[],
+  from: Date,
+  to: Date,
+): Promise<Shift[]> {
+  if (personIds.length === 0) return [];
+  const rows = await doing.asSystem(() =>
+    doing.db
+      .selectFrom("shift")
+      .selectAll()
+      .where("person_id", "in", [...personIds])
+      .where("cancelled_at", "is", null)
+      .where("to_at", ">", from)
+      .where("from_at", "<", to)
+      .orderBy("from_at")
+      .execute(),
+  );
+  return rows.map(shiftOf);
+}
+
+/** Every shift somebody's usual hours led to and that is not over, those taken off included. */
+export async function listMadeFrom({ db, now }: Doing, patternId: string): Promise<Shift[]> {
+  const rows = await db
+    .selectFrom("shift")
+    .selectAll()
+    .where("pattern_id", "=", patternId)
+    .where("to_at", ">", now)
+    .execute();
+  return rows.map(shiftOf);
+}
+
+/** Planned shifts that cannot be held any more, of one person or of all, and why. Our own code asks. */
+export async function takeToFree(
+  { db, now, today }: Doing,
+  personId: string | null,
+): Promise<{ shift: Shift; why: FreedWhy; programmeId: string }[]> {
+  const { rows } = await sql<Selectable<Tables["shift"]> & { why: FreedWhy; programme_id: string }>`
+    select x.*, s.programme_id, case
+        when not exists (select from space_place p where p.space_id = x.space_id and p.person_id = x.person_id and p.place = 'supporter'
+          and p.ended_at is null) or s.closed_at is not null or not exists (select from role_period r where r.person_id = x.person_id
+          and r.role = 'supporter' and r.ended_at is null and r.programme_id = s.programme_id) then 'left'
+        when exists (select from stood_down d where d.person_id = x.person_id and d.programme_id = s.programme_id and d.ended_at is null)
+          then 'stood down'
+        else 'leave' end why
+    from shift x join space s on s.id = x.space_id
+    where x.started_at is null and x.cancelled_at is null and x.to_at > ${now}
+      and (${personId}::uuid is null or x.person_id = ${personId})
+      and (s.closed_at is not null
+        or not exists (select from space_place p where p.space_id = x.space_id and p.person_id = x.person_id and p.place = 'supporter'
+          and p.ended_at is null)
+        or not exists (select from role_period r where r.person_id = x.person_id and r.role = 'supporter' and r.ended_at is null
+          and r.programme_id = s.programme_id)
+        or exists (select from stood_down d where d.person_id = x.person_id and d.programme_id = s.programme_id and d.ended_at is null)
+        or exists (select from leave l where l.person_id = x.person_id and l.taken_back_at is null
+          and coalesce(l.until_on, 'infinity') >= ${today}
+          and (x.from_at at time zone 'Europe/London')::date between l.from_on and coalesce(l.until_on, 'infinity')))
+    order by x.from_at for update of x skip locked`.execute(db);
+  return rows.map((row) => ({ shift: shiftOf(row), why: row.why, programmeId: row.programme_id }));
 }

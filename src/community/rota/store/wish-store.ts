@@ -1,0 +1,32 @@
+import type { Doing } from "../../../platform/web/index.ts";
+import type { WeekWish } from "../volunteer.ts";
+import "../tables.ts";
+
+/** Keeps what suits her in a usual week, as she says it now. */
+export async function keepWishes(
+  { db, organisation, actor, now }: Doing,
+  spaceId: string,
+  wishes: readonly WeekWish[],
+): Promise<void> {
+  if (wishes.length === 0) return;
+  await db
+    .insertInto("shift_wish")
+    .values(
+      wishes.map((each) => ({
+        organisation_id: organisation.id,
+        space_id: spaceId,
+        person_id: actor.personId ?? "",
+        weekday: each.weekday,
+        hours_from: each.hoursFrom,
+        wish: each.wish,
+        changed_at: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(["space_id", "person_id", "weekday", "hours_from"]).doUpdateSet((set) => ({
+        wish: set.ref("excluded.wish"),
+        changed_at: now,
+      })),
+    )
+    .execute();
+}
