@@ -4,7 +4,6 @@ import { go, notYetRight, one, page, type Answer, type Asked, type Typed } from 
 import type { Problems } from "../../ui/index.ts";
 import type { ThreadParts } from "../post-part.ts";
 import { reachSpace, type Inside } from "../reach.ts";
-import { everyTopic, topics } from "../topics.ts";
 import { keepPost } from "../writing/keep-post.ts";
 import { postAt } from "./answer-in-thread.tsx";
 import { decide } from "./decide.ts";
@@ -81,7 +80,6 @@ async function draw(asked: Asked, inside: Inside, parts: ThreadParts, again: Aga
       above={above}
       preview={again.preview ?? null}
       folders={await listFolders(asked, space.id)}
-      topics={everyTopic.map((code) => ({ code, name: topics[code].name }))}
       mayHide={
         mine?.place === "member" ? sayVeiled({ kind: "veiled", asked: true, nth: 0 }, space.kind) : null
       }

@@ -20,7 +20,7 @@ export type WriteRefusal =
   | "linkMissing"
   | "folderGone";
 
-export type ChangeRefusal = "notYours" | "gone" | "hiddenAlready" | "notPutAside";
+export type ChangeRefusal = "notYours" | "gone" | "changesMany" | "nothingToLookAt";
 
 /** A sentence for every refusal, with what to do about it. */
 export const REFUSALS: Record<WriteRefusal | ChangeRefusal, string> = {
@@ -46,6 +46,7 @@ export const REFUSALS: Record<WriteRefusal | ChangeRefusal, string> = {
   folderGone: "That folder is not there any more. Choose another, or none.",
   notYours: "Only whoever wrote a post can change it.",
   gone: "This post has been removed already.",
-  hiddenAlready: "Your name is hidden on this post already.",
-  notPutAside: "This picture is shown already, or is not there any more.",
+  changesMany:
+    "You have changed this post many times in the last hour. Leave it for a while, then change it again. Your words are still here.",
+  nothingToLookAt: "This picture is shown already, or is not there any more.",
 };

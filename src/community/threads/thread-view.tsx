@@ -66,8 +66,9 @@ export async function threadView(
       older: "Earlier posts",
     },
     preview: on.preview ?? null,
-    composer: stays ? null : await composerOf(asked, inside, on, parts),
-    quiet: stays && (mine || stays !== "notHere") ? REFUSALS[stays] : null,
+    // what was typed meanwhile is still there to copy
+    composer: stays && !on.typed ? null : await composerOf(asked, inside, on, parts),
+    quiet: stays && !on.typed && (mine || stays !== "notHere") ? REFUSALS[stays] : null,
     problems: on.problems ?? {},
   };
 }

@@ -13,6 +13,7 @@ import {
   type Problems,
 } from "../../../ui/index.ts";
 import { ComposerEnd } from "./composer.tsx";
+import { TopicChips } from "./topic-chips.tsx";
 
 export type NewThreadView = {
   spaceId: string;
@@ -22,7 +23,6 @@ export type NewThreadView = {
   above: readonly ReactNode[];
   preview: ReactNode;
   folders: readonly { id: string; name: string }[];
-  topics: readonly { code: string; name: string }[];
   mayHide: string | null;
   mayShelve: boolean;
   restored: boolean;
@@ -65,15 +65,7 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
           problems={view.problems}
         />
       )}
-      <Chips
-        name="notes"
-        legend="Would you tell others first what it is about?"
-        hint="For those who find it hard to read today. They choose whether to open it."
-        options={view.topics.map(({ code, name }) => ({ value: code, words: name }))}
-        typed={view.typed}
-        problems={view.problems}
-        several
-      />
+      <TopicChips typed={view.typed} problems={view.problems} />
       {view.mayShelve && (
         <Chips
           name="kind"

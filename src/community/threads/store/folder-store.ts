@@ -16,30 +16,22 @@ export async function listFolders({ db }: Doing, spaceId: string): Promise<Folde
     .execute();
 }
 
-/** A new folder at the end, or a new name for one that is there. */
+/** A new folder, at the end. */
 export async function keepFolder(
   { db, organisation }: Doing,
   spaceId: string,
-  folder: { id: string | null; name: string; position: number },
+  folder: { name: string; position: number },
 ): Promise<void> {
-  if (folder.id)
-    await db
-      .updateTable("folder")
-      .set({ name: folder.name })
-      .where("id", "=", folder.id)
-      .where("space_id", "=", spaceId)
-      .execute();
-  else
-    await db
-      .insertInto("folder")
-      .values({
-        id: newId(),
-        organisation_id: organisation.id,
-        space_id: spaceId,
-        name: folder.name,
-        position: folder.position,
-      })
-      .execute();
+  await db
+    .insertInto("folder")
+    .values({
+      id: newId(),
+      organisation_id: organisation.id,
+      space_id: spaceId,
+      name: folder.name,
+      position: folder.position,
+    })
+    .execute();
 }
 
 /** The folder is used no longer; what is in it stays, outside of any folder. */
