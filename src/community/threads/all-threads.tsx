@@ -22,7 +22,7 @@ export async function allThreads(asked: Asked): Promise<Answer> {
   const { topics, memberIds } = await findNotShown(asked, inside);
   const { shown } = without(all.slice(0, threadsOnPage), topics, memberIds);
   return page(
-    folder?.name ?? "Conversations",
+    "Conversations",
     <AllThreadsPage
       spaceId={space.id}
       space={space.name}

@@ -19,6 +19,9 @@ const said: Readonly<Record<string, string>> = {
   tended: "That is done.",
 };
 
+// a tab, a history and a task switcher say nothing of what is talked about
+const tabTitle = "A conversation";
+
 /** GET /threads/:id, with `?page=`, `?post=` or `?at=unread`: what is on the page counts as read by her. */
 export const showThread =
   (parts: ThreadParts) =>
@@ -34,7 +37,7 @@ export const showThread =
     await read(asked, inside.thread, found);
     const just = one(asked.query, "just");
     const view = await threadView(asked, inside, { ...found, reading, said: said[just] ?? null }, parts);
-    return page(view.title, <ThreadPage {...view} />, {
+    return page(tabTitle, <ThreadPage {...view} />, {
       current: "community",
       live: [`space:${space.id}`],
     });
@@ -52,13 +55,13 @@ export async function threadAgain(
   const view = await threadView(asked, inside, { ...found, ...again, reading }, parts);
   const options = { current: "community", ...(again.status ? { status: again.status } : {}) };
   return again.problems
-    ? notYetRight(view.title, <ThreadPage {...view} />, options)
-    : page(view.title, <ThreadPage {...view} />, options);
+    ? notYetRight(tabTitle, <ThreadPage {...view} />, options)
+    : page(tabTitle, <ThreadPage {...view} />, options);
 }
 
 function folded({ space, thread }: Inside & { thread: Thread }, mentions: string): Answer {
   return page(
-    "A conversation",
+    tabTitle,
     <FoldedPage id={thread.id} spaceId={space.id} space={space.name} mentions={mentions} />,
     { current: "community" },
   );
