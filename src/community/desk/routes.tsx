@@ -1,5 +1,6 @@
 import type { Route } from "../../platform/web/index.ts";
 import { letOthersRead, setAside } from "./aside.ts";
+import { askToFlag, flag } from "./flagging/show-flag.tsx";
 import { askToClose, close } from "./handing/close-shift.tsx";
 import { handovers, showHandover, sign } from "./handing/show-handover.tsx";
 import { whoHasShifts, whoTends } from "./policy.ts";
@@ -53,6 +54,8 @@ export const deskRoutes: Route[] = [
   post("/watched/:id/ending", "desk.watch-ended", stopWatching),
   post("/posts/:id/promise", "desk.promised", promise, whoHasShifts),
   post("/promises/:id/keeping", "desk.promise-kept", kept),
+  get("/posts/:id/flag", "nothing", askToFlag, ["parent"]),
+  post("/posts/:id/flag", "post.flagged", flag, ["parent"]),
   get("/shifts/:id/closing", "nothing", askToClose, whoHasShifts),
   post("/shifts/:id/closing", "shift.closed", close, whoHasShifts),
   get("/spaces/:id/handovers", "handover.listed", handovers),

@@ -27,7 +27,7 @@ export function handoverLine(item: Omit<HandoverItem, "id" | "position">, key: s
           ? `/threads/${threadId}`
           : null,
     words: frozen.words,
-    then: [
+    since: [
       frozen.owner ? (kind === "promise" ? `${frozen.owner} promised it` : ownerWords(frozen.owner)) : null,
       frozen.until ? `${kind === "promise" ? "by" : "until"} ${frozen.until}` : null,
     ]

@@ -9,7 +9,7 @@ export type HandoverLine = {
   href: string | null;
   words: string;
   /** "Amina has it", "until 8 August". */
-  then: string;
+  since: string;
 };
 
 /** What a handover says, each kind under its own heading. */
@@ -27,7 +27,7 @@ export const HandoverLines = ({ lines }: { lines: readonly HandoverLine[] }): Re
                   {line.severity && <SeverityMark severity={line.severity} say={heading} />}
                   <p>{line.href ? <a href={line.href}>{line.what}</a> : line.what}</p>
                   {line.words !== "" && <p>{line.words}</p>}
-                  {line.then !== "" && <p className="al-soft">{line.then}</p>}
+                  {line.since !== "" && <p className="al-soft">{line.since}</p>}
                 </div>
               </li>
             ))}
