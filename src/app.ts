@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { mayHear } from "./community/index.ts";
+import { deskNotice, mayHear } from "./community/index.ts";
 import { navigation } from "./navigation.ts";
 import { findActor } from "./people/index.ts";
 import { sealer } from "./platform/auth/index.ts";
@@ -67,7 +67,7 @@ export async function openApp(parts: AppParts): Promise<App> {
       ...liveRoutes(live, mayHear),
     ],
     findActor,
-    findNotice: dutyNotice,
+    findNotice: async (asked) => (await dutyNotice(asked)) ?? deskNotice(asked),
     findCounts: concernCounts,
     draw: frameWith(navigation),
     trouble,

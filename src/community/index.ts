@@ -10,3 +10,4 @@ export { communityReactions } from "./reactions.ts";
 export { communityRoutes } from "./routes.ts";
 export { communityForParent, communityForSupporter } from "./today-things.ts";
 export { whoRead } from "./threads/store/read-store.ts";
+export { deskNotice } from "./desk/desk-notice.tsx";

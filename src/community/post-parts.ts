@@ -1,9 +1,10 @@
+import { beneathPosts } from "./desk/beneath/beneath-posts.tsx";
 import type { ThreadParts } from "./post-part.ts";
 import { composerHours } from "./rota/composer-hours.tsx";
 
 /** What the slices add to a thread's page: beneath each post, above the box to write in, and what stands in the way of writing. */
 export const threadParts: ThreadParts = {
-  posts: [],
+  posts: [beneathPosts],
   composer: [composerHours],
   mayWrite: [],
 };

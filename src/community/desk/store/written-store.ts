@@ -126,5 +126,5 @@ export async function putAside({ db, now }: Doing, postId: string): Promise<void
 /** Whether a post is out of its readers' way already. */
 export async function isHidden({ db }: Doing, postId: string): Promise<boolean> {
   const row = await db.selectFrom("post").select("hidden_at").where("id", "=", postId).executeTakeFirst();
-  return row?.hidden_at != null;
+  return row !== undefined && row.hidden_at !== null;
 }
