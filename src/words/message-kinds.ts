@@ -92,6 +92,7 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "after-the-space": { what: "“How are you now?”", to: "parent", about: "receiver", loss: "held" },
   "check-in": { what: "“How is it going?”", to: "parent", about: "receiver", loss: "held" },
   "loss-told": {
     what: "News that there is something to read before she next speaks with somebody",
