@@ -69,7 +69,8 @@ create policy answers on space_wish for update to alongside_app
 create policy hers on space_check_in for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.role()) = 'parent' and person_id = (select app.person()));
 create policy hers_to_say on space_check_in for update to alongside_app
-  using (organisation_id = (select app.organisation()) and (select app.role()) = 'parent' and person_id = (select app.person()) and answered_at is null);
+  using (organisation_id = (select app.organisation()) and (select app.role()) = 'parent' and person_id = (select app.person()) and answered_at is null)
+  with check (person_id = (select app.person()));
 create policy coordinating on space_check_in for select to alongside_app
   using (organisation_id = (select app.organisation()) and (select app.role()) = 'coordinator' and space_id = any ((select app.my_spaces())::uuid[]));
 create policy reads on space_check_in for update to alongside_app

@@ -1,4 +1,5 @@
 import type { Erasable, KeepsRecords } from "../people/index.ts";
+import { goodbyeErasables } from "./goodbye/erasing-store.ts";
 import { moderationErasables } from "./moderation/erasing-store.ts";
 import "./tables.ts";
 
@@ -31,6 +32,7 @@ const erasables: readonly Erasable[] = [
     leaves: { handle: "'left ' || left(id::text, 8)", about: "null" },
   },
   ...moderationErasables,
+  ...goodbyeErasables,
 ];
 
 export const communityKeeps: KeepsRecords = { erasables };

@@ -1,9 +1,15 @@
 import type { Doing } from "../platform/web/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
 import { deskOpen } from "./desk/open-things.ts";
+import { goodbyesOpen } from "./goodbye/open-things.ts";
 import { rotaOpen } from "./rota/open-things.ts";
 
-const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [deskOpen, rotaOpen];
+const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [
+  // one to a line: each slice adds its own
+  deskOpen,
+  rotaOpen,
+  goodbyesOpen,
+];
 
 /** What of the community waits for a coordinator, by each slice's own word. */
 export async function communityOpen(doing: Doing): Promise<OpenThing[]> {

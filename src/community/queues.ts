@@ -1,7 +1,13 @@
 import type { RegularParts } from "../platform/doing/in-each-organisation.ts";
 import type { Queue } from "../platform/jobs/index.ts";
 import { deskQueues } from "./desk/queues.ts";
+import { goodbyeQueues } from "./goodbye/mind-endings.ts";
 import { rotaQueues } from "./rota/queues.ts";
 
 /** The community's regular work. */
-export const communityQueues = (parts: RegularParts): Queue[] => [...deskQueues(parts), ...rotaQueues(parts)];
+export const communityQueues = (parts: RegularParts): Queue[] => [
+  // one to a line: each slice adds its own
+  ...deskQueues(parts),
+  ...rotaQueues(parts),
+  ...goodbyeQueues(parts),
+];

@@ -1,5 +1,6 @@
 import { notAllowed, notFound, type Asked } from "../platform/web/index.ts";
 import type { Place, Space } from "./space.ts";
+import { stageOf } from "./stage.ts";
 import { findMyPlace, findSpace } from "./store/space-store.ts";
 import { listMyStrikes } from "./store/strike-store.ts";
 import { findThread, type Thread } from "./store/thread-store.ts";
@@ -28,7 +29,10 @@ export async function reachThread(
 ): Promise<Inside & { thread: Thread }> {
   const thread = await findThread(asked, id);
   if (!thread) throw notFound();
-  return { ...(await reachSpace(asked, thread.spaceId)), thread };
+  const inside = await reachSpace(asked, thread.spaceId);
+  // a space that has closed is read by those who looked after it; what she keeps of it is her keepsake
+  if (inside.mine && stageOf(inside.space, asked.today) === "closed") throw notFound();
+  return { ...inside, thread };
 }
 
 const looksAfter: readonly string[] = ["coordinator", "safeguarding-lead"];

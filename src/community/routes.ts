@@ -1,4 +1,5 @@
 import type { Route } from "../platform/web/index.ts";
+import { goodbyeRoutes } from "./goodbye/routes.tsx";
 import { moderationRoutes } from "./moderation/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { frontParts } from "./front-parts.ts";
@@ -13,4 +14,5 @@ export const communityRoutes: Route[] = [
   ...rotaRoutes,
   ...deskRoutes,
   ...moderationRoutes,
+  ...goodbyeRoutes,
 ];

@@ -1,9 +1,17 @@
 import type { Asked } from "../platform/web/index.ts";
 import type { TodayThing } from "../words/today-thing.ts";
+import { goodbyeToOpen, sinceForParent } from "./goodbye/today-things.ts";
 import { shiftsToday } from "./rota/today-things.ts";
 
 type Things = (asked: Asked) => Promise<TodayThing[]>;
 
 /** What the community puts on a parent's first screen, and on a supporter's. */
-export const communityForParent: readonly Things[] = [];
-export const communityForSupporter: readonly Things[] = [shiftsToday];
+export const communityForParent: readonly Things[] = [
+  // one to a line: each slice adds its own
+  sinceForParent,
+];
+export const communityForSupporter: readonly Things[] = [
+  // the same
+  shiftsToday,
+  goodbyeToOpen,
+];

@@ -13,6 +13,7 @@ export const folderNames = [
   "matching",
   "relationships",
   "visits",
+  "community",
   "board",
   "safeguarding",
   "cards",

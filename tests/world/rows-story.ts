@@ -4,6 +4,7 @@ import { idOf } from "./id-of.ts";
 import { communityRows } from "./rows-community.ts";
 import { moderationRows, reportClockRows } from "./rows-moderation.ts";
 import { deskRows } from "./rows-desk.ts";
+import { goodbyeRows } from "./rows-goodbye.ts";
 import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
@@ -44,6 +45,7 @@ export const storyRows = (): Row[] =>
     ...lossRows(story),
     ...decidingRows(story),
     ...communityRows(story),
+    ...goodbyeRows(story),
     ...moderationRows(story),
     ...reportClockRows(story),
     ...threadRows(story),

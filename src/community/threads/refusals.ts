@@ -7,6 +7,7 @@ export type WriteRefusal =
   | "notOpenYet"
   | "readOnly"
   | "spaceClosed"
+  | "lastWeek"
   | "threadClosed"
   | "wordsMissing"
   | "wordsTooLong"
@@ -30,6 +31,8 @@ export const REFUSALS: Record<WriteRefusal | ChangeRefusal, string> = {
   readOnly:
     "This space is saying goodbye: everything can be read, and nothing new is written. Your coordinator can tell you what comes next.",
   spaceClosed: "This space has closed. Your coordinator can tell you where to go instead.",
+  lastWeek:
+    "This community is in its last week, so no new conversation begins: somebody must be able to answer it. You can write in any that is there.",
   threadClosed:
     "This conversation has been closed, so nothing can be added. You can start a new one; your words are still here to copy.",
   wordsMissing: "Write something first",

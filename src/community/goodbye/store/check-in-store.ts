@@ -43,6 +43,15 @@ export async function listMyCheckIns(doing: Doing): Promise<SpaceCheckIn[]> {
   return rows.map(checkInOf);
 }
 
+/** What she answered, for her own page of what is held. */
+export const listMyAnswers = async (doing: Doing): Promise<SpaceCheckIn[]> =>
+  (
+    await read(doing)
+      .where("person_id", "=", doing.actor.personId)
+      .where("answered_at", "is not", null)
+      .execute()
+  ).map(checkInOf);
+
 export const listUnseen = async (doing: Doing): Promise<SpaceCheckIn[]> =>
   (
     await read(doing)

@@ -14,23 +14,24 @@ export type Wish = {
   answeredAt: Date | null;
 };
 
-export async function listWishes({ db }: Doing, spaceId: string): Promise<Wish[]> {
-  const rows = await db
-    .selectFrom("space_wish")
-    .selectAll()
-    .where("space_id", "=", spaceId)
-    .orderBy("said_at")
-    .execute();
-  return rows.map((row) => ({
-    placeId: row.place_id,
-    spaceId: row.space_id,
-    personId: row.person_id,
-    wants: row.wants,
-    words: row.words,
-    saidAt: row.said_at,
-    answeredAt: row.answered_at,
-  }));
-}
+const read = ({ db }: Doing) => db.selectFrom("space_wish").selectAll().orderBy("said_at");
+type Row = Awaited<ReturnType<ReturnType<typeof read>["execute"]>>[number];
+const wishOf = (row: Row): Wish => ({
+  placeId: row.place_id,
+  spaceId: row.space_id,
+  personId: row.person_id,
+  wants: row.wants,
+  words: row.words,
+  saidAt: row.said_at,
+  answeredAt: row.answered_at,
+});
+
+export const listWishes = async (doing: Doing, spaceId: string): Promise<Wish[]> =>
+  (await read(doing).where("space_id", "=", spaceId).execute()).map(wishOf);
+
+/** What she herself would like, in every space she was in. */
+export const listMyWishes = async (doing: Doing): Promise<Wish[]> =>
+  (await read(doing).where("person_id", "=", doing.actor.personId).execute()).map(wishOf);
 
 /** What she would like next; said again, it takes the place of what she said before and waits to be read again. */
 export async function keepWish(
