@@ -1,0 +1,90 @@
+import type { Found } from "../matching/phrase-book.ts";
+import type { Rule } from "../rule.ts";
+import type { Sentence } from "../reading/read-text.ts";
+import { cueBook, type Cue } from "./cues.ts";
+import { isDenied, isDeniedWithin } from "./negation.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Why words weigh less than they say, or that nothing makes them. */
+export type Standing = "so" | "denied" | "past" | "supposed" | "of another" | "in jest" | "a story";
+
+const presentWords = new Set(
+  "is are has hasnt isnt cant shes hes keeps says wants texted messaged rang wont havent been having".split(
+    " ",
+  ),
+);
+/** How the words of a hit are meant: by a no before them, by their time, by whom they are about. */
+export function standingOf(hit: Found<Rule>, sentences: readonly Sentence[], at: number): Standing {
+  const sentence = sentences[at];
+  if (!sentence) return "so";
+  const rule = hit.entry;
+  const cues = cueBook.findOnce(sentence);
+  const has = (cue: Cue): boolean => cues.some(({ entry }) => entry === cue);
+  const subject = subjectOf(sentence, hit.from, hit.before, sentences[at - 1]);
+  if (!rule.plain && has("story") && isStory(cues, sentence, hit, subject)) return "a story";
+  if (!hit.saysNo && (isDenied(sentence, hit.from) || isDeniedWithin(sentence, hit.from, hit.before)))
+    return "denied";
+  const isNow = has("now");
+  const isPast = !isNow && cues.some(({ entry }) => entry === "past");
+  if (isPast) return "past";
+  if (isOver(hit, sentences, at)) return "past";
+  if (rule.concern !== "daily" && isSupposed(cues, sentence, hit)) return "supposed";
+  const isPresent = isNow || sentence.words.some((word) => presentWords.has(word));
+  if (subject === "other" && !isPresent && !rule.plain && rule.concern !== "daily") return "of another";
+  if (sentence.isLaughing && rule.concern !== "body" && !rule.plain) return "in jest";
+  return "so";
+}
+
+// "watching telly and I've started bleeding" is no story: it must be told of nobody, or of somebody else, in the same clause
+function isStory(
+  cues: readonly Found<Cue>[],
+  sentence: Sentence,
+  hit: Found<Rule>,
+  subject: string,
+): boolean {
+  if (subject === "me")
+    return cues.some(
+      ({ entry, from }) => entry === "story" && /^dream|^nightmare/.test(sentence.words[from] ?? ""),
+    );
+  return cues.some(({ entry, from, before }) => {
+    if (entry !== "story") return false;
+    const [first, last] = from < hit.from ? [before, hit.from] : [hit.before, from];
+    return !sentence.opens.slice(first, last + 1).some(Boolean) || subject === "other";
+  });
+}
+
+// said to be over in the same sentence or the next one, and not started again
+function isOver(hit: Found<Rule>, sentences: readonly Sentence[], at: number): boolean {
+  if (hit.entry.plain) return false;
+  const same = sentences[at];
+  const next = sentences[at + 1];
+  if (!same) return false;
+  const after = cueBook.findOnce(same).some(({ entry, before }) => entry === "over" && before > hit.from);
+  const following = next !== undefined && cueBook.findOnce(next).some(({ entry }) => entry === "over");
+  if (!after && !following) return false;
+  return !/ (again|still|keeps?|coming back|but now|and now|then) /.test(
+    `${same.line}${after ? "" : (next?.line ?? "")}`,
+  );
+}
+
+function isSupposed(cues: readonly Found<Cue>[], { words }: Sentence, hit: Found<Rule>): boolean {
+  return cues.some(({ entry, from, before }) => {
+    if (entry === "advice") return from <= hit.from && hit.from - before <= 12;
+    if (entry !== "supposed" || from > hit.from || hit.from - before > 8) return false;
+    // "not sure if", "don't know if", "wondering if", "as if": it may well be so
+    return !(
+      words[from] === "if" &&
+      /^(sure|know|wondering|wonder|tell|as|unsure|ask|asking|see|checking)$/.test(words[from - 1] ?? "")
+    );
+  });
+}
+
+/** What is said of it, for the reason. */
+export const sayStanding: Record<Exclude<Standing, "so">, string> = {
+  denied: "It says it is not so, which counts one tier lower.",
+  past: "It seems to be over, which counts one tier lower.",
+  supposed: "It asks what if, which counts one tier lower.",
+  "of another": "It tells of somebody else, which counts one tier lower.",
+  "in jest": "It is said with a laugh, which counts one tier lower.",
+  "a story": "It tells of a programme, a book or a dream.",
+};

@@ -1,0 +1,31 @@
+import { PhraseBook } from "./matching/phrase-book.ts";
+import type { Rule, Turn } from "./rule.ts";
+
+/** Rules made ready to be looked for: read once, used for every post. */
+export type RuleBook = {
+  rules: readonly Rule[];
+  phrases: PhraseBook<Rule>;
+  unless: PhraseBook<Rule>;
+  near: PhraseBook<Turn>;
+  figures: PhraseBook<true>;
+};
+
+/** Reads rules. Refuses (throws) two of one id, or a phrase that cannot be read. @param figures figures of speech, never taken at their word */
+export function ruleBookOf(rules: readonly Rule[], figures: readonly string[]): RuleBook {
+  const book: RuleBook = {
+    rules,
+    phrases: new PhraseBook(),
+    unless: new PhraseBook(),
+    near: new PhraseBook(),
+    figures: new PhraseBook(),
+  };
+  if (new Set(rules.map(({ id }) => id)).size < rules.length) throw new Error("Two rules have one id.");
+  for (const rule of rules) {
+    for (const phrase of rule.phrases) book.phrases.add(phrase, rule);
+    for (const phrase of rule.unless ?? []) book.unless.add(phrase, rule);
+    for (const turn of [...(rule.raise ?? []), ...(rule.turn ?? [])])
+      for (const phrase of turn.near ?? []) book.near.add(phrase, turn);
+  }
+  for (const figure of figures) book.figures.add(figure, true);
+  return book;
+}

@@ -1,0 +1,52 @@
+import type { Space } from "./post.ts";
+import type { Concern, Tier } from "./tier.ts";
+
+/** When a rule holds: weeks and days, the first included and the last not. A week nobody told holds, unless `known` is asked. */
+export type Setting = {
+  pregnant?: { from?: number; before?: number };
+  afterBirth?: { from?: number; before?: number };
+  space?: Space;
+  /** Hours of the day, over midnight where from is the later. */
+  hours?: { from: number; before: number };
+  /** Holds only if her weeks or days are known. */
+  known?: true;
+};
+
+/** Another tier for the same words: by what stands near them, or by where she is, or both. */
+export type Turn = { to: Tier; near?: readonly string[]; when?: Setting; because: string };
+
+/**
+ * One red flag, as content: what is looked for, how grave it is, and why. `phrases` are written in the matching language of
+ * matching/pattern.ts, without apostrophes. A clinician signs it with its card.
+ */
+export type Rule = {
+  id: string;
+  tier: Tier;
+  concern: Concern;
+  /** In plain words, for who is on shift: a whole sentence. */
+  reason: string;
+  /** Key of the fixed card its author sees. */
+  card?: string;
+  phrases: readonly string[];
+  /** Phrases that mean something else; a hit that overlaps one is no hit. */
+  unless?: readonly string[];
+  when?: Setting;
+  /** Graver, where it is happening now. */
+  raise?: readonly Turn[];
+  /** Milder or other, by the words near it; never below amber. */
+  turn?: readonly Turn[];
+  /** Its words are said of screens or in jest by nature, so neither lowers it. */
+  plain?: true;
+  /** A name, or an address. */
+  source: string;
+};
+
+/** One family of red flags: a file of rules, its version, and who answers for it. */
+export type Family = {
+  key: string;
+  title: string;
+  version: number;
+  /** Who keeps it; a clinician signs it (docs/safety). */
+  owner: string;
+  rules: readonly Rule[];
+};

@@ -1,0 +1,77 @@
+import { nothingFound, type Assessment, type Finding } from "./assessment.ts";
+import { judge } from "./judging/judge.ts";
+import type { Where } from "./judging/setting.ts";
+import type { Found } from "./matching/phrase-book.ts";
+import type { Post } from "./post.ts";
+import { plainer } from "./reading/plainer.ts";
+import { readText, relined, type Sentence } from "./reading/read-text.ts";
+import { whereSheIs } from "./reading/told-weeks.ts";
+import type { RuleBook } from "./rule-book.ts";
+import type { Rule } from "./rule.ts";
+import { isWorse, TIERS } from "./tier.ts";
+
+/**
+ * What the rules say of a post: its tier, which rules, which words, and why in plain words (practice: engine rule 1).
+ * The gravest finding decides. It decides nothing else: a person opens every red.
+ */
+export function triage(post: Post, book: RuleBook): Assessment {
+  const sentences = readText(post.text);
+  for (const sentence of sentences) maskFigures(sentence, book);
+  const where: Where = {
+    ...whereSheIs(post, sentences),
+    space: post.space,
+    hour: post.hour ?? null,
+  };
+  const worst = new Map<string, Finding>();
+  const keep = (finding: Omit<Finding, "words">): void => {
+    const before = worst.get(finding.ruleId);
+    if (before && !isWorse(finding.tier, before.tier)) return;
+    worst.set(finding.ruleId, { ...finding, words: post.text.slice(finding.from, finding.before) });
+  };
+  for (const finding of findingsOf(sentences, where, book)) keep(finding);
+  // and once more as it would be said without "really", "just" and "I have": people write both
+  const short = sentences.map(plainer);
+  if (short.some((sentence, at) => sentence !== sentences[at]))
+    for (const finding of findingsOf(short, where, book)) keep(finding);
+  return worst.size > 0 ? summed([...worst.values()]) : nothingFound;
+}
+
+function findingsOf(sentences: readonly Sentence[], where: Where, book: RuleBook): Omit<Finding, "words">[] {
+  return sentences.flatMap((sentence, at) =>
+    hitsIn(sentence, book).flatMap((hit) => judge(hit, sentences, at, where, book) ?? []),
+  );
+}
+
+// what only sounds grave is taken out before anything is looked for
+function maskFigures(sentence: Sentence, { figures }: RuleBook): void {
+  const found = figures.find(sentence);
+  if (found.length === 0) return;
+  for (const { from, before } of found) sentence.words.fill("_", from, before);
+  relined(sentence);
+}
+
+function hitsIn(sentence: Sentence, { phrases, unless }: RuleBook): Found<Rule>[] {
+  const hits = phrases.find(sentence);
+  if (!hits.some(({ entry }) => entry.unless)) return hits;
+  const excuses = unless.find(sentence);
+  const isExcused = (hit: Found<Rule>): boolean =>
+    excuses.some(({ entry, from, before }) => entry === hit.entry && from < hit.before && hit.from < before);
+  return hits.filter((hit) => !isExcused(hit));
+}
+
+function summed(findings: Finding[]): Assessment {
+  const ordered = findings.sort((one, other) => TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier));
+  const [first, ...others] = ordered;
+  if (!first) return nothingFound;
+  const isGrave = ({ tier, standing }: Finding): boolean =>
+    (tier === "R" || tier === "U" || tier === "S") && standing === "so";
+  const keys = ordered.filter(isGrave).flatMap(({ cardKey }) => (cardKey ? [cardKey] : []));
+  return {
+    tier: first.tier,
+    rules: ordered.map(({ ruleId }) => ruleId),
+    matched: [...new Set(ordered.map(({ words }) => words))],
+    reason: [first.because, ...others.slice(0, 2).map(({ because }) => `Also: ${because}`)].join(" "),
+    cardKeys: [...new Set(keys)],
+    findings: ordered,
+  };
+}
