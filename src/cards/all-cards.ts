@@ -1,4 +1,5 @@
 import type { Card } from "./card.ts";
+import { beingSick } from "./cards/being-sick.ts";
 import { bleeding } from "./cards/bleeding.ts";
 import { chestAndLegs } from "./cards/chest-and-legs.ts";
 import { fever } from "./cards/fever.ts";
@@ -23,6 +24,7 @@ export const allCards: readonly Card[] = [
   fever,
   chestAndLegs,
   itching,
+  beingSick,
   illBaby,
   veryLow,
   scaryThoughts,

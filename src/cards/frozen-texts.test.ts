@@ -15,6 +15,7 @@ const frozen: Record<string, Record<number, string>> = {
   "tummy-pain": { 1: "375adbb1fbba52e6ea356070676ce2e1e9db31153694e6bdcc43020c4c1b6b04" },
   fever: { 1: "59fee83375d7c65dabb767ff4ce674187a57392a4f2870cae9e3bffdd14ff55a" },
   "chest-and-legs": { 1: "7212927276f7c5c2676dd61ba8697de67c460b772e9eebe05bc91c5963e51507" },
+  "being-sick": { 1: "99f0cd38bfa28353d1a74073605bcd4cf2d4580d53c89ef3fae65c08fc2e8dcf" },
   itching: { 1: "5a29ac59571043918c759e21dfeec136c06f95fa91ff4ab7b543fc4de741a3cf" },
   "ill-baby": { 1: "6583575cfbde2f4983fa1757a9c99d6f281aebccea33c486b148ee3f3280cf50" },
   "very-low": { 1: "e7cd9336b22d180fc7bef742dc1a40ab4ce120f9299dcee3af1825a57f0c5dce" },
