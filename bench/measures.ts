@@ -4,6 +4,7 @@ import { coldStart } from "./cold-start.ts";
 import type { Measure } from "./figure.ts";
 import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
+import { triagePosts } from "./triage.ts";
 
 /** Everything there is to measure, in the order it is printed. */
 export const measures: readonly Measure[] = [
@@ -23,5 +24,10 @@ export const measures: readonly Measure[] = [
     name: "cold-start",
     about: "From starting the built program on an existing database to its first page",
     take: coldStart,
+  },
+  {
+    name: "triage",
+    about: "Posts the triage rules read a second on one core, beside reading the words alone",
+    take: triagePosts,
   },
 ];
