@@ -11,6 +11,7 @@ import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
 import { townOn, type Scene } from "./scene.ts";
 import { rightsScenes } from "./rights-scenes.ts";
+import { spaceScenes } from "./space-scenes.ts";
 import type { Stage } from "./stage.ts";
 import { visitScenes } from "./visit-scenes.ts";
 import { worryScenes } from "./worry-scenes.ts";
@@ -40,6 +41,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...lookingScenes(),
     ...rightsScenes(realNow),
     ...contentScenes(),
+    ...spaceScenes(realNow),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
     town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));

@@ -78,6 +78,12 @@ export async function foundHarbrook(
         { role: "supporter", programmeId: p },
       ]),
       holly: await person("Holly Beck", "holly@harbrook.example", [{ role: "supporter", programmeId: p }]),
+      elin: await person("Elin Vaughan", "elin.vaughan@ivystreet.example", [
+        { role: "referrer", programmeId: mums },
+      ]),
+      rhys: await person("Rhys Morgan", "rhys.morgan@harbrook0to19.example", [
+        { role: "referrer", programmeId: dads },
+      ]),
       bridget: await person("Bridget Hale", "bridget@harbrook.example", [
         { role: "coordinator", programmeId: mums },
       ]),

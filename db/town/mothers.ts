@@ -13,7 +13,7 @@ export type Mother = {
   wouldLike: string;
   language?: string;
   access?: readonly string[];
-  referrer?: "juno" | "osei";
+  referrer?: "juno" | "osei" | "elin" | "rhys";
 };
 
 export const mothers = {

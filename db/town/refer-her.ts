@@ -4,13 +4,18 @@ import { mothers, type Mother } from "./mothers.ts";
 
 /** A referrer refers her, through the same pages and with the same words as in life. */
 export async function referHer(town: Town, key: keyof typeof mothers, realToday: Date): Promise<void> {
-  const mother: Mother = mothers[key];
+  town.known.set(`referral ${key}`, await refer(town, mothers[key], realToday));
+}
+
+/** The same for anybody the story tells of; answers the referral's id. */
+export async function refer(town: Town, mother: Mother, realToday: Date): Promise<string> {
+  const { key } = mother;
   const referrer = await town.as(mother.referrer ?? "juno", "referrer");
   const start = (await referrer.get("/refer")).location ?? "";
   const id = /\/refer\/([^/?]+)/.exec(start)?.[1] ?? "";
   mustGo(await referrer.post(`/refer/${id}`, typedAbout(mother, realToday)), `typing about ${key}`);
   mustGo(await referrer.post(`/refer/${id}/sending`), `sending ${key}`);
-  town.known.set(`referral ${key}`, id);
+  return id;
 }
 
 function typedAbout(mother: Mother, realToday: Date): Record<string, string | readonly string[]> {
@@ -40,7 +45,13 @@ function typedAbout(mother: Mother, realToday: Date): Record<string, string | re
     language: mother.language ?? "English",
     access: mother.access ?? [],
     agreedHow: "in person",
-    referrerRole: mother.referrer === "osei" ? "GP" : "Continuity of Care Midwife",
-    referrerTeam: mother.referrer === "osei" ? "Mill Lane Surgery" : "Juno Team",
+    ...signedAs[mother.referrer ?? "juno"],
   };
 }
+
+const signedAs = {
+  juno: { referrerRole: "Continuity of Care Midwife", referrerTeam: "Juno Team" },
+  osei: { referrerRole: "GP", referrerTeam: "Mill Lane Surgery" },
+  elin: { referrerRole: "Community Midwife", referrerTeam: "Ivy Street" },
+  rhys: { referrerRole: "Health Visitor", referrerTeam: "Harbrook 0 to 19" },
+} as const;

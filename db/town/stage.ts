@@ -110,6 +110,7 @@ async function findRole(stage: Stage, personId: string, role: Role): Promise<str
       .where("person_id", "=", personId)
       .where("role", "=", role)
       .where("ended_at", "is", null)
+      .orderBy("began_at")
       .executeTakeFirst(),
   );
   if (!row) throw new Error(`${personId} holds no role ${role}.`);
