@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { deskNotice, mayHear } from "./community/index.ts";
+import { communityCounts, deskNotice, mayHear } from "./community/index.ts";
 import { navigation } from "./navigation.ts";
 import { findActor } from "./people/index.ts";
 import { sealer } from "./platform/auth/index.ts";
@@ -68,7 +68,7 @@ export async function openApp(parts: AppParts): Promise<App> {
     ],
     findActor,
     findNotice: async (asked) => (await dutyNotice(asked)) ?? deskNotice(asked),
-    findCounts: concernCounts,
+    findCounts: async (asked) => ({ ...(await concernCounts(asked)), ...(await communityCounts(asked)) }),
     draw: frameWith(navigation),
     trouble,
     clock: parts.clock,

@@ -2,16 +2,26 @@ import type { Navigation, NavItem } from "./ui/index.ts";
 
 const help: NavItem = { key: "help", href: "/help-now", words: "Help now", icon: "life-buoy" };
 const me: NavItem = { key: "me", href: "/me", words: "Me", icon: "user-round" };
+// for whoever has a place in one: others never learn that there is one
+const community: NavItem = {
+  key: "community",
+  href: "/community",
+  words: "Community",
+  icon: "message-circle",
+  ifCounted: true,
+};
 
 const byRole: Record<string, readonly NavItem[]> = {
   parent: [
     { key: "today", href: "/today", words: "Today", icon: "house" },
+    community,
     { key: "worried", href: "/worried", words: "I’m worried", icon: "flag" },
     me,
     help,
   ],
   supporter: [
     { key: "today", href: "/supporting", words: "Today", icon: "house" },
+    community,
     { key: "profile", href: "/supporting/me", words: "My profile", icon: "user-round" },
     { key: "worried", href: "/worried", words: "I’m worried", icon: "flag" },
     help,
@@ -24,10 +34,12 @@ const byRole: Record<string, readonly NavItem[]> = {
   coordinator: [
     { key: "board", href: "/board", words: "Board", icon: "house" },
     { key: "referrals", href: "/referrals", words: "Referrals", icon: "inbox" },
-    { key: "matches", href: "/matches", words: "Matches", icon: "hand-heart" },
+    { key: "matches", href: "/matches", words: "Matches", icon: "hand-heart", unlessCounted: "community" },
+    community,
     { key: "supporters", href: "/supporters", words: "Supporters", icon: "users" },
     { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
   ],
+  professional: [community, me, help],
   "safeguarding-lead": [
     { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
     { key: "privacy", href: "/conflicts", words: "Privacy", icon: "lock" },

@@ -62,6 +62,16 @@ export async function openSpace(
           member_id: memberId,
         })
         .execute();
+      await db
+        .insertInto("house_rules_accepted")
+        .values({
+          organisation_id: organisationId,
+          space_id: id,
+          member_id: memberId,
+          version: 1,
+          accepted_at: clock.now,
+        })
+        .execute();
       members[short] = { personId, memberId, placeId };
     };
     const arrive = async (short: string): Promise<string> => {

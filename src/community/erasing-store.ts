@@ -2,6 +2,8 @@ import type { Erasable, KeepsRecords } from "../people/index.ts";
 import { goodbyeErasables } from "./goodbye/erasing-store.ts";
 import { moderationErasables } from "./moderation/erasing-store.ts";
 import "./tables.ts";
+import { spaceErasables } from "./spaces/erasing-store.ts";
+import { letGoOfPlaces } from "./spaces/leaving/let-go.ts";
 
 const hers = "in (select a.post_id from post_author a where a.person_id = :id)";
 
@@ -33,6 +35,7 @@ const erasables: readonly Erasable[] = [
   },
   ...moderationErasables,
   ...goodbyeErasables,
+  ...spaceErasables,
 ];
 
-export const communityKeeps: KeepsRecords = { erasables };
+export const communityKeeps: KeepsRecords = { letGo: letGoOfPlaces, erasables };

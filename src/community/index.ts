@@ -9,5 +9,6 @@ export { communityQueues } from "./queues.ts";
 export { communityReactions } from "./reactions.ts";
 export { communityRoutes } from "./routes.ts";
 export { communityForParent, communityForSupporter } from "./today-things.ts";
+export { communityCounts } from "./spaces/nav-counts.ts";
 export { whoRead } from "./threads/store/read-store.ts";
 export { deskNotice } from "./desk/desk-notice.tsx";

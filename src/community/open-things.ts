@@ -3,12 +3,14 @@ import type { OpenThing } from "../words/open-thing.ts";
 import { deskOpen } from "./desk/open-things.ts";
 import { goodbyesOpen } from "./goodbye/open-things.ts";
 import { rotaOpen } from "./rota/open-things.ts";
+import { spacesOpen } from "./spaces/open-things.ts";
 
 const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [
   // one to a line: each slice adds its own
   deskOpen,
   rotaOpen,
   goodbyesOpen,
+  spacesOpen,
 ];
 
 /** What of the community waits for a coordinator, by each slice's own word. */

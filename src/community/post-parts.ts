@@ -1,10 +1,11 @@
 import { beneathPosts } from "./desk/beneath/beneath-posts.tsx";
 import type { ThreadParts } from "./post-part.ts";
 import { composerHours } from "./rota/composer-hours.tsx";
+import { rulesFirst } from "./spaces/rules/may-post.ts";
 
 /** What the slices add to a thread's page: beneath each post, above the box to write in, and what stands in the way of writing. */
 export const threadParts: ThreadParts = {
   posts: [beneathPosts],
   composer: [composerHours],
-  mayWrite: [],
+  mayWrite: [rulesFirst],
 };

@@ -3,10 +3,11 @@ import type { Queue } from "../platform/jobs/index.ts";
 import { deskQueues } from "./desk/queues.ts";
 import { goodbyeQueues } from "./goodbye/mind-endings.ts";
 import { rotaQueues } from "./rota/queues.ts";
+import { spaceQueues } from "./spaces/queues.ts";
 
 /** The community's regular work. */
 export const communityQueues = (parts: RegularParts): Queue[] => [
-  // one to a line: each slice adds its own
+  ...spaceQueues(parts), // one to a line: each slice adds its own
   ...deskQueues(parts),
   ...rotaQueues(parts),
   ...goodbyeQueues(parts),

@@ -1,10 +1,12 @@
 import type { Reaction } from "../platform/doing/reactions.ts";
-import { deskReactions } from "./desk/reactions.ts";
 import { judgePost } from "./desk/judge-post.ts";
+import { deskReactions } from "./desk/reactions.ts";
 import { rotaReactions } from "./rota/reactions.ts";
+import { spaceReactions } from "./spaces/reactions.ts";
 
 /** What the community does when something happened, here or elsewhere; slices answer to the same fact in this order. */
 export const communityReactions: readonly Record<string, Reaction | undefined>[] = [
+  spaceReactions,
   deskReactions(judgePost),
   rotaReactions,
 ];

@@ -5,6 +5,20 @@ export type SpaceKind = "mums" | "dads" | "mixed" | "cohort" | "young parents";
 /** What somebody is in a space: a member, a trained supporter, or a professional for an hour or two. */
 export type PlaceKind = "member" | "supporter" | "guest";
 
+/** Why a place is no longer somebody's; in words only where a coordinator ended it. */
+export type EndedWhy =
+  | "no thank you"
+  | "taken back"
+  | "left"
+  | "moved"
+  | "coordinator"
+  | "role ended"
+  | "support ended"
+  | "programme closed"
+  | "space closed"
+  | "time over"
+  | "account closed";
+
 export type Space = {
   id: string;
   programmeId: string;

@@ -1,6 +1,6 @@
-import type { OrNothing, Prose, ProseJson, WithDefault } from "../platform/db/index.ts";
+import type { OrNothing, Prose, ProseJson, ProseOrNull, WithDefault } from "../platform/db/index.ts";
 import type { Day } from "../words/day.ts";
-import type { PlaceKind, SpaceKind } from "./space.ts";
+import type { EndedWhy, PlaceKind, SpaceKind } from "./space.ts";
 
 export type Tier = "R" | "U" | "S" | "A" | "none";
 
@@ -28,6 +28,9 @@ declare module "../platform/db/tables.ts" {
       pictures_allowed: WithDefault<boolean>;
       opened_at: Date;
       opened_by: string;
+      hello_thread_id: OrNothing<string>;
+      ending_sketch: WithDefault<string>;
+      split_from_id: OrNothing<string>;
     };
     space_member: {
       id: string;
@@ -54,7 +57,10 @@ declare module "../platform/db/tables.ts" {
       until_at: OrNothing<Date>;
       ended_at: OrNothing<Date>;
       ended_by: OrNothing<string>;
-      ended_why: OrNothing<string>;
+      ended_why: OrNothing<EndedWhy>;
+      ended_words: ProseOrNull;
+      despite: ProseOrNull;
+      from_place_id: OrNothing<string>;
     };
     folder: {
       id: string;

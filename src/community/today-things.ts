@@ -2,6 +2,7 @@ import type { Asked } from "../platform/web/index.ts";
 import type { TodayThing } from "../words/today-thing.ts";
 import { goodbyeToOpen, sinceForParent } from "./goodbye/today-things.ts";
 import { shiftsToday } from "./rota/today-things.ts";
+import { spacesForParent, spacesForSupporter } from "./spaces/today-things.ts";
 
 type Things = (asked: Asked) => Promise<TodayThing[]>;
 
@@ -9,9 +10,11 @@ type Things = (asked: Asked) => Promise<TodayThing[]>;
 export const communityForParent: readonly Things[] = [
   // one to a line: each slice adds its own
   sinceForParent,
+  spacesForParent,
 ];
 export const communityForSupporter: readonly Things[] = [
   // the same
   shiftsToday,
   goodbyeToOpen,
+  spacesForSupporter,
 ];

@@ -8,6 +8,7 @@ const stays: Readonly<Record<string, string>> = {
   "lesson.words": "what was learned, of nobody, with no way back to a concern",
   "lesson.changed_words": "the same",
   "low_level_review.seen": "what was seen across a month, of nobody",
+  "space_change.why": "why a space was changed, of nobody",
   "unusual_look.answer": "a colleague's answer for her own looking, kept like the record of looks",
   "unusual_look.because": "what was decided about a colleague's looking, the same",
 };

@@ -5,7 +5,7 @@ import "./tables.ts";
 
 export { supporterRoutes } from "./routes.tsx";
 export { readinessOf, standings } from "./readiness/readiness.ts";
-export { listReadiness } from "./readiness/store.ts";
+export { insertReadiness, listReadiness } from "./readiness/store.ts";
 export { supportersKeep } from "./erasing-store.ts";
 export { heldBySupporters } from "./held.ts";
 export { listLeave } from "./leave/store.ts";

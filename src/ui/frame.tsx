@@ -9,7 +9,9 @@ import { Mark } from "./mark.tsx";
 import { worriedFrom } from "./worried-from.ts";
 
 /** At most five, words under icons: the bar at the thumb on a phone, a row on a desktop. */
-export type NavItem = { key: string; href: string; words: string; icon: IconName };
+export type NavItem = { key: string; href: string; words: string; icon: IconName } & Shown;
+/** Some entries are there only while something is counted under a name, were it none: in whose bar they stand depends on her. */
+type Shown = { ifCounted?: true; unlessCounted?: string };
 export type Navigation = (role: Drawing["actor"]["role"]) => readonly NavItem[];
 
 /** The frame round every page; the application gives it the navigation of each role. */
@@ -18,9 +20,17 @@ export const frameWith =
   (drawing: Drawing): string =>
     `<!doctype html>${renderToStaticMarkup(
       <FormToken.Provider value={drawing.formToken}>
-        <Document drawing={drawing} items={navigation(drawing.actor.role)} />
+        <Document
+          drawing={drawing}
+          items={navigation(drawing.actor.role).filter(isShown(drawing.answer.counts ?? {}))}
+        />
       </FormToken.Provider>,
     )}`;
+
+const isShown =
+  (counts: Readonly<Record<string, number>>) =>
+  ({ key, ifCounted, unlessCounted }: NavItem): boolean =>
+    (!ifCounted || key in counts) && (!unlessCounted || !(unlessCounted in counts));
 
 function Document({ drawing, items }: { drawing: Drawing; items: readonly NavItem[] }): ReactElement {
   const { answer, actor, organisation, assets } = drawing;

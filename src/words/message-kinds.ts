@@ -264,6 +264,25 @@ export const messageKinds = {
     about: "receiver",
     loss: "held",
   },
+  "community-offer": { what: "An invitation to a community", to: "parent", about: "receiver", loss: "held" },
+  "community-place-ended": {
+    what: "News that a place in a community has ended",
+    to: "anybody",
+    about: "receiver",
+    loss: "held",
+  },
+  "community-supporter-place": {
+    what: "A question whether she supports a community",
+    to: "supporter",
+    about: "receiver",
+    loss: "held",
+  },
+  "community-news": {
+    what: "News about a community",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
 } as const satisfies Readonly<Record<string, MessageLine>>;
 
 export type MessageKind = keyof typeof messageKinds;

@@ -1,20 +1,41 @@
 import type { ReactNode } from "react";
-import { page, type Answer, type Asked } from "../../platform/web/index.ts";
+import { communityDoor } from "../../loss/index.ts";
+import { go, one, page, type Answer, type Asked } from "../../platform/web/index.ts";
 import type { FrontPart } from "../front-part.ts";
 import { reachSpace } from "../reach.ts";
 import { FrontPage } from "./pages/front-page.tsx";
+
+const saidAfter: Record<string, string> = {
+  rules: "Thank you. You agreed to the house rules.",
+  greeted: "Thank you. She has been greeted.",
+};
 
 /** GET /spaces/:id: the front of a space, each part by the slice it belongs to. */
 export const front =
   (parts: readonly FrontPart[]) =>
   async (asked: Asked): Promise<Answer> => {
     const inside = await reachSpace(asked);
+    // where the switch for loss is on, another door stands where her community was; she may still go in from there
+    if (
+      asked.actor.role === "parent" &&
+      one(asked.query, "from") !== "door" &&
+      (await communityDoor(asked)).kind !== "open"
+    )
+      return go("/community");
     const drawn: ReactNode[] = [];
     for (const part of parts) drawn.push(await part(asked, inside));
     const { space, mine } = inside;
     return page(
       space.name,
-      <FrontPage name={space.name} purpose={space.purpose} handle={mine?.handle ?? null} parts={drawn} />,
+      <FrontPage
+        id={space.id}
+        name={space.name}
+        purpose={space.purpose}
+        handle={mine?.handle ?? null}
+        said={saidAfter[one(asked.query, "just")] ?? null}
+        coordinates={asked.actor.role === "coordinator"}
+        parts={drawn}
+      />,
       { current: "community", live: [`space:${space.id}`] },
     );
   };

@@ -1,15 +1,37 @@
-import { go, page, type Answer, type Asked } from "../../platform/web/index.ts";
-import { listSpaces } from "../store/space-store.ts";
+import { communityDoor } from "../../loss/index.ts";
+import { go, one, page, type Answer, type Asked } from "../../platform/web/index.ts";
 import { MySpacesPage } from "./pages/my-spaces-page.tsx";
+import { listMine } from "./store/mine-store.ts";
 
-/** GET /community: straight into the one space she has, or those she may choose from. */
+const doneWords: Record<string, string> = {
+  left: "You have left. If you ever want to come back, tell your coordinator.",
+  no: "Thank you for telling us. Your other support goes on as it is.",
+};
+
+/** GET /community: straight into the one space she has; another door where the switch for loss says so. */
 export async function mySpaces(asked: Asked): Promise<Answer> {
-  const spaces = await listSpaces(asked);
-  const [only, ...others] = spaces;
-  if (only && others.length === 0 && asked.actor.role !== "coordinator") return go(`/spaces/${only.id}`);
+  const isParent = asked.actor.role === "parent";
+  const door = isParent ? await communityDoor(asked) : ({ kind: "open" } as const);
+  const all = await listMine(asked);
+  const here = all.filter(({ offered }) => !offered);
+  const [only, ...others] = here;
+  const done = doneWords[one(asked.query, "done")] ?? null;
+  const coordinates = asked.actor.role === "coordinator";
+  if (door.kind === "open" && only && others.length === 0 && all.length === 1 && !coordinates && !done)
+    return go(`/spaces/${only.id}`);
   return page(
     "Community",
-    <MySpacesPage spaces={spaces.map(({ id, name, purpose }) => ({ id, name, words: purpose }))} />,
+    <MySpacesPage
+      done={done}
+      door={
+        door.kind === "open" || door.kind === "closed"
+          ? null
+          : { href: door.href, words: door.words, lines: door.lines }
+      }
+      spaces={door.kind === "closed" ? [] : here}
+      offers={door.kind === "open" ? all.filter(({ offered }) => offered) : []}
+      setsUp={coordinates}
+    />,
     { current: "community" },
   );
 }

@@ -4,6 +4,7 @@ import { go, notYetRight, one, page, type Answer, type Asked, type Typed } from 
 import type { Problems } from "../../ui/index.ts";
 import type { ThreadParts } from "../post-part.ts";
 import { reachSpace, type Inside } from "../reach.ts";
+import { beginsWith } from "../spaces/welcoming/prompts.ts";
 import { keepPost } from "../writing/keep-post.ts";
 import { postAt } from "./answer-in-thread.tsx";
 import { decide } from "./decide.ts";
@@ -66,7 +67,7 @@ async function draw(asked: Asked, inside: Inside, parts: ThreadParts, again: Aga
   const { space, mine } = inside;
   const stays = whyNotHere(space, mine, asked);
   const draft = again.typed ? null : await loadDraft(asked, `thread:${space.id}`);
-  const typed = again.typed ?? draft?.typed ?? { kind: "talk" };
+  const typed = again.typed ?? draft?.typed ?? { kind: "talk", words: beginsWith(space.kind, one(asked.query, "start")) };
   const above = [];
   for (const part of parts.composer) above.push(await part(asked, inside));
   const idIn = (field: string): string =>

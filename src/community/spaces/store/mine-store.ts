@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { Doing } from "../../../platform/web/index.ts";
+import "../../tables.ts";
+
+export type MySpace = { id: string; name: string; words: string; offered: boolean };
+
+/** Every space whoever asks may open, and those she was offered a place in, by their opening. One query. */
+export async function listMine({ db }: Doing): Promise<MySpace[]> {
+  const { rows } = await sql<MySpace>`
+    select s.id, s.name, s.purpose words, not s.id = any ((select app.my_spaces())::uuid[]) offered
+    from space s where s.closed_at is null order by s.opens_on, s.id`.execute(db);
+  return rows;
+}
+
+/** Whether whoever asks has a place in any space, in the role she acts in. One query. */
+export async function hasPlace({ db }: Doing): Promise<boolean> {
+  const { rows } = await sql<{ yes: boolean }>`select cardinality(app.my_places('space')) > 0 yes`.execute(
+    db,
+  );
+  return rows[0]?.yes === true;
+}
+
+/** The programme this coordinator works in matches nobody one to one: its work is its community. One query. */
+export async function isOnlineProgramme({ db, actor }: Doing): Promise<boolean> {
+  const row = await db
+    .selectFrom("programme")
+    .select("kind")
+    .where("id", "=", actor.programmeId)
+    .executeTakeFirst();
+  return row?.kind.startsWith("online-") === true;
+}
+
+/** A place of hers that a coordinator ended not long ago: the newest. */
+export async function findEndedForHer({ db, actor, now }: Doing): Promise<{ id: string; at: Date } | null> {
+  const row = await db
+    .selectFrom("space_place")
+    .select(["id", "ended_at"])
+    .where("person_id", "=", actor.personId)
+    .where("ended_why", "=", "coordinator")
+    .where("ended_at", ">", new Date(now.getTime() - 30 * 86_400_000))
+    .orderBy("ended_at", "desc")
+    .executeTakeFirst();
+  return row?.ended_at ? { id: row.id, at: row.ended_at } : null;
+}
