@@ -58,7 +58,7 @@ export async function closeSpace(
 export async function endPlaces({ db, now }: Doing, lastClosedOn: Day): Promise<void> {
   await db
     .updateTable("space_place")
-    .set({ ended_at: now, ended_why: "The space has closed." })
+    .set({ ended_at: now, ended_why: "space closed" })
     .where("ended_at", "is", null)
     .where("space_id", "in", (of) =>
       of
