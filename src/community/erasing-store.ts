@@ -1,6 +1,7 @@
 import type { Erasable, KeepsRecords } from "../people/index.ts";
 import { goodbyeErasables } from "./goodbye/erasing-store.ts";
 import { moderationErasables } from "./moderation/erasing-store.ts";
+import { threadErasables } from "./threads/erasing-store.ts";
 import "./tables.ts";
 import { spaceErasables } from "./spaces/erasing-store.ts";
 import { letGoOfPlaces } from "./spaces/leaving/let-go.ts";
@@ -33,6 +34,7 @@ const erasables: readonly Erasable[] = [
     whose: "id in (select p.member_id from space_place p where p.person_id = :id)",
     leaves: { handle: "'left ' || left(id::text, 8)", about: "null" },
   },
+  ...threadErasables,
   ...moderationErasables,
   ...goodbyeErasables,
   ...spaceErasables,

@@ -37,6 +37,9 @@ const things: Record<string, (story: Story) => { table: string; id: string; whos
   requests: (story) => ({ table: "professional_request", id: idOf(story.who, "request") }),
   "data-requests": (story) =>
     story.parent ? { table: "data_request", id: idOf(story.who, "data request") } : null,
+  spaces: (story) => ({ table: "space", id: idOf(story.who, "space") }),
+  threads: (story) => ({ table: "thread", id: idOf(story.who, "thread") }),
+  posts: (story) => ({ table: "post", id: idOf(story.who, "post") }),
   personas: (story) => ({ table: "role_period", id: idOf(supporterOf(story), "role") }),
 };
 

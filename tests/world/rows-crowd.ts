@@ -27,3 +27,41 @@ export function crowdRows(count: number): Row[] {
     };
   });
 }
+
+/** That many more posts in Ann's conversation, every other with a hidden name, and as many conversations beside it. */
+export function talkRows(count: number): Row[] {
+  const [space_id, thread_id] = [idOf("Ann", "space"), idOf("Ann", "thread")];
+  const row = (table: string, columns: Row["row"]): Row => ({
+    table,
+    whose: "Ann",
+    row: { organisation_id: harbrook, space_id, ...columns },
+  });
+  return Array.from({ length: count }, (_, n): Row[] => {
+    const at = new Date(Date.UTC(2026, 7, 3, 12, n)).toISOString();
+    const beside = idOf("talk", "thread", String(n));
+    const post = (id: string, thread: string, opens: boolean, hidden: boolean): Row[] => [
+      row("post", {
+        id,
+        thread_id: thread,
+        place: "member",
+        member_id: hidden ? null : idOf("Ann", "member"),
+        veil_id: hidden ? idOf("talk", "veil", thread) : null,
+        opens,
+        words: `Words of the crowd, number ${n}.`,
+        written_at: at,
+      }),
+      row("post_author", { post_id: id, member_id: idOf("Ann", "member"), person_id: idOf("ann") }),
+    ];
+    return [
+      row("thread", { id: beside, title: `Beside it ${n}`, opened_at: at, last_post_at: at, posts: 1 }),
+      ...post(idOf("talk", "opener", String(n)), beside, true, n % 2 === 0),
+      ...post(idOf("talk", "post", String(n)), thread_id, false, n % 2 === 0),
+      row("post_reaction", {
+        post_id: idOf("talk", "post", String(n)),
+        person_id: idOf("ann"),
+        kind: "me too",
+        at,
+      }),
+    ];
+  }).flat();
+}
