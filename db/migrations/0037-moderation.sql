@@ -188,6 +188,20 @@ create table space_watch_note (
 );
 create index space_watch_note_space on space_watch_note (space_id, at desc);
 
+create table thread_pace (
+  -- A conversation slowed down, closed or let go on, and why. The thread itself says what holds now (C18).
+  id uuid primary key,
+  organisation_id uuid not null references organisation,
+  space_id uuid not null references space,
+  thread_id uuid not null references thread,
+  at timestamptz not null,
+  by_person_id uuid not null references person,
+  slow_seconds int,
+  closed boolean not null,
+  why text not null
+);
+create index thread_pace_thread on thread_pace (thread_id, at desc);
+
 create table seal_opening (
   -- A hidden name, asked to be opened: by a lead, with a reason, agreed by a second person, for a time (A12).
   id uuid primary key,
@@ -231,7 +245,7 @@ create index seal_told_person on seal_told (person_id);
 
 do $$ declare t text; begin
   foreach t in array array['report_case', 'report', 'report_by', 'report_author', 'report_note', 'report_decision', 'report_told',
-      'report_appeal', 'strike', 'report_clock', 'space_watch', 'space_watch_note', 'seal_opening', 'seal_told'] loop
+      'report_appeal', 'strike', 'report_clock', 'space_watch', 'space_watch_note', 'thread_pace', 'seal_opening', 'seal_told'] loop
     execute format('call app.protect(%L)', t);
     execute format('create policy system on %I to alongside_app using (organisation_id = (select app.organisation()) and (select app.is_system()))
       with check (organisation_id = (select app.organisation()) and (select app.is_system()))', t);
@@ -305,6 +319,12 @@ create policy writes on space_watch_note for insert to alongside_app
   with check (organisation_id = (select app.organisation()) and (select app.is_tending()) and space_id = any ((select app.my_spaces())::uuid[])
     and by_person_id = (select app.person()));
 
+create policy tending on thread_pace for select to alongside_app
+  using (organisation_id = (select app.organisation()) and (select app.is_tending()) and space_id = any ((select app.my_spaces())::uuid[]));
+create policy writes on thread_pace for insert to alongside_app
+  with check (organisation_id = (select app.organisation()) and (select app.is_tending()) and space_id = any ((select app.my_spaces())::uuid[])
+    and by_person_id = (select app.person()));
+
 -- ---- the seal ---------------------------------------------------------------------------------------------------
 -- Openings of posts that whoever asks wrote, or whose author she must not see: she reads nothing of them.
 create function app.seals_apart() returns uuid[] language sql stable security definer set search_path = public, app as $$
@@ -375,14 +395,14 @@ create or replace function app.is_private_message(template text) returns boolean
   $$ select template ~ '^(concern|duty|allegation|looking|conflict|emergency|report|seal|community)' $$;
 
 grant select, insert on report_case, report, report_by, report_author, report_note, report_decision, report_told, report_appeal, strike,
-  report_clock, space_watch, space_watch_note, seal_opening, seal_told to alongside_app;
+  report_clock, space_watch, space_watch_note, thread_pace, seal_opening, seal_told to alongside_app;
 grant update (reports, reason, due_at, goes_to, claimed_at, claimed_by, decided_at, frozen) on report_case to alongside_app;
 grant update (words) on report, report_note, seal_told to alongside_app;
 grant update (about, words) on report_told to alongside_app;
 -- by our own code alone, when somebody is erased
 grant update (because) on report_decision to alongside_app;
 grant update (words, next_step) on space_watch_note to alongside_app;
-grant update (why) on seal_opening to alongside_app;
+grant update (why) on seal_opening, thread_pace to alongside_app;
 grant update (decided_at, decided_by, upheld, because, words) on report_appeal to alongside_app;
 grant update (until_at, ended_at, ended_why) on strike to alongside_app;
 grant update (minutes, said_at, said_by) on report_clock to alongside_app;

@@ -1,8 +1,15 @@
 import type { FrontPart } from "./front-part.ts";
 import { goodbyeFront } from "./goodbye/goodbye-front.tsx";
 import { hereStrip } from "./rota/here-strip.tsx";
+import { moderationFront } from "./moderation/front.tsx";
 import { threadsFront } from "./threads/threads-front.tsx";
 import { whatWaits } from "./spaces/welcoming/what-waits.tsx";
 
 /** What a space's front page is made of, from the top: who is here, what waits for me, what is written, what is coming, search. */
-export const frontParts: readonly FrontPart[] = [hereStrip, whatWaits, goodbyeFront, threadsFront];
+export const frontParts: readonly FrontPart[] = [
+  hereStrip,
+  whatWaits,
+  goodbyeFront,
+  threadsFront,
+  moderationFront,
+];

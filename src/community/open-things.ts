@@ -1,3 +1,4 @@
+import { moderationOpen } from "./moderation/open-things.ts";
 import type { Doing } from "../platform/web/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
 import { deskOpen } from "./desk/open-things.ts";
@@ -11,6 +12,7 @@ const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [
   rotaOpen,
   goodbyesOpen,
   spacesOpen,
+  moderationOpen,
 ];
 
 /** What of the community waits for a coordinator, by each slice's own word. */

@@ -1,3 +1,4 @@
+import { moderationQueues } from "./moderation/mind-reports.ts";
 import type { RegularParts } from "../platform/doing/in-each-organisation.ts";
 import type { Queue } from "../platform/jobs/index.ts";
 import { deskQueues } from "./desk/queues.ts";
@@ -11,4 +12,5 @@ export const communityQueues = (parts: RegularParts): Queue[] => [
   ...deskQueues(parts),
   ...rotaQueues(parts),
   ...goodbyeQueues(parts),
+  ...moderationQueues(parts),
 ];

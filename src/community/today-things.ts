@@ -4,6 +4,8 @@ import { goodbyeToOpen, sinceForParent } from "./goodbye/today-things.ts";
 import { shiftsToday } from "./rota/today-things.ts";
 import { spacesForParent, spacesForSupporter } from "./spaces/today-things.ts";
 
+import { moderationToday } from "./moderation/open-things.ts";
+
 type Things = (asked: Asked) => Promise<TodayThing[]>;
 
 /** What the community puts on a parent's first screen, and on a supporter's. */
@@ -17,4 +19,5 @@ export const communityForSupporter: readonly Things[] = [
   shiftsToday,
   goodbyeToOpen,
   spacesForSupporter,
+  moderationToday,
 ];

@@ -95,6 +95,7 @@ const words: Record<string, string> = {
   seal_told: "Whose hidden name was opened is told",
   space_watch: "Who watches over a space",
   space_watch_note: "How a space was found",
+  thread_pace: "Conversations slowed down or closed, and why",
   strike: "What holds for a member for a time",
   reply_template: "Words to begin an answer with",
   role_period: "Roles, as periods",

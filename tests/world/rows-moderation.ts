@@ -153,6 +153,19 @@ export function moderationRows(story: Story): Row[] {
         next_step: "",
       }),
     ),
+    of(
+      beside,
+      as("thread_pace", {
+        id: id("pace"),
+        space_id,
+        thread_id: id("thread"),
+        at,
+        by_person_id: supporter,
+        slow_seconds: null,
+        closed: false,
+        why: "It was calm again.",
+      }),
+    ),
     as("seal_opening", {
       id: id("seal"),
       space_id,
@@ -162,7 +175,7 @@ export function moderationRows(story: Story): Row[] {
       why: "She may not be safe.",
       agreed_at: at,
       agreed_by: admin,
-      until_at: due,
+      until_at: "2026-08-05T20:00:00Z",
       tell_on: "2026-08-17",
     }),
     as("seal_told", {

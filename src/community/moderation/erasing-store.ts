@@ -44,6 +44,12 @@ export const moderationErasables: readonly Erasable[] = [
     },
   },
   { kind: "support", table: "seal_told", whose: "person_id = :id", leaves: { words: erased } },
+  {
+    kind: "supporter",
+    table: "thread_pace",
+    whose: "by_person_id = :id",
+    leaves: { why: erased },
+  },
   // a supporter's own notes on how she found a space
   {
     kind: "supporter",

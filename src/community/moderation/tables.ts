@@ -136,6 +136,17 @@ declare module "../../platform/db/tables.ts" {
       words: Prose;
       next_step: Prose;
     };
+    thread_pace: {
+      id: string;
+      organisation_id: string;
+      space_id: string;
+      thread_id: string;
+      at: Date;
+      by_person_id: string;
+      slow_seconds: OrNothing<number>;
+      closed: boolean;
+      why: Prose;
+    };
     seal_opening: {
       id: string;
       organisation_id: string;

@@ -2,6 +2,7 @@ import { newId, seal } from "../../platform/db/index.ts";
 import type { Doing } from "../../platform/web/index.ts";
 import type { Place } from "../space.ts";
 import { findVeil } from "../store/veil-store.ts";
+import { isHeldFirst } from "./may-write.ts";
 import "../tables.ts";
 
 export type NewPost = {
@@ -28,6 +29,7 @@ export type NewPost = {
 export async function keepPost(doing: Doing, programmeId: string, post: NewPost): Promise<void> {
   const { db, now, organisation } = doing;
   const { author, opens } = post;
+  const held = post.held ?? ((await isHeldFirst(doing, author.spaceId)) ? "restricted" : undefined);
   const base = { organisation_id: organisation.id, space_id: author.spaceId };
   if (opens)
     await db
@@ -55,8 +57,8 @@ export async function keepPost(doing: Doing, programmeId: string, post: NewPost)
       opens: opens !== undefined,
       words: seal(db, post.words),
       written_at: now,
-      held_at: post.held ? now : null,
-      held_why: post.held ?? null,
+      held_at: held ? now : null,
+      held_why: held ?? null,
     })
     .execute();
   await db
@@ -66,7 +68,7 @@ export async function keepPost(doing: Doing, programmeId: string, post: NewPost)
   await doing.asSystem(() =>
     db
       .updateTable("thread")
-      .set((set) => ({ posts: set("posts", "+", 1), ...(post.held ? {} : { last_post_at: now }) }))
+      .set((set) => ({ posts: set("posts", "+", 1), ...(held ? {} : { last_post_at: now }) }))
       .where("id", "=", post.threadId)
       .execute(),
   );

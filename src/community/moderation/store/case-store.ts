@@ -202,3 +202,14 @@ export async function keepDecision(
     .execute();
   await db.updateTable("report_case").set({ decided_at: now }).where("id", "=", caseId).execute();
 }
+
+/** How many cases of a space wait for whoever looks after it. */
+export async function countWaiting({ db }: Doing, spaceId: string): Promise<number> {
+  const row = await db
+    .selectFrom("report_case")
+    .select((count) => count.fn.countAll<number>().as("many"))
+    .where("space_id", "=", spaceId)
+    .where("decided_at", "is", null)
+    .executeTakeFirst();
+  return Number(row?.many ?? 0);
+}

@@ -1,0 +1,63 @@
+import { one } from "../../platform/web/index.ts";
+import { Icon, Tap } from "../../ui/index.ts";
+import type { MayWrite, PostPart } from "../post-part.ts";
+import { mayNotWrite } from "../writing/may-write.ts";
+import { whoTends } from "./policy.ts";
+import { argumentIn } from "./watching/argument-in.ts";
+
+/** What holds for her for a time stands in the way of writing, with until when. */
+export const strikesStop: MayWrite = (asked, { space }) =>
+  mayNotWrite(asked, space.id, one(asked.typed, "hide") === "yes");
+
+/** For those who look after the space, beneath the newest post: it may be turning into an argument, and what helps (C18). */
+export const argumentPart: PostPart = async (asked, _inside, posts) => {
+  const last = posts.at(-1);
+  if (!last || asked.actor.role === "visitor" || !whoTends.includes(asked.actor.role)) return new Map();
+  const found = argumentIn(
+    posts
+      .filter(({ removed }) => removed === null)
+      .map(({ by, writtenAt, words, hidden }) => ({
+        by: by.kind === "member" ? by.memberId : `veil ${by.nth}`,
+        at: writtenAt,
+        words,
+        flags: hidden ? 1 : 0,
+      })),
+    asked.now,
+  );
+  return found
+    ? new Map([
+        [
+          last.id,
+          <div key="argument" className="al-note">
+            <Icon name="clock" />
+            <span>
+              This may be turning into an argument. {found.because.join(" ")}{" "}
+              <Tap to={`/threads/${last.threadId}/pace`}>Slow it down</Tap>
+            </span>
+          </div>,
+        ],
+      ])
+    : new Map([
+        [
+          last.id,
+          <p key="pace">
+            <Tap to={`/threads/${last.threadId}/pace`}>The pace of this conversation</Tap>
+          </p>,
+        ],
+      ]);
+};
+
+/** For a safeguarding lead, beneath a post with a hidden name: what it takes to open it (A12). */
+export const sealPart: PostPart = async (asked, _inside, posts) =>
+  new Map(
+    asked.actor.role === "safeguarding-lead"
+      ? posts
+          .filter(({ by }) => by.kind === "veiled")
+          .map(({ id }) => [
+            id,
+            <p key="seal">
+              <Tap to={`/posts/${id}/seal`}>If you must know who wrote this</Tap>
+            </p>,
+          ])
+      : [],
+  );
