@@ -79,6 +79,13 @@ function actsOn(post: SeenPost, { mine }: Inside, tends: boolean): ReactNode[] {
     ...(post.mine && mine ? [act("removal", "Remove it")] : []),
     ...(tends && post.edited ? [act("earlier", "What it said before")] : []),
     ...(tends && post.picture && !post.picture.seen ? [act("picture-check", "Look at the picture")] : []),
-    ...(post.mine ? [] : [<WorriedLink key="worried" from={{ kind: "post", id: post.id }} />]),
+    ...(post.mine
+      ? []
+      : [
+          <WorriedLink key="worried" from={{ kind: "post", id: post.id }} />,
+          <Tap key="report" to={`/report/post/${post.id}`}>
+            Tell us about this
+          </Tap>,
+        ]),
   ];
 }
