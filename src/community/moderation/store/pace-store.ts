@@ -78,7 +78,7 @@ export async function listLately(
     .limit(400)
     .execute();
   const threads = new Map<string, { threadId: string; title: string; replies: Reply[] }>();
-  for (const row of rows.reverse()) {
+  for (const row of rows.toReversed()) {
     const thread = threads.get(row.thread_id) ?? { threadId: row.thread_id, title: row.title, replies: [] };
     thread.replies.push({
       by: row.member_id ?? row.veil_id ?? "",
