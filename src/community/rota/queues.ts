@@ -1,5 +1,6 @@
 import { inEachOrganisation, type RegularParts } from "../../platform/doing/in-each-organisation.ts";
 import type { Queue } from "../../platform/jobs/index.ts";
+import { fillQueue } from "./filling/fill-queue.ts";
 import { makeShifts } from "./make-shifts.ts";
 import { watchShifts } from "./watch-shifts.ts";
 
@@ -17,4 +18,5 @@ export const rotaQueues = (parts: RegularParts): Queue[] => [
     atStart: true,
     handle: ({ data }) => inEachOrganisation(parts, data.organisationId, makeShifts),
   },
+  fillQueue(parts),
 ];

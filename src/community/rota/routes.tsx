@@ -5,6 +5,7 @@ import { whoIsOnCall, whoSeesRota, whoSetsUpRota, whoTakesShifts } from "./polic
 import { answerCover, answerSwap } from "./answer-question.tsx";
 import { askThem, cover } from "./show-cover.tsx";
 import { addHours, endNeed, hours } from "./show-hours.tsx";
+import { answerPlan, askPlan, beginPlan, plan } from "./filling/show-plan.tsx";
 import { missed, takeMissed } from "./show-missed.tsx";
 import { cannot, shift, swap } from "./show-shift.tsx";
 import { addUsual, endUsual, saveWishes, usual } from "./show-usual.tsx";
@@ -111,5 +112,21 @@ export const rotaRoutes: Route[] = [
     who: whoIsOnCall,
     records: "shift.missed-taken",
     answer: takeMissed,
+  },
+  { method: "GET", path: "/spaces/:id/rota/plan", who: whoSetsUpRota, records: "nothing", answer: askPlan },
+  {
+    method: "POST",
+    path: "/spaces/:id/rota/plan",
+    who: whoSetsUpRota,
+    records: "rota.plan-asked",
+    answer: beginPlan,
+  },
+  { method: "GET", path: "/plans/:id", who: whoSetsUpRota, records: "rota.plan-seen", answer: plan },
+  {
+    method: "POST",
+    path: "/plans/:id/answer",
+    who: whoSetsUpRota,
+    records: "rota.plan-answered",
+    answer: answerPlan,
   },
 ];
