@@ -12,8 +12,14 @@ export type JudgePost = (doing: Doing, post: ToJudge) => Promise<Judged & { vers
 /**
  * Has the rules read a post, in the transaction that keeps it, with her week or her baby's age, the space and the hour
  * where she is (practice: engine rule 2); keeps what they found for those who look after the space. Runs as the system.
+ * @param keeps whether this finding stands as the newest of the post
  */
-export async function assessPost(doing: Doing, post: Written, judge: JudgePost): Promise<Judged> {
+export async function assessPost(
+  doing: Doing,
+  post: Written,
+  judge: JudgePost,
+  keeps: (judged: Judged) => Promise<boolean> = async () => true,
+): Promise<Judged> {
   const days = await findDaysOf(doing, post.authorId);
   const { gestationWeeks, daysSinceBirth } = situationOf(
     days && !days.loss ? days : { dueOn: null, babyBornOn: null },
@@ -26,6 +32,7 @@ export async function assessPost(doing: Doing, post: Written, judge: JudgePost):
     daysSinceBirth,
     hour: Number(timeOf(doing.now).slice(0, 2)),
   });
+  if (!(await keeps(judged))) return judged;
   await insertAssessment(doing, {
     ...post,
     byPersonId: null,

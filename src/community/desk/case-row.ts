@@ -39,8 +39,10 @@ export function sayPerson(post: OnDesk, names: Names, me: string | null): string
   return post.boardAt ? "The coordinators have been told" : "Nobody yet";
 }
 
-function sayAside({ held, hidden }: OnDesk, flags: number): string | null {
+function sayAside({ held, hidden, removed }: OnDesk, flags: number): string | null {
   const parts = [
+    removed === "author" ? "She has removed it since. Somebody looks after her all the same." : null,
+    removed === "moderator" ? "It was removed. Somebody looks after her all the same." : null,
     held ? "Others cannot read it yet: it waits for a person." : null,
     hidden ? "Put aside: others cannot read it." : null,
     flags > 0 ? `${plural(flags, "member has", "members have")} flagged it.` : null,

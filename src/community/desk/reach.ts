@@ -4,7 +4,7 @@ import type { Care } from "./care.ts";
 import { tends } from "./policy.ts";
 import { REFUSALS } from "./refusals.ts";
 import { findCare } from "./store/care-store.ts";
-import { isGone, wroteIt } from "./store/written-store.ts";
+import { wroteIt } from "./store/written-store.ts";
 
 /** A space whose desk she reads: she has a shift's place in it, or answers for it. Members and guests have no desk. */
 export async function reachDesk(asked: Asked, id = asked.params["id"] ?? ""): Promise<Inside> {
@@ -21,7 +21,7 @@ export async function reachCase(
   lock: "to read" | "to change",
 ): Promise<Inside & { care: Care }> {
   const care = await findCare(asked, asked.params["id"] ?? "", lock);
-  if (!care || (await isGone(asked, care.postId))) throw notFound();
+  if (!care) throw notFound();
   const inside = await reachDesk(asked, care.spaceId);
   if (await asked.asSystem(() => wroteIt(asked, care.postId))) throw notAllowed(REFUSALS.ownPost);
   return { ...inside, care };

@@ -3,11 +3,12 @@ import { letOthersRead, setAside } from "./aside.ts";
 import { askToFlag, flag } from "./flagging/show-flag.tsx";
 import { askToClose, close } from "./handing/close-shift.tsx";
 import { handovers, showHandover, sign } from "./handing/show-handover.tsx";
-import { whoHasShifts, whoTends } from "./policy.ts";
+import { whoHasShifts, whoTends, whoWordsTemplates } from "./policy.ts";
 import { kept, promise } from "./promises.ts";
 import { showCase } from "./show-case.tsx";
 import { askForDebrief, haveSeen, showDesk, takePause } from "./show-desk.tsx";
 import { beginWith, claim, note, release, retier, settle } from "./take-case.tsx";
+import { askForWords, keepWords, templates } from "./templates/word-template.tsx";
 import { stopWatching, watch } from "./watching.ts";
 
 const get = (
@@ -61,4 +62,7 @@ export const deskRoutes: Route[] = [
   get("/spaces/:id/handovers", "handover.listed", handovers),
   get("/handovers/:id", "handover.seen", showHandover),
   post("/handovers/:id/signing", "handover.signed", sign),
+  get("/reply-templates", "nothing", templates, whoWordsTemplates),
+  get("/reply-templates/:key", "nothing", askForWords, whoWordsTemplates),
+  post("/reply-templates/:key", "reply-template.worded", keepWords, whoWordsTemplates),
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openHouse, type House } from "../../../../tests/house.ts";
 import { openSpace, type OpenedSpace } from "../../../../tests/space.ts";
 import { addShift, doAs, writePost } from "../../../../tests/write-post.ts";
+import { seal } from "../../../platform/db/index.ts";
 import type { Care } from "../care.ts";
 import { findCare } from "../store/care-store.ts";
 
@@ -100,4 +101,56 @@ test("no message says what it is about, and none names her", async () => {
   await house.post();
   expect(house.letters.length).toBeGreaterThan(0);
   expect(JSON.stringify(house.letters)).not.toMatch(/a word nobody else wrote|Chloe|Harbrook mums/);
+});
+
+const tell = (kind: "PostChanged" | "PostRemoved", postId: string) =>
+  doAs(house, "system", (as) =>
+    as.happened({
+      kind,
+      unsigned: true,
+      subjectKind: "post",
+      subjectId: postId,
+      programmeId: space.programmeId,
+    }),
+  );
+const rewrite = (postId: string, words: string) =>
+  doAs(house, "system", ({ db }) =>
+    db
+      .updateTable("post")
+      .set({ words: seal(db, words) })
+      .where("id", "=", postId)
+      .execute(),
+  );
+
+test("words that become graver are alerted about as if just written, and never become lighter by being changed", async () => {
+  await addShift(house, space, "amina");
+  const { postId } = await writePost(house, space, "chloe", "Fine today.");
+  await rewrite(postId, "R: I cannot go on");
+  await tell("PostChanged", postId);
+  await house.post();
+  expect(await careOf(postId)).toMatchObject({ tier: "R", openedAt: null });
+  expect(sentTo("amina@")).toBe(1);
+  await rewrite(postId, "It was nothing.");
+  await tell("PostChanged", postId);
+  expect(await careOf(postId)).toMatchObject({ tier: "R" });
+});
+
+test("nobody waits for an answer to what is gone, but a red stays until a person has seen to it", async () => {
+  await addShift(house, space, "amina");
+  const green = await writePost(house, space, "chloe", "Hello");
+  const red = await writePost(house, space, "chloe", "R: I cannot go on");
+  for (const { postId } of [green, red]) {
+    await doAs(house, "system", ({ db }) =>
+      db
+        .updateTable("post")
+        .set({ removed_at: house.clock.now, removed_how: "author" })
+        .where("id", "=", postId)
+        .execute(),
+    );
+    await tell("PostRemoved", postId);
+  }
+  expect(await careOf(green.postId)).toMatchObject({ settledHow: "removed" });
+  expect(await careOf(red.postId)).toMatchObject({ settledAt: null });
+  const amina = await house.as("amina", "supporter");
+  expect((await amina.get(`/spaces/${space.id}/desk`)).text).toContain("She has removed it since.");
 });

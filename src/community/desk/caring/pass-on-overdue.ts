@@ -1,10 +1,11 @@
 import type { Doing } from "../../../platform/web/index.ts";
-import type { Care } from "../care.ts";
+import { isRed, type Care } from "../care.ts";
 import { passOn } from "../pass-on.ts";
 import { changeCare, takeDueCares } from "../store/care-store.ts";
 import { findOthers } from "../store/cover-store.ts";
 import { findWritten, isGone } from "../store/written-store.ts";
 import { callDuty } from "./call-duty.ts";
+import { goneBy } from "./gone-by.ts";
 import { tellCoordinators, tellSupporters } from "./tell-desk.ts";
 
 /** Cases looked at in one transaction; what is left is done a minute later, the longest overdue first. */
@@ -17,7 +18,7 @@ export async function passOnOverdue(doing: Doing): Promise<void> {
 
 async function passOnOne(doing: Doing, care: Care): Promise<void> {
   const post = await findWritten(doing, care.postId);
-  if (!post || (await isGone(doing, care.postId))) return goneBy(doing, care.postId);
+  if (!post || (!isRed(care.tier) && (await isGone(doing, care.postId)))) return goneBy(doing, care.postId);
   const passed = passOn(care, await findOthers(doing, care.spaceId), post.replyMinutes, doing.now);
   await changeCare(doing, care.postId, {
     rung: passed.rung,
@@ -30,7 +31,3 @@ async function passOnOne(doing: Doing, care: Care): Promise<void> {
   if (passed.tellCoordinators)
     await tellCoordinators(doing, { ...post, onceKey: `desk:late:${care.postId}` });
 }
-
-/** Nobody is kept waiting for an answer to what is no longer there. */
-export const goneBy = (doing: Doing, postId: string): Promise<void> =>
-  changeCare(doing, postId, { settled_at: doing.now, settled_how: "removed", due_at: null, board_at: null });

@@ -10,12 +10,10 @@ export async function listOnBoard({ db }: Doing): Promise<OnBoard[]> {
   const rows = await db
     .selectFrom("post_care as c")
     .innerJoin("space as s", "s.id", "c.space_id")
-    .innerJoin("post as p", "p.id", "c.post_id")
     .selectAll("c")
     .select("s.name as space")
     .where("c.settled_at", "is", null)
     .where("c.board_at", "is not", null)
-    .where("p.removed_at", "is", null)
     .orderBy("c.written_at")
     .limit(100)
     .execute();

@@ -14,6 +14,8 @@ export type OnDesk = Care & {
   memberId: string | null;
   held: string | null;
   hidden: string | null;
+  /** A red stays on the desk although its author took it away, until a person has seen to it. */
+  removed: string | null;
   /** Of the newest assessment. */
   reason: string;
   found: readonly string[];
@@ -30,6 +32,7 @@ type Row = Parameters<typeof careOf>[0] & {
   member_id: string | null;
   held_why: string | null;
   hidden_why: string | null;
+  removed_how: string | null;
   reason: string | null;
   found: string[] | null;
   by_person_id: string | null;
@@ -43,6 +46,7 @@ const onDesk = (row: Row): OnDesk => ({
   memberId: row.member_id,
   held: row.held_why,
   hidden: row.hidden_why,
+  removed: row.removed_how,
   reason: row.reason ?? "",
   found: row.found ?? [],
   byPerson: row.by_person_id !== null,
@@ -51,12 +55,12 @@ const onDesk = (row: Row): OnDesk => ({
 const joined = sql`post_care c join post p on p.id = c.post_id join thread t on t.id = c.thread_id
   left join space_member m on m.id = p.member_id
   left join lateral (select reason, found, by_person_id from post_assessment a where a.post_id = c.post_id order by a.at desc, a.id desc limit 1) s on true`;
-const columns = sql`c.*, p.words, t.title, m.handle, p.member_id, p.held_why, p.hidden_why, s.reason, s.found, s.by_person_id`;
+const columns = sql`c.*, p.words, t.title, m.handle, p.member_id, p.held_why, p.hidden_why, p.removed_how, s.reason, s.found, s.by_person_id`;
 
 /** What is open on a desk: reds and ambers and what waits, the gravest and longest first. One query. */
 export async function listOpen({ db }: Doing, spaceId: string): Promise<OnDesk[]> {
   const { rows } = await sql<Row>`select ${columns} from ${joined}
-    where c.space_id = ${spaceId} and c.settled_at is null and p.removed_at is null
+    where c.space_id = ${spaceId} and c.settled_at is null
     order by array_position(array['R', 'U', 'S', 'A', 'none'], c.tier), c.written_at, c.post_id limit ${deskMax}`.execute(
     db,
   );
