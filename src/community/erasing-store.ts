@@ -2,6 +2,7 @@ import type { Erasable, KeepsRecords } from "../people/index.ts";
 import { goodbyeErasables } from "./goodbye/erasing-store.ts";
 import { moderationErasables } from "./moderation/erasing-store.ts";
 import { threadErasables } from "./threads/erasing-store.ts";
+import { deskErasables } from "./desk/erasing-store.ts";
 import "./tables.ts";
 import { spaceErasables } from "./spaces/erasing-store.ts";
 import { letGoOfPlaces } from "./spaces/leaving/let-go.ts";
@@ -41,3 +42,4 @@ const erasables: readonly Erasable[] = [
 ];
 
 export const communityKeeps: KeepsRecords = { letGo: letGoOfPlaces, erasables };
+export const communityKeeps: KeepsRecords = { erasables: [...erasables, ...deskErasables] };
