@@ -3,7 +3,9 @@ import type { Doing } from "../../platform/web/index.ts";
 import { timeOf } from "../../words/time.ts";
 import type { Judged, ToJudge } from "./judge.ts";
 import { insertAssessment } from "./store/assessment-store.ts";
-import { findDaysOf } from "./store/written-store.ts";
+import { findDaysOf, listTiersOf } from "./store/written-store.ts";
+import { trendDays, trendOf } from "../triage/thread-tier.ts";
+import { worse } from "./care.ts";
 import type { Written } from "./said-of-post.ts";
 
 /** What the rules in force say of a post, and which version of them said it. */
@@ -43,5 +45,30 @@ export async function assessPost(
     cards: judged.cardKeys,
     rulesVersion: version,
   });
-  return judged;
+  return follow(doing, post, judged, version);
+}
+
+/** Her posts over 14 days may want more than this one does alone (practice: engine rule 7): said beside the rules' own word. */
+async function follow(doing: Doing, post: Written, judged: Judged, version: number): Promise<Judged> {
+  const since = new Date(doing.now.getTime() - trendDays * 86_400_000);
+  const before = await listTiersOf(doing, post, since);
+  const trend = trendOf([...before, { at: doing.now, tier: judged.tier }], doing.now);
+  const tier = worse(judged.tier, trend.least);
+  if (tier === judged.tier || !trend.because) return judged;
+  const raised: Judged = {
+    ...judged,
+    tier,
+    reason: judged.matched.length > 0 ? `${trend.because} ${judged.reason}` : trend.because,
+  };
+  await insertAssessment(doing, {
+    ...post,
+    byPersonId: null,
+    tier,
+    rules: ["trend"],
+    found: judged.matched,
+    reason: raised.reason,
+    cards: judged.cardKeys,
+    rulesVersion: version,
+  });
+  return raised;
 }

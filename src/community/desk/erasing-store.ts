@@ -10,6 +10,18 @@ export const deskErasables: readonly Erasable[] = [
   { kind: "support", table: "watched", whose: `member_id ${asMember}`, leaves: { why: "''" } },
   {
     kind: "support",
+    table: "promise",
+    whose: `promised_by = :id or thread_id in (select p.thread_id from post p where p.id ${hers})`,
+    leaves: { words: "''" },
+  },
+  {
+    kind: "support",
+    table: "handover",
+    whose: `by_person_id = :id or id in (select i.handover_id from handover_item i where i.post_id ${hers} or i.member_id ${asMember})`,
+    leaves: { words: "null" },
+  },
+  {
+    kind: "support",
     table: "handover_item",
     whose: `post_id ${hers} or member_id ${asMember}`,
     leaves: { frozen: `'{"what": "", "words": "", "owner": null, "until": null}'` },

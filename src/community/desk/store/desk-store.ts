@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Doing } from "../../../platform/web/index.ts";
-import type { Tier } from "../../tables.ts";
 import { careOf } from "./care-store.ts";
 import type { Care } from "../care.ts";
 import "../tables.ts";
@@ -86,24 +85,6 @@ export async function listAside({ db }: Doing, spaceId: string): Promise<OnDesk[
 export async function findOnDesk({ db }: Doing, postId: string): Promise<OnDesk | null> {
   const { rows } = await sql<Row>`select ${columns} from ${joined} where c.post_id = ${postId}`.execute(db);
   return rows[0] ? onDesk(rows[0]) : null;
-}
-
-/** How grave each post of an author in this conversation was, the oldest first: for our own code, by who wrote them. */
-export async function listTiersOf(
-  { db }: Doing,
-  threadId: string,
-  authorId: string,
-  since: Date,
-): Promise<{ at: Date; tier: Tier }[]> {
-  return db
-    .selectFrom("post_care as c")
-    .innerJoin("post_author as a", "a.post_id", "c.post_id")
-    .select(["c.written_at as at", "c.tier"])
-    .where("c.thread_id", "=", threadId)
-    .where("a.person_id", "=", authorId)
-    .where("c.written_at", ">=", since)
-    .orderBy("c.written_at")
-    .execute();
 }
 
 /** Keeps every open case of a space still until this transaction ends, so that nothing slips away while a shift closes. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Doing } from "../../../platform/web/index.ts";
 import type { Day } from "../../../words/day.ts";
+import type { Tier } from "../../tables.ts";
 import type { Waiting } from "../meets.ts";
 import type { Written } from "../said-of-post.ts";
 import "../tables.ts";
@@ -49,6 +50,25 @@ export async function findDaysOf(
         where person_id = ${personId} and state not in ('declined', 'withdrawn', 'merged'))
       order by later, at desc limit 1) d`.execute(db);
   return rows[0] ?? null;
+}
+
+/**
+ * How grave her posts have been since then, as somebody saw them last: for our own code alone. Where she hid her name only what
+ * she wrote in this conversation under the same veil counts, so that nothing leads from one to another (A12).
+ */
+export async function listTiersOf({ db }: Doing, post: Written, since: Date): Promise<{ at: Date; tier: Tier }[]> {
+  const mine = db
+    .selectFrom("post_care as c")
+    .innerJoin("post_author as a", "a.post_id", "c.post_id")
+    .innerJoin("post as p", "p.id", "c.post_id")
+    .select(["c.written_at as at", "c.tier"])
+    .where("a.person_id", "=", post.authorId)
+    .where("c.space_id", "=", post.spaceId)
+    .where("c.written_at", ">=", since)
+    .where("c.post_id", "!=", post.postId);
+  return post.nameHidden
+    ? mine.where("p.veil_id", "is not", null).where("c.thread_id", "=", post.threadId).execute()
+    : mine.where("p.veil_id", "is", null).execute();
 }
 
 /** What waits in this conversation and was written before, with who wrote it: for our own code alone, held until the end. */
