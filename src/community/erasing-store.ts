@@ -39,7 +39,7 @@ const erasables: readonly Erasable[] = [
   ...moderationErasables,
   ...goodbyeErasables,
   ...spaceErasables,
+  ...deskErasables,
 ];
 
 export const communityKeeps: KeepsRecords = { letGo: letGoOfPlaces, erasables };
-export const communityKeeps: KeepsRecords = { erasables: [...erasables, ...deskErasables] };

@@ -5,4 +5,3 @@ import type { JudgePost } from "./assess-post.ts";
 /** What the rules in force say of a post. */
 export const judgePost: JudgePost = async (_doing, post) =>
   Promise.resolve({ ...triage(post, standardBook()), version: 1 });
-export const judgePost: JudgePost = async (_, post) => ({ ...triage(post, standardBook()), version: 1 });

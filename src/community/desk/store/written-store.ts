@@ -56,7 +56,11 @@ export async function findDaysOf(
  * How grave her posts have been since then, as somebody saw them last: for our own code alone. Where she hid her name only what
  * she wrote in this conversation under the same veil counts, so that nothing leads from one to another (A12).
  */
-export async function listTiersOf({ db }: Doing, post: Written, since: Date): Promise<{ at: Date; tier: Tier }[]> {
+export async function listTiersOf(
+  { db }: Doing,
+  post: Written,
+  since: Date,
+): Promise<{ at: Date; tier: Tier }[]> {
   const mine = db
     .selectFrom("post_care as c")
     .innerJoin("post_author as a", "a.post_id", "c.post_id")
