@@ -68,7 +68,8 @@ export {
   type AddressSaid,
   type AddressTaken,
 } from "./arriving/store.ts";
-export { untilSheSays } from "./safe-contact/safe-contact.ts";
+export { untilSheSays, weekDays } from "./safe-contact/safe-contact.ts";
+export { nextSafeMoment } from "./safe-contact/next-safe-moment.ts";
 export { called } from "./names/called.ts";
 export { namesOf, type Names } from "./names/store.ts";
 export { hashOf, newToken } from "./sessions/token.ts";

@@ -23,6 +23,7 @@ export type {
 } from "./tables.ts";
 export { isOutdated } from "./name-statements.ts";
 export {
+  blindKey,
   seal,
   sealJson,
   sealJsonOrNull,

@@ -1,5 +1,5 @@
 import type { ColumnType } from "kysely";
-import { sealThing, sealWords, type Keyring, type Sealed } from "../prose/index.ts";
+import { blindKeyOf, sealThing, sealWords, type Key, type Keyring, type Sealed } from "../prose/index.ts";
 import type { Db } from "./database.ts";
 
 /** Words that people entrust to us: read as they were written, written only sealed (`seal`). */
@@ -33,7 +33,16 @@ export const sealJson = (db: Db, thing: unknown): SealedJson => sealThing(keyOf(
 export const sealJsonOrNull = (db: Db, thing: unknown): SealedJson | null =>
   thing === null || thing === undefined ? null : sealJson(db, thing);
 
-function keyOf(db: Db) {
+/**
+ * The organisation's key for one purpose besides closing words, such as finding them again blindly.
+ * @param keyId of an older key; null when that one was erased. Without it, the newest
+ */
+export function blindKey(db: Db, purpose: string, keyId?: string): Key | null {
+  const key = keyId === undefined ? keyOf(db) : closers.get(db)?.keys.find(keyId);
+  return key ? blindKeyOf(key, purpose) : null;
+}
+
+function keyOf(db: Db): Key {
   const closer = closers.get(db);
   if (!closer?.organisationId)
     throw new Error("Words are entrusted to an organisation, and none is known here.");
