@@ -60,6 +60,6 @@ export function queuesOf(parts: QueueParts): Queue[] {
     ...contentQueues(regular, contents, stage),
     ...privacyQueues(regular, erasing),
     ...visitQueues(regular, takesTexts),
-    ...communityQueues(regular),
+    ...communityQueues({ ...regular, url }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Erasable, KeepsRecords } from "../people/index.ts";
 import { goodbyeErasables } from "./goodbye/erasing-store.ts";
+import { aroundErasables } from "./around/erasing-store.ts";
 import { moderationErasables } from "./moderation/erasing-store.ts";
 import { threadErasables } from "./threads/erasing-store.ts";
 import { deskErasables } from "./desk/erasing-store.ts";
@@ -36,6 +37,7 @@ const erasables: readonly Erasable[] = [
     leaves: { handle: "'left ' || left(id::text, 8)", about: "null" },
   },
   ...threadErasables,
+  ...aroundErasables,
   ...moderationErasables,
   ...goodbyeErasables,
   ...spaceErasables,

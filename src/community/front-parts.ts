@@ -1,3 +1,4 @@
+import { aroundFront } from "./around/front.tsx";
 import type { FrontPart } from "./front-part.ts";
 import { goodbyeFront } from "./goodbye/goodbye-front.tsx";
 import { hereStrip } from "./rota/here-strip.tsx";
@@ -12,4 +13,5 @@ export const frontParts: readonly FrontPart[] = [
   goodbyeFront,
   threadsFront,
   moderationFront,
+  aroundFront,
 ];

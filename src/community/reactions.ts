@@ -1,3 +1,4 @@
+import { aroundReactions } from "./around/reactions.ts";
 import type { Reaction } from "../platform/doing/reactions.ts";
 import { judgePost } from "./desk/judge-post.ts";
 import { deskReactions } from "./desk/reactions.ts";
@@ -9,4 +10,6 @@ export const communityReactions: readonly Record<string, Reaction | undefined>[]
   spaceReactions,
   deskReactions(judgePost),
   rotaReactions,
+  // last: what is found must be as it was kept
+  aroundReactions,
 ];

@@ -2,9 +2,11 @@ import type { Route } from "../platform/web/index.ts";
 import { goodbyeRoutes } from "./goodbye/routes.tsx";
 import { moderationRoutes } from "./moderation/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
+import { aroundRoutes } from "./around/routes.tsx";
 import { frontParts } from "./front-parts.ts";
 import { threadParts } from "./post-parts.ts";
 import { rotaRoutes } from "./rota/routes.tsx";
+import { searchFirst } from "./search-first.ts";
 import { spacesRoutes } from "./spaces/routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
 
@@ -15,4 +17,5 @@ export const communityRoutes: Route[] = [
   ...deskRoutes,
   ...moderationRoutes,
   ...goodbyeRoutes,
+  ...aroundRoutes(searchFirst),
 ];

@@ -234,6 +234,12 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
+  "community-digest": {
+    what: "A line that there is something new to read",
+    to: "anybody",
+    about: "receiver",
+    loss: "held",
+  },
   "concern-debrief-wanted": {
     what: "News that somebody would like to talk",
     to: "staff",

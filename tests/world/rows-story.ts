@@ -1,6 +1,7 @@
 import { guessColumns } from "../../src/referrals/importing/columns.ts";
 import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
+import { aroundRows } from "./rows-around.ts";
 import { communityRows } from "./rows-community.ts";
 import { moderationRows, reportClockRows } from "./rows-moderation.ts";
 import { deskRows } from "./rows-desk.ts";
@@ -46,6 +47,7 @@ export const storyRows = (): Row[] =>
     ...decidingRows(story),
     ...communityRows(story),
     ...goodbyeRows(story),
+    ...aroundRows(story),
     ...moderationRows(story),
     ...reportClockRows(story),
     ...threadRows(story),

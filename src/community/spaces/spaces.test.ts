@@ -30,7 +30,13 @@ const form = {
 
 test("a space is born with its ending, and opens once however often the form is sent", async () => {
   const id = newId();
-  const without = await bridget.post("/spaces", { ...form, id, "review-day": "", "review-month": "", "review-year": "" });
+  const without = await bridget.post("/spaces", {
+    ...form,
+    id,
+    "review-day": "",
+    "review-month": "",
+    "review-year": "",
+  });
   expect(without.status).toBe(422);
   expect(without.text).toContain("Enter the day it ends");
   expect((await bridget.post("/spaces", { ...form, id })).location).toBe(`/spaces/${id}/people`);

@@ -67,7 +67,8 @@ async function draw(asked: Asked, inside: Inside, parts: ThreadParts, again: Aga
   const { space, mine } = inside;
   const stays = whyNotHere(space, mine, asked);
   const draft = again.typed ? null : await loadDraft(asked, `thread:${space.id}`);
-  const typed = again.typed ?? draft?.typed ?? { kind: "talk", words: beginsWith(space.kind, one(asked.query, "start")) };
+  const typed = again.typed ??
+    draft?.typed ?? { kind: "talk", words: beginsWith(space.kind, one(asked.query, "start")) };
   const above = [];
   for (const part of parts.composer) above.push(await part(asked, inside));
   const idIn = (field: string): string =>
