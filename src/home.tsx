@@ -7,6 +7,7 @@ const firstScreen: Record<string, string> = {
   supporter: "/supporting",
   referrer: "/referrals",
   coordinator: "/board",
+  professional: "/questions",
   "safeguarding-lead": "/concerns",
   administrator: "/programmes",
 };

@@ -39,11 +39,17 @@ const byRole: Record<string, readonly NavItem[]> = {
     { key: "supporters", href: "/supporters", words: "Supporters", icon: "users" },
     { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
   ],
-  professional: [community, me, help],
   "safeguarding-lead": [
     { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
     { key: "privacy", href: "/conflicts", words: "Privacy", icon: "lock" },
     { key: "duty", href: "/duty", words: "On duty", icon: "clock" },
+    me,
+    help,
+  ],
+  professional: [
+    { key: "questions", href: "/questions", words: "Questions", icon: "inbox" },
+    community,
+    { key: "worried", href: "/worried", words: "I’m worried", icon: "flag" },
     me,
     help,
   ],

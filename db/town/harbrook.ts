@@ -87,6 +87,12 @@ export async function foundHarbrook(
       bridget: await person("Bridget Hale", "bridget@harbrook.example", [
         { role: "coordinator", programmeId: mums },
       ]),
+      imogen: await person("Imogen Clarke", "imogen.clarke@trust.example", [
+        { role: "professional", programmeId: null },
+      ]),
+      fola: await person("Fola Bright", "fola.bright@trust.example", [
+        { role: "professional", programmeId: mums },
+      ]),
       tom: await person("Tom Achebe", "tom@harbrook.example", [
         { role: "supporter", programmeId: dads },
         { role: "coordinator", programmeId: dads },

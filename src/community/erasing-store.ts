@@ -1,3 +1,4 @@
+import { askingErasables } from "./asking/erasing-store.ts";
 import type { Erasable, KeepsRecords } from "../people/index.ts";
 import { goodbyeErasables } from "./goodbye/erasing-store.ts";
 import { aroundErasables } from "./around/erasing-store.ts";
@@ -42,6 +43,7 @@ const erasables: readonly Erasable[] = [
   ...goodbyeErasables,
   ...spaceErasables,
   ...deskErasables,
+  ...askingErasables,
 ];
 
 export const communityKeeps: KeepsRecords = { letGo: letGoOfPlaces, erasables };

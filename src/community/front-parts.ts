@@ -1,3 +1,4 @@
+import { questionsFront } from "./asking/questions/questions-front.tsx";
 import { aroundFront } from "./around/front.tsx";
 import type { FrontPart } from "./front-part.ts";
 import { goodbyeFront } from "./goodbye/goodbye-front.tsx";
@@ -14,4 +15,5 @@ export const frontParts: readonly FrontPart[] = [
   threadsFront,
   moderationFront,
   aroundFront,
+  questionsFront,
 ];

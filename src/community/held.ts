@@ -1,3 +1,4 @@
+import { heldByAsking } from "./asking/held.ts";
 import { heldByModeration } from "./moderation/held.ts";
 import type { HeldAbout } from "../people/index.ts";
 import { heldByAround } from "./around/held.ts";
@@ -10,4 +11,5 @@ export const heldByCommunity: readonly HeldAbout[] = [
   heldByGoodbye,
   heldByModeration,
   heldByAround,
+  heldByAsking,
 ];

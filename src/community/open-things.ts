@@ -1,3 +1,4 @@
+import { askingOpen } from "./asking/open-things.ts";
 import { moderationOpen } from "./moderation/open-things.ts";
 import type { Doing } from "../platform/web/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
@@ -13,6 +14,7 @@ const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [
   goodbyesOpen,
   spacesOpen,
   moderationOpen,
+  askingOpen,
 ];
 
 /** What of the community waits for a coordinator, by each slice's own word. */

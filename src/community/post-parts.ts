@@ -1,3 +1,4 @@
+import { handOverPart } from "./asking/questions/hand-over-part.tsx";
 import { argumentPart, sealPart, strikesStop } from "./moderation/thread-parts.tsx";
 import { beneathPosts } from "./desk/beneath/beneath-posts.tsx";
 import type { ThreadParts } from "./post-part.ts";
@@ -6,7 +7,7 @@ import { rulesFirst } from "./spaces/rules/may-post.ts";
 
 /** What the slices add to a thread's page: beneath each post, above the box to write in, and what stands in the way of writing. */
 export const threadParts: ThreadParts = {
-  posts: [beneathPosts, sealPart, argumentPart],
+  posts: [beneathPosts, sealPart, argumentPart, handOverPart],
   composer: [composerHours],
   mayWrite: [rulesFirst, strikesStop],
 };

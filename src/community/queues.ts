@@ -1,3 +1,4 @@
+import { askingQueues } from "./asking/queues.ts";
 import { moderationQueues } from "./moderation/mind-reports.ts";
 import type { RegularParts } from "../platform/doing/in-each-organisation.ts";
 import { aroundQueues } from "./around/queues.ts";
@@ -15,4 +16,5 @@ export const communityQueues = (parts: RegularParts & { url: string }): Queue[] 
   ...goodbyeQueues(parts),
   ...moderationQueues(parts),
   ...aroundQueues(parts),
+  ...askingQueues(parts),
 ];

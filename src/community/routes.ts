@@ -1,3 +1,4 @@
+import { askingRoutes } from "./asking/routes.tsx";
 import type { Route } from "../platform/web/index.ts";
 import { goodbyeRoutes } from "./goodbye/routes.tsx";
 import { moderationRoutes } from "./moderation/routes.tsx";
@@ -18,4 +19,5 @@ export const communityRoutes: Route[] = [
   ...moderationRoutes,
   ...goodbyeRoutes,
   ...aroundRoutes(searchFirst),
+  ...askingRoutes,
 ];

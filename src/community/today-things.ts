@@ -1,3 +1,4 @@
+import { askingForParent, askingForSupporter } from "./asking/for-today.ts";
 import type { Asked } from "../platform/web/index.ts";
 import type { TodayThing } from "../words/today-thing.ts";
 import { goodbyeToOpen, sinceForParent } from "./goodbye/today-things.ts";
@@ -13,6 +14,7 @@ export const communityForParent: readonly Things[] = [
   // one to a line: each slice adds its own
   sinceForParent,
   spacesForParent,
+  askingForParent,
 ];
 export const communityForSupporter: readonly Things[] = [
   // the same
@@ -20,4 +22,5 @@ export const communityForSupporter: readonly Things[] = [
   goodbyeToOpen,
   spacesForSupporter,
   moderationToday,
+  askingForSupporter,
 ];

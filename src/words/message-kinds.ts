@@ -239,6 +239,11 @@ export const messageKinds = {
     to: "anybody",
     about: "receiver",
     loss: "held",
+  "question-waiting": {
+    what: "News that a question waits for her answer",
+    to: "professional",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
   },
   "concern-debrief-wanted": {
     what: "News that somebody would like to talk",

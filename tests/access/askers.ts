@@ -18,6 +18,7 @@ const notes: Record<string, string> = {
   nell: "supports Bea",
   ria: "referred Ann and Eve",
   rob: "referred Dot and Bea",
+  pru: "answers questions in befriending",
   cora: "befriending",
   cleo: "birth companions",
   ann: "supported by Tess, in befriending",

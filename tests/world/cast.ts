@@ -41,6 +41,7 @@ export const cast: readonly Cast[] = [
   one("cleo", "Cleo Flintham", "coordinator", harbrook, birth),
   one("lena", "Lena Brookfield", "safeguarding-lead", harbrook, null),
   one("ada", "Ada Fieldhouse", "administrator", harbrook, null),
+  one("pru", "Pru Ashgrove", "professional", harbrook, befriending),
   one("cat", "Cat Fennimore", "parent", elsewhere, mentoring),
   one("vera", "Vera Elmswell", "supporter", elsewhere, mentoring),
   one("rex", "Rex Swiftcroft", "referrer", elsewhere, mentoring),

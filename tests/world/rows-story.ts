@@ -1,3 +1,4 @@
+import { askingRows } from "./rows-asking.ts";
 import { guessColumns } from "../../src/referrals/importing/columns.ts";
 import { stories, type Story } from "./cast.ts";
 import { idOf } from "./id-of.ts";
@@ -46,6 +47,7 @@ export const storyRows = (): Row[] =>
     ...lossRows(story),
     ...decidingRows(story),
     ...communityRows(story),
+    ...askingRows(story),
     ...goodbyeRows(story),
     ...aroundRows(story),
     ...moderationRows(story),

@@ -1,0 +1,6 @@
+import type { Doing } from "../../platform/web/index.ts";
+import type { OpenThing } from "../../words/open-thing.ts";
+import { questionsOpen } from "./questions/questions-open.ts";
+
+/** What of questions and sessions waits for a coordinator. */
+export const askingOpen = async (doing: Doing): Promise<OpenThing[]> => [...(await questionsOpen(doing))];

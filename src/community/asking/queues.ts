@@ -1,0 +1,12 @@
+import { inEachOrganisation, type RegularParts } from "../../platform/doing/in-each-organisation.ts";
+import type { Queue } from "../../platform/jobs/index.ts";
+import { passOnOverdue } from "./questions/pass-on-overdue.ts";
+
+/** Every few minutes: questions that are past their time go on. */
+export const askingQueues = (parts: RegularParts): Queue[] => [
+  {
+    name: "pass-on-questions",
+    cron: "*/5 * * * *",
+    handle: ({ data }) => inEachOrganisation(parts, data.organisationId, passOnOverdue),
+  },
+];
