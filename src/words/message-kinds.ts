@@ -239,6 +239,7 @@ export const messageKinds = {
     to: "anybody",
     about: "receiver",
     loss: "held",
+  },
   "question-waiting": {
     what: "News that a question waits for her answer",
     to: "professional",
