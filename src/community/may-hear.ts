@@ -1,6 +1,7 @@
 import { isId } from "../platform/db/index.ts";
 import type { Asked } from "../platform/web/index.ts";
-import { findSpace } from "./store/space-store.ts";
+import { looksAfter } from "./reach.ts";
+import { findMyPlace, findSpace } from "./store/space-store.ts";
 
 const topic = /^(?:space|thread|desk|session):([0-9a-f-]{36})$/;
 
@@ -12,5 +13,7 @@ export async function mayHear(asked: Asked, name: string): Promise<boolean> {
   const id = topic.exec(name)?.[1];
   if (id === undefined) return true;
   if (name.startsWith("desk:") && asked.actor.role === "parent") return false;
-  return isId(id) && (await findSpace(asked, id)) !== null;
+  if (!isId(id) || !(await findSpace(asked, id))) return false;
+  // an invitation nobody has answered lets her read of the space, and nothing of what stirs in it
+  return looksAfter(asked.actor.role) || (await findMyPlace(asked, id)) !== null;
 }

@@ -45,7 +45,7 @@ const lettersMax = 24;
  */
 export function chooseHandle(asked: HandleAsked): Outcome<string, never, HandleRefusal> {
   const read = readLine(asked.typed, { noun: "name", max: 200, required: true });
-  if (!read.ok) return refused(asked.typed.trim() === "" ? "handleMissing" : "handleLong");
+  if (!read.ok) return refused([...asked.typed].length > 200 ? "handleLong" : "handleMissing");
   const handle = read.value.normalize("NFKC");
   const letters = [...handle];
   if (letters.length < lettersMin) return refused("handleShort");

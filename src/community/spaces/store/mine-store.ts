@@ -8,7 +8,7 @@ export type MySpace = { id: string; name: string; words: string; offered: boolea
 export async function listMine({ db }: Doing): Promise<MySpace[]> {
   const { rows } = await sql<MySpace>`
     select s.id, s.name, s.purpose words, not s.id = any ((select app.my_spaces())::uuid[]) offered
-    from space s where s.closed_at is null order by s.opens_on, s.id`.execute(db);
+    from space s order by s.closed_at is not null, s.opens_on, s.id`.execute(db);
   return rows;
 }
 
