@@ -3,11 +3,12 @@ import { go, one, type Answer, type Asked } from "../../platform/web/index.ts";
 import { at, today } from "../../words/day.ts";
 import { readTime } from "../../words/time.ts";
 import { reachSpace } from "../reach.ts";
+import type { Space } from "../space.ts";
 import { carryOut, told } from "./carry-out.ts";
 import { reachMyShift } from "./reach.ts";
-import { readyToday } from "./ready-today.ts";
 import { REFUSALS } from "./refusals.ts";
 import { minutesAfter } from "./shift.ts";
+import { gatherVolunteer } from "./gather-volunteers.ts";
 import { drawMyShifts } from "./my-shifts.tsx";
 import { standIn } from "./stand-in.ts";
 import { startShift, type Starter } from "./start-shift.ts";
@@ -17,10 +18,10 @@ import { insertShift, listShifts } from "./store/shift-store.ts";
 /** POST /shifts/:id/start: one tap, and the space may promise that she is here. */
 export async function begin(asked: Asked): Promise<Answer> {
   const { shift, space } = await reachMyShift(asked);
-  const done = startShift(shift, await starter(asked, space.programmeId, shift.id), asked.now);
+  const done = startShift(shift, await starter(asked, space, shift.id), asked.now);
   if (done.kind === "refused") return drawMyShifts(asked, { shift: REFUSALS[done.refusal] });
   if (done.kind === "happened") await carryOut(asked, done);
-  return go(`/shifts?just=begun`);
+  return go(`/spaces/${space.id}/desk`);
 }
 
 /** POST /shifts/:id/until: she stays on until a time of today, or has to go. */
@@ -43,7 +44,7 @@ export async function comeIn(asked: Asked): Promise<Answer> {
   const typed = one(asked.typed, "id");
   const id = isId(typed) ? typed : newId();
   const minutes = Number(one(asked.typed, "minutes"));
-  const she = await starter(asked, space.programmeId, id);
+  const she = await starter(asked, space, id);
   const planned = await listShifts(asked, {
     personId: asked.actor.personId ?? "",
     from: asked.now,
@@ -55,14 +56,14 @@ export async function comeIn(asked: Asked): Promise<Answer> {
   if (done.kind === "refused") return drawMyShifts(asked, { minutes: REFUSALS[done.refusal] }, space.id);
   if (done.kind === "happened" && (await insertShift(asked, done.state)))
     await told(asked, space.id, done.facts);
-  return go("/shifts?just=begun");
+  return go(`/spaces/${space.id}/desk`);
 }
 
-async function starter(asked: Asked, programmeId: string, shiftId: string): Promise<Starter> {
+async function starter(asked: Asked, space: Space, shiftId: string): Promise<Starter> {
   const personId = asked.actor.personId ?? "";
   const open = (await listShifts(asked, { personId, open: true })).filter(({ id }) => id !== shiftId);
-  const { isReady } = await readyToday(asked, programmeId);
-  return { programmeId, otherOpen: open.length > 0, ready: isReady(personId) };
+  const her = await gatherVolunteer(asked, space, personId);
+  return { programmeId: space.programmeId, otherOpen: open.length > 0, ready: her?.ready ?? false };
 }
 
 /** A time somebody typed is of today, or of tomorrow where that is over by half a day: at 11pm "1am" is to come. */

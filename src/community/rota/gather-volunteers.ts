@@ -26,7 +26,7 @@ export async function gatherVolunteers(
   );
   return known.map((each) => ({
     ...each,
-    ready: isReady(each.personId),
+    ready: each.letIn || isReady(each.personId),
     weekMinutesMax: programme?.settings.onlineMinutesPerWeekMax ?? null,
     shifts: shifts.filter((shift) => shift.personId === each.personId),
   }));

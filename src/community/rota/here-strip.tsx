@@ -15,7 +15,11 @@ export async function hereStrip(asked: Asked, { space }: Inside): Promise<ReactN
       here={sayHere(staffed)}
       next={sayNext(staffed, asked.now)}
       isHere={isHere}
+      rotaHref={looksAfter.includes(asked.actor.role) ? `/spaces/${space.id}/rota` : null}
       units={isHere ? [] : (await unitsFor(asked)).slice(0, 2)}
     />
   );
 }
+
+/** Who finds the rota behind it. */
+const looksAfter: readonly string[] = ["supporter", "coordinator", "safeguarding-lead"];

@@ -12,7 +12,6 @@ import { minutesAfter, type Shift } from "./shift.ts";
 import { listShifts } from "./store/shift-store.ts";
 
 const saidAfter: Record<string, string> = {
-  begun: "You are here. The space says so now. Thank you.",
   staying: "Noted. The space says until when.",
   closed: "Handed over. Your shift is finished. Thank you.",
   asked: "Asked. The shift stays yours until somebody says yes.",
@@ -69,7 +68,7 @@ export async function drawMyShifts(
     typed: asked.typed,
     problems,
   };
-  const options = { current: "shifts" };
+  const options = { current: "community" };
   return Object.keys(problems).length > 0
     ? notYetRight("My shifts", <MyShiftsPage {...view} />, options)
     : page("My shifts", <MyShiftsPage {...view} />, options);

@@ -8,3 +8,5 @@ export const whoSeesRota: readonly Role[] = ["supporter", "coordinator", "safegu
 export const whoSetsUpRota: readonly Role[] = ["coordinator"];
 /** Who may be told that nobody is there. */
 export const whoIsOnCall: readonly Role[] = ["coordinator", "safeguarding-lead", "administrator"];
+/** Who reads how much each gave: never of colleagues by a colleague. */
+export const whoReports: readonly Role[] = ["coordinator", "safeguarding-lead"];

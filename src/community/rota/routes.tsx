@@ -1,11 +1,13 @@
 import type { Route } from "../../platform/web/index.ts";
 import { begin, comeIn, stay } from "./begin-shift.ts";
 import { myShifts } from "./my-shifts.tsx";
-import { whoIsOnCall, whoSeesRota, whoSetsUpRota, whoTakesShifts } from "./policy.ts";
+import { whoIsOnCall, whoReports, whoSeesRota, whoSetsUpRota, whoTakesShifts } from "./policy.ts";
 import { answerCover, answerSwap } from "./answer-question.tsx";
 import { askThem, cover } from "./show-cover.tsx";
 import { addHours, endNeed, hours } from "./show-hours.tsx";
 import { answerPlan, askPlan, beginPlan, plan } from "./filling/show-plan.tsx";
+import { month } from "./show-month.tsx";
+import { report } from "./show-report.tsx";
 import { missed, takeMissed } from "./show-missed.tsx";
 import { cannot, shift, swap } from "./show-shift.tsx";
 import { addUsual, endUsual, saveWishes, usual } from "./show-usual.tsx";
@@ -128,5 +130,13 @@ export const rotaRoutes: Route[] = [
     who: whoSetsUpRota,
     records: "rota.plan-answered",
     answer: answerPlan,
+  },
+  { method: "GET", path: "/spaces/:id/rota/month", who: whoSeesRota, records: "rota.seen", answer: month },
+  {
+    method: "GET",
+    path: "/spaces/:id/rota/report",
+    who: whoReports,
+    records: "rota.report-seen",
+    answer: report,
   },
 ];

@@ -54,7 +54,7 @@ async function draw(
       problems={problems}
     />
   );
-  const options = { current: "shifts" };
+  const options = { current: "community" };
   return Object.keys(problems).length > 0
     ? notYetRight("My shift", body, options)
     : page("My shift", body, options);

@@ -70,7 +70,7 @@ async function draw(
       problems={problems}
     />
   );
-  const options = { current: "shifts" };
+  const options = { current: "community" };
   return Object.keys(problems).length > 0
     ? notYetRight("My usual hours", body, options)
     : page("My usual hours", body, options);

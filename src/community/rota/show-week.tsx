@@ -65,7 +65,7 @@ async function drawWeek(asked: Asked, { space }: Inside, day: Day, problems: Pro
     newId: newId(),
     problems,
   };
-  const options = { current: currentOf(actor.role), live: [`desk:${space.id}`] };
+  const options = { current: "community", live: [`desk:${space.id}`] };
   return Object.keys(problems).length > 0
     ? notYetRight("Rota", <WeekPage {...view} />, options)
     : page("Rota", <WeekPage {...view} />, options);
@@ -73,8 +73,6 @@ async function drawWeek(asked: Asked, { space }: Inside, day: Day, problems: Pro
 
 export const asOf = (role: string): WeekView["as"] =>
   role === "supporter" ? "supporter" : role === "coordinator" ? "coordinator" : "lead";
-/** The navigation entry pages of the rota belong to. */
-export const currentOf = (role: string): string => (role === "supporter" ? "shifts" : "community");
 
 function sayGaps(covered: readonly Covered[], now: Date): string {
   if (covered.length === 0) return "Nobody is wanted in this week: no hours are set for it.";

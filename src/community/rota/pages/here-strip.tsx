@@ -8,15 +8,18 @@ export type HereView = {
   isHere: boolean;
   /** Her own unit's number while nobody is here. */
   units: readonly HelpLine[];
+  /** For those who look after the space. */
+  rotaHref: string | null;
 };
 
 /** Warm while a person is here, dusk with the number to call when nobody is. */
-export const HereStrip = ({ here, next, isHere, units }: HereView): ReactElement =>
+export const HereStrip = ({ here, next, isHere, units, rotaHref }: HereView): ReactElement =>
   isHere ? (
     <section className="al-here" aria-labelledby="here">
       <div className="al-here__t">
         <h2 id="here">{here}</h2>
         <p>{next}</p>
+        {rotaHref && <Rota href={rotaHref} />}
       </div>
     </section>
   ) : (
@@ -36,6 +39,13 @@ export const HereStrip = ({ here, next, isHere, units }: HereView): ReactElement
         <p>
           <a href="/help-now">More help now</a>
         </p>
+        {rotaHref && <Rota href={rotaHref} />}
       </div>
     </section>
   );
+
+const Rota = ({ href }: { href: string }): ReactElement => (
+  <p>
+    <a href={href}>The rota</a>
+  </p>
+);

@@ -161,7 +161,10 @@ const Open = ({
       <h2 id="open">You are on shift in {space}</h2>
       <p>{until}</p>
       <div className="al-actions">
-        <ButtonLink to={`/spaces/${spaceId}`}>Open the space</ButtonLink>
+        <ButtonLink to={`/spaces/${spaceId}/desk`}>Open the shift desk</ButtonLink>
+        <ButtonLink to={`/shifts/${id}/closing`} look="outline">
+          Hand over
+        </ButtonLink>
       </div>
       <details className="nhsuk-details" open={problems["until"] !== undefined}>
         <summary className="nhsuk-details__summary">

@@ -147,7 +147,7 @@ export async function takeToFree(
     select x.*, s.programme_id, case
         when not exists (select from space_place p where p.space_id = x.space_id and p.person_id = x.person_id and p.place = 'supporter'
           and p.ended_at is null) or s.closed_at is not null or not exists (select from role_period r where r.person_id = x.person_id
-          and r.role = 'supporter' and r.ended_at is null and r.programme_id = s.programme_id) then 'left'
+          and r.role = 'supporter' and r.ended_at is null) then 'left'
         when exists (select from stood_down d where d.person_id = x.person_id and d.programme_id = s.programme_id and d.ended_at is null)
           then 'stood down'
         else 'leave' end why
@@ -157,8 +157,7 @@ export async function takeToFree(
       and (s.closed_at is not null
         or not exists (select from space_place p where p.space_id = x.space_id and p.person_id = x.person_id and p.place = 'supporter'
           and p.ended_at is null)
-        or not exists (select from role_period r where r.person_id = x.person_id and r.role = 'supporter' and r.ended_at is null
-          and r.programme_id = s.programme_id)
+        or not exists (select from role_period r where r.person_id = x.person_id and r.role = 'supporter' and r.ended_at is null)
         or exists (select from stood_down d where d.person_id = x.person_id and d.programme_id = s.programme_id and d.ended_at is null)
         or exists (select from leave l where l.person_id = x.person_id and l.taken_back_at is null
           and coalesce(l.until_on, 'infinity') >= ${today}

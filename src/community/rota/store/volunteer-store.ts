@@ -9,6 +9,8 @@ export type Known = {
   personId: string;
   handle: string;
   standsDown: boolean;
+  /** A coordinator let her in with a reason, although something was missing. */
+  letIn: boolean;
   leave: { fromOn: Day; untilOn: Day | null }[];
   wishes: WeekWish[];
   availability: Slot[];
@@ -22,7 +24,7 @@ export type Known = {
 export async function listKnown(doing: Doing, spaceId: string, personId: string | null): Promise<Known[]> {
   const { rows } = await doing.asSystem(() =>
     sql<Known>`
-      select p.person_id "personId", m.handle,
+      select p.person_id "personId", m.handle, p.despite is not null "letIn",
         exists (select from stood_down d where d.person_id = p.person_id and d.programme_id = s.programme_id and d.ended_at is null) "standsDown",
         coalesce((select json_agg(json_build_object('fromOn', l.from_on, 'untilOn', l.until_on)) from leave l
           where l.person_id = p.person_id and l.taken_back_at is null), '[]') leave,
@@ -32,8 +34,7 @@ export async function listKnown(doing: Doing, spaceId: string, personId: string 
         (select max(a.asked_at) from cover_ask a where a.person_id = p.person_id) "lastAskedAt"
       from space s join space_place p on p.space_id = s.id join space_member m on m.id = p.member_id
       where s.id = ${spaceId} and p.place = 'supporter' and p.ended_at is null
-        and exists (select from role_period r where r.person_id = p.person_id and r.role = 'supporter' and r.ended_at is null
-          and r.programme_id = s.programme_id)
+        and exists (select from role_period r where r.person_id = p.person_id and r.role = 'supporter' and r.ended_at is null)
         and (${personId}::uuid is null or p.person_id = ${personId})
       order by m.handle, p.person_id`.execute(doing.db),
   );
