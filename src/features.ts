@@ -8,6 +8,7 @@ import {
   communityKeeps,
   communityOpen,
   communityReactions,
+  shiftsInCalendar,
   heldByCommunity,
 } from "./community/index.ts";
 import { gather, messageContents, programmeContents } from "./content/index.ts";
@@ -43,6 +44,7 @@ import {
   heldByRelationships,
   relationshipsKeep,
   relationshipReactions,
+  type InCalendar,
   type Things,
 } from "./relationships/index.ts";
 import {
@@ -130,8 +132,9 @@ export const openThings: readonly OpenThings[] = [
   erasingDue,
   communityOpen,
 ];
-/** What waits for a parent and for a supporter on their first screens. */
-export const forToday: { forParent: Things; forSupporter: Things } = {
+/** What waits for a parent and for a supporter on their first screens, and what stands in their own calendars. */
+export const forToday: { forParent: Things; forSupporter: Things; inCalendar: InCalendar } = {
+  inCalendar: [shiftsInCalendar],
   forParent: [quietForParent, checkInForParent, whereSheStands, homeForParent, ...communityForParent],
   forSupporter: [
     quietForSupporter,

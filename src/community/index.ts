@@ -8,6 +8,7 @@ export { communityOpen } from "./open-things.ts";
 export { communityQueues } from "./queues.ts";
 export { communityReactions } from "./reactions.ts";
 export { communityRoutes } from "./routes.ts";
+export { shiftsInCalendar } from "./rota/in-calendar.ts";
 export { communityForParent, communityForSupporter } from "./today-things.ts";
 export { communityCounts } from "./spaces/nav-counts.ts";
 export { whoRead } from "./threads/store/read-store.ts";

@@ -11,10 +11,24 @@ export function calendarOf(meeting: Timed, withPlace: boolean, now: Date): strin
   return calendar.toString();
 }
 
+/** Something of another feature in somebody's own calendar: a neutral title, and when. */
+export type CalendarEntry = { id: string; title: string; startsAt: Date; endsAt: Date; cancelled: boolean };
+
 /** Everything a calendar reads by itself: the same neutral entries, never with a place. */
-export function feedOf(meetings: readonly Timed[], now: Date): string {
+export function feedOf(meetings: readonly Timed[], others: readonly CalendarEntry[], now: Date): string {
   const calendar = newCalendar();
   for (const meeting of meetings) add(calendar, meeting, false, now);
+  for (const entry of others)
+    calendar.createEvent({
+      id: entry.id,
+      // said to be cancelled it is newer than it was
+      sequence: entry.cancelled ? 1 : 0,
+      stamp: now,
+      start: entry.startsAt,
+      end: entry.endsAt,
+      summary: entry.title,
+      status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    });
   return calendar.toString();
 }
 

@@ -14,6 +14,8 @@ export { relationshipReactions } from "./reactions.ts";
 export { relationshipRoutes } from "./routes.tsx";
 export { findMeeting, listStandings, type Standing } from "./store.ts";
 export type { Things } from "./today.tsx";
+export type { CalendarEntry } from "./calendar.ts";
+export type { InCalendar } from "./feed/routes.tsx";
 
 /** The people she is likely to mean, for a form that asks whom: a supporter’s parents, a parent’s supporter. */
 export async function peopleSheSees(

@@ -1,4 +1,4 @@
-import { feedRoutes } from "./feed/routes.tsx";
+import { feedRoutes, type InCalendar } from "./feed/routes.tsx";
 import type { Route } from "../platform/web/index.ts";
 import { checkInRoutes } from "./check-in/routes.tsx";
 import { contactPlace, log } from "./contacts.tsx";
@@ -12,8 +12,12 @@ import { agree, groundRulesPage, reword } from "./rules.tsx";
 import { supporting } from "./supporting.tsx";
 import { today, type Things } from "./today.tsx";
 
-/** @param things what other features put on the two first screens */
-export const relationshipRoutes = (things: { forParent: Things; forSupporter: Things }): Route[] => [
+/** @param things what other features put on the two first screens, and into somebody’s calendar */
+export const relationshipRoutes = (things: {
+  forParent: Things;
+  forSupporter: Things;
+  inCalendar: InCalendar;
+}): Route[] => [
   ...checkInRoutes,
   { method: "GET", path: "/today", who: ["parent"], records: "nothing", answer: today(things.forParent) },
   {
@@ -107,6 +111,6 @@ export const relationshipRoutes = (things: { forParent: Things; forSupporter: Th
     records: "meeting.cancelled",
     answer: cancel,
   },
-  ...feedRoutes,
+  ...feedRoutes(things.inCalendar),
   { method: "GET", path: "/meetings/:id/calendar.ics", who: whoMeets, records: "nothing", answer: calendar },
 ];

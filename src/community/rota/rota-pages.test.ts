@@ -151,6 +151,14 @@ test("a coordinator asks who could cover; she who says yes has it, and it is wri
   expect(house.letters.every(({ subject }) => !/shift|cover|rota/i.test(subject))).toBe(true);
 });
 
+test("her own calendar reads when, and nothing of what; hours she gives up are said to be cancelled", async () => {
+  const address = /\/calendar\/[\w-]{40,}/.exec((await amina.post("/me/calendar")).text)?.[0] ?? "";
+  const feed = String((await house.visitor().get(address)).bytes);
+  expect(feed).toContain("SUMMARY:Alongside");
+  expect(feed).toContain("STATUS:CANCELLED");
+  expect(feed).not.toMatch(/shift|Harbrook|mums|rota|LOCATION/i);
+});
+
 test("what suits her is kept as she said it", async () => {
   await amina.post(`${rota}/wishes`, {
     "wish-6-1800": "cannot",

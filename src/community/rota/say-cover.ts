@@ -2,7 +2,8 @@ import { plural, sayList } from "../../words/lists.ts";
 
 /** "Amina and Grace.", "Amina. One more is needed.", "Nobody yet. 2 people are needed." */
 export function sayCover(names: readonly string[], has: number, need: number, isOver: boolean): string {
-  const who = names.length > 0 ? `${sayList(names)}.` : isOver ? "Nobody was here." : "Nobody yet.";
+  const who =
+    names.length > 0 ? `${sayList(names.toSorted())}.` : isOver ? "Nobody was here." : "Nobody yet.";
   if (has >= need) return who;
   const missing = need - has;
   if (isOver) return `${who} ${plural(need, "person was", "people were")} needed.`;

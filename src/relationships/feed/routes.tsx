@@ -7,10 +7,11 @@ import {
   page,
   type Answer,
   type Asked,
+  type Doing,
   type Route,
 } from "../../platform/web/index.ts";
 import { sayDay, today } from "../../words/day.ts";
-import { feedOf } from "../calendar.ts";
+import { feedOf, type CalendarEntry } from "../calendar.ts";
 import { FeedPage } from "./pages/feed-page.tsx";
 import { beginFeed, endFeed, findFeed, findFeedOwner, listMeetingsOf } from "./store.ts";
 
@@ -47,30 +48,36 @@ async function cut(asked: Asked): Promise<Answer> {
   return go("/me/calendar");
 }
 
+/** What other features put into somebody's calendar; asked as our own code, for whoever holds its address. */
+export type InCalendar = readonly ((doing: Doing, personId: string) => Promise<CalendarEntry[]>)[];
+
 /** GET /calendar/:token: what a calendar reads, without anybody signing in; cut, it is not there. */
-async function read(asked: Asked): Promise<Answer> {
-  return asked.asSystem(async () => {
-    const personId = await findFeedOwner(asked, hashOf(asked.params["token"] ?? ""));
-    if (!personId || (await findStop(asked.db, personId))) throw notFound();
-    const meetings = [];
-    const quiet = new Map<string, boolean>();
-    for (const { meeting, parentId } of await listMeetingsOf(asked, personId)) {
-      if (!quiet.has(parentId)) quiet.set(parentId, await stopsCalendar(asked, parentId));
-      if (quiet.get(parentId) || !("startsAt" in meeting) || !meeting.startsAt) continue;
-      meetings.push({ ...meeting, startsAt: meeting.startsAt });
-    }
-    return {
-      kind: "file",
-      type: "text/calendar; charset=utf-8",
-      filename: "meetings.ics",
-      bytes: feedOf(meetings, asked.now),
-    };
-  });
-}
+const read =
+  (others: InCalendar) =>
+  (asked: Asked): Promise<Answer> =>
+    asked.asSystem(async () => {
+      const personId = await findFeedOwner(asked, hashOf(asked.params["token"] ?? ""));
+      if (!personId || (await findStop(asked.db, personId))) throw notFound();
+      const meetings = [];
+      const quiet = new Map<string, boolean>();
+      for (const { meeting, parentId } of await listMeetingsOf(asked, personId)) {
+        if (!quiet.has(parentId)) quiet.set(parentId, await stopsCalendar(asked, parentId));
+        if (quiet.get(parentId) || !("startsAt" in meeting) || !meeting.startsAt) continue;
+        meetings.push({ ...meeting, startsAt: meeting.startsAt });
+      }
+      const entries: CalendarEntry[] = [];
+      for (const each of others) entries.push(...(await each(asked, personId)));
+      return {
+        kind: "file",
+        type: "text/calendar; charset=utf-8",
+        filename: "meetings.ics",
+        bytes: feedOf(meetings, entries, asked.now),
+      };
+    });
 
 const who = ["parent", "supporter"] as const;
 
-export const feedRoutes: Route[] = [
+export const feedRoutes = (others: InCalendar): Route[] => [
   { method: "GET", path: "/me/calendar", who, records: "nothing", answer: show },
   { method: "POST", path: "/me/calendar", who, records: "calendar.begun", answer: make },
   { method: "POST", path: "/me/calendar/ending", who, records: "calendar.cut", answer: cut },
@@ -80,6 +87,6 @@ export const feedRoutes: Route[] = [
     who: "visitor",
     records: "nothing",
     limit: { max: 60, seconds: 600 },
-    answer: read,
+    answer: read(others),
   },
 ];
