@@ -1,8 +1,10 @@
 import { changedMeanwhile, go, type Answer, type Asked } from "../../platform/web/index.ts";
-import { careFact, isRed } from "./care.ts";
+import { careFact, isRed, type Care } from "./care.ts";
+import { after } from "./clock.ts";
 import { reachCase } from "./reach.ts";
 import { REFUSALS } from "./refusals.ts";
 import { endHiding } from "./store/flag-store.ts";
+import { changeCare } from "./store/care-store.ts";
 import { findOnDesk } from "./store/desk-store.ts";
 import { letRead, putAside } from "./store/written-store.ts";
 import { deskChanged } from "./caring/tell-desk.ts";
@@ -17,6 +19,7 @@ export async function letOthersRead(asked: Asked): Promise<Answer> {
     await letRead(asked, care.postId, care.threadId);
     await endHiding(asked, care.postId, asked.actor.personId, "shown again");
   });
+  await looked(asked, care, space.replyMinutes);
   await asked.happened(careFact("PostShownAgain", care, space.programmeId));
   await asked.changed(`space:${space.id}`);
   await deskChanged(asked, space.id);
@@ -30,7 +33,26 @@ export async function setAside(asked: Asked): Promise<Answer> {
     await putAside(asked, care.postId);
     await endHiding(asked, care.postId, asked.actor.personId, "stays aside");
   });
+  await looked(asked, care, space.replyMinutes);
   await asked.changed(`space:${space.id}`);
   await deskChanged(asked, space.id);
   return go(`/posts/${care.postId}/care?just=aside`);
+}
+
+// somebody has looked, so the coordinators need not; whoever waits for an answer goes on waiting for one
+async function looked(asked: Asked, care: Care, replyMinutes: number): Promise<void> {
+  if (care.settledAt || isRed(care.tier)) return;
+  await changeCare(
+    asked,
+    care.postId,
+    care.repliedAt
+      ? {
+          settled_at: asked.now,
+          settled_by: asked.actor.personId,
+          settled_how: "seen to",
+          due_at: null,
+          board_at: null,
+        }
+      : { board_at: null, due_at: care.dueAt ?? after(asked.now, replyMinutes) },
+  );
 }

@@ -3,6 +3,7 @@ import { one, type Asked } from "../../platform/web/index.ts";
 import { sayDayNear } from "../../words/day.ts";
 import { sayTime, sayWhen } from "../../words/time.ts";
 import type { Inside } from "../reach.ts";
+import { listUnwelcomed } from "../spaces/store/welcome-store.ts";
 import { caseRow } from "./case-row.ts";
 import { colourOf, type Colour } from "./care.ts";
 import type { CaseRow } from "./pages/case-row.tsx";
@@ -87,7 +88,12 @@ export async function deskView(asked: Asked, { space }: Inside): Promise<DeskVie
       href: `/threads/${each.threadId}?post=${each.postId}&open=yes#post-${each.postId}`,
       by: `${called(each.promisedBy)}, by ${sayDayNear(each.byOn, asked.today)}`,
     })),
-    welcomes: null,
+    welcomes: (await listUnwelcomed(asked, space.id)).map(({ memberId, handle, dueAt }) => ({
+      href: `/spaces/${space.id}/welcomes/${memberId}`,
+      handle,
+      by: `By ${sayWhen(dueAt, asked.now)}`,
+      late: dueAt < asked.now,
+    })),
     wellbeing: asked.actor.role === "supporter" ? await wellbeingOf(asked, space.id, mine) : null,
     mayWord: asked.actor.role === "coordinator",
   };

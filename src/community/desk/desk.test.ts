@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Browser } from "../../../db/town/browser.ts";
 import { openHouse, type House } from "../../../tests/house.ts";
 import { openSpace, type OpenedSpace } from "../../../tests/space.ts";
@@ -134,4 +135,20 @@ test("members, and those of other spaces, have no desk", async () => {
   expect((await ruth.post(`/posts/${postId}/care/claim`)).status).toBe(303);
   const kim = await house.as("kim", "safeguarding-lead");
   expect((await kim.get(`/posts/${postId}/care`)).text).toContain("Ruth has it");
+});
+
+test("a desk asks as many questions of the database however much lies on it", async () => {
+  const statements = async (): Promise<number> => {
+    const sent = vi.spyOn(pg.Client.prototype, "query");
+    try {
+      expect((await amina.get(desk())).status).toBe(200);
+      return sent.mock.calls.length;
+    } finally {
+      sent.mockRestore();
+    }
+  };
+  const few = await statements();
+  for (let n = 0; n < 12; n += 1)
+    await writePost(house, space, "priya", n % 2 ? `A: hard ${n}` : `Hello ${n}`);
+  expect(await statements()).toBe(few);
 });

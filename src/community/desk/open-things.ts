@@ -3,7 +3,9 @@ import type { Doing } from "../../platform/web/index.ts";
 import type { OpenThing } from "../../words/open-thing.ts";
 import { sayAgo } from "../../words/duration.ts";
 import { isRed } from "./care.ts";
+import { flagsNeeded } from "./flagging/flag-post.ts";
 import { sayClock } from "./say-case.ts";
+import { countFlags } from "./store/flag-store.ts";
 import { listOnBoard, type OnBoard } from "./store/board-store.ts";
 import { listTold } from "./store/shift-end-store.ts";
 
@@ -11,13 +13,19 @@ import { listTold } from "./store/shift-end-store.ts";
 export async function deskOpen(doing: Doing): Promise<OpenThing[]> {
   const cases = await listOnBoard(doing);
   const handovers = await listTold(doing);
+  const flags = await countFlags(
+    doing,
+    cases.map(({ care }) => care.postId),
+  );
   const names = await namesOf(
     doing,
     cases.map(({ care }) => care.ownerId),
   );
   const called = (id: string | null): string | null => (id ? (names.get(id)?.called ?? null) : null);
   return [
-    ...cases.map((each) => caseThing(each, called(each.care.ownerId), doing.now)),
+    ...cases.map((each) =>
+      caseThing(each, called(each.care.ownerId), flags.get(each.care.postId) ?? 0, doing.now),
+    ),
     ...handovers.map(({ id, space, writtenAt }) => ({
       key: `handover:${id}`,
       severity: "soon" as const,
@@ -32,7 +40,12 @@ export async function deskOpen(doing: Doing): Promise<OpenThing[]> {
   ];
 }
 
-function caseThing({ care, space }: OnBoard, owner: string | null, now: Date): OpenThing {
+function caseThing(
+  { care, space, hidden }: OnBoard,
+  owner: string | null,
+  flags: number,
+  now: Date,
+): OpenThing {
   const red = isRed(care.tier);
   const clock = sayClock(care, now);
   const waits = red ? "A red post" : care.tier === "A" ? "An amber post" : "A post";
@@ -40,11 +53,7 @@ function caseThing({ care, space }: OnBoard, owner: string | null, now: Date): O
     key: `post:${care.postId}`,
     severity: red && !owner ? "now" : "soon",
     title: `${waits} in ${space} ${owner ? "is open" : "waits for somebody"}`,
-    words: owner
-      ? `${owner} has it.`
-      : red
-        ? "Nobody has opened it yet, or whoever did has gone."
-        : "Nobody on the rota has answered it.",
+    words: owner ? `${owner} has it.` : sayWhy(red, hidden, flags),
     clock: clock.words,
     late: clock.late,
     safety: red,
@@ -52,4 +61,12 @@ function caseThing({ care, space }: OnBoard, owner: string | null, now: Date): O
     doWords: red && !care.openedAt ? "Open it" : "See",
     since: care.writtenAt,
   };
+}
+
+function sayWhy(red: boolean, hidden: string | null, flags: number): string {
+  if (red) return "Nobody has opened it yet, or whoever did has gone.";
+  if (hidden === "flags") return "Members have put it aside, and nobody has looked yet.";
+  return flags >= flagsNeeded
+    ? "Members flagged it who put others of hers aside before, so it still stands. See whether somebody is being singled out."
+    : "Nobody on the rota has answered it.";
 }

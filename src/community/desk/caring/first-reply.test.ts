@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   house.clock.forward({ days: 1 });
+  // what an earlier test left behind has gone on by now
+  await house.work("mind-desk");
+  await house.post();
   house.letters.length = 0;
   space = await openSpace(house, { programme: "befriending" });
 });
@@ -153,4 +156,26 @@ test("nobody waits for an answer to what is gone, but a red stays until a person
   expect(await careOf(red.postId)).toMatchObject({ settledAt: null });
   const amina = await house.as("amina", "supporter");
   expect((await amina.get(`/spaces/${space.id}/desk`)).text).toContain("She has removed it since.");
+});
+
+test("two processes that look at the same minute pass on once", async () => {
+  await addShift(house, space, "amina");
+  await addShift(house, space, "grace");
+  const { postId } = await writePost(house, space, "chloe", "A: I cry all day");
+  house.clock.forward({ minutes: 61 });
+  await Promise.all([house.work("mind-desk"), house.work("mind-desk"), house.work("mind-desk")]);
+  expect(await careOf(postId)).toMatchObject({ rung: 1 });
+  await house.post();
+  expect([sentTo("amina@"), sentTo("grace@")]).toEqual([1, 1]);
+});
+
+test("three hard posts in a fortnight want a reply whatever the next one says, and a veil leads to no other", async () => {
+  await addShift(house, space, "amina");
+  for (const day of ["one", "two", "three"]) await writePost(house, space, "chloe", `A: a hard day ${day}`);
+  const veiled = await writePost(house, space, "chloe", "Has anybody a spare cot?", { nameHidden: true });
+  expect(await careOf(veiled.postId)).toMatchObject({ tier: "none" });
+  const fourth = await writePost(house, space, "chloe", "Never mind.");
+  expect(await careOf(fourth.postId)).toMatchObject({ tier: "A" });
+  const amina = await house.as("amina", "supporter");
+  expect((await amina.get(`/posts/${fourth.postId}/care`)).text).toContain("3 hard posts in 14 days.");
 });

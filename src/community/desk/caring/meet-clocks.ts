@@ -4,6 +4,7 @@ import { isRed } from "../care.ts";
 import { meets } from "../meets.ts";
 import type { Written } from "../said-of-post.ts";
 import { changeCare, type CareChange } from "../store/care-store.ts";
+import { insertHeavy } from "../store/wellbeing-store.ts";
 import { takeWaitingIn } from "../store/written-store.ts";
 import { deskChanged } from "./tell-desk.ts";
 
@@ -21,7 +22,9 @@ export async function meetClocks(doing: Doing, post: Written): Promise<void> {
       reply_id: post.postId,
       ...(isRed(each.tier) ? stays(each.openedAt, post.authorId, doing.now) : over(doing.now)),
     });
-    if (isRed(each.tier)) await acknowledgeAlert(doing, "post", each.postId, post.authorId);
+    if (!isRed(each.tier)) continue;
+    await acknowledgeAlert(doing, "post", each.postId, post.authorId);
+    if (post.place === "supporter") await insertHeavy(doing, each.postId, each.tier, post.authorId);
   }
   if (met.length === 0) return;
   await deskChanged(doing, post.spaceId);

@@ -3,7 +3,7 @@ import { addDays, at } from "../../../words/day.ts";
 import { callDuty } from "../caring/call-duty.ts";
 import { deskChanged, tellCoordinators, tellSupporters } from "../caring/tell-desk.ts";
 import { careFact } from "../care.ts";
-import { findCare } from "../store/care-store.ts";
+import { changeCare, findCare } from "../store/care-store.ts";
 import { findOthers } from "../store/cover-store.ts";
 import { hideByFlags, listFlaggers, listHidingsOf, wasShownAgain } from "../store/flag-store.ts";
 import { findWritten, isHidden } from "../store/written-store.ts";
@@ -34,9 +34,16 @@ async function follow(doing: Doing, postId: string): Promise<void> {
       await hideByFlags(doing, post, flaggerIds);
       await doing.happened(careFact("PostHiddenByFlags", care, post.programmeId));
       await doing.changed(`space:${post.spaceId}`);
-      await tellCoordinators(doing, { ...post, onceKey: `desk:hidden:${postId}` });
     }
-    if (pileOn) await tellCoordinators(doing, { ...post, onceKey: `desk:pile-on:${postId}` });
+    if (hides || pileOn) {
+      await changeCare(doing, postId, {
+        board_at: doing.now,
+        settled_at: null,
+        settled_by: null,
+        settled_how: null,
+      });
+      await tellCoordinators(doing, { ...post, onceKey: `desk:flags:${postId}` });
+    }
     if (calls && !care.openedAt && !care.calledAt) await callDuty(doing, post);
   }
   await deskChanged(doing, post.spaceId);

@@ -47,6 +47,8 @@ test("outside shifts the third of three different members puts a post aside, and
   expect(hers.text).toContain("put aside until one of those who look after this space has looked");
   expect(hers.text).not.toMatch(/Priya|Jade|Tess/);
 
+  const ruth = await house.as("ruth", "coordinator");
+  expect((await ruth.get("/board")).text).toContain("Members have put it aside, and nobody has looked yet.");
   await addShift(house, space, "amina");
   const amina = await house.as("amina", "supporter");
   expect((await amina.get(`/spaces/${space.id}/desk`)).text).toMatch(
@@ -57,6 +59,7 @@ test("outside shifts the third of three different members puts a post aside, and
   for (const short of ["priya", "jade", "tess"])
     expect(opened.html).not.toContain(space.members[short]?.personId);
   await amina.post(`/posts/${postId}/care/reading`);
+  expect((await ruth.get("/board")).text).not.toContain("Members have put it aside");
   expect(await hiddenWhy(postId)).toBeNull();
   expect((await priya.get(`/posts/${postId}`)).status).not.toBe(404);
 });
@@ -73,6 +76,8 @@ test("the same three putting the same author aside again hide nothing, and a coo
   expect(await hiddenWhy(two.postId)).toBeNull();
   await house.post();
   expect(house.letters.filter(({ to }) => to.includes("ruth@"))).toHaveLength(1);
+  const board = (await (await house.as("ruth", "coordinator")).get("/board")).text;
+  expect(board).toContain("See whether somebody is being singled out.");
 });
 
 test("during a shift flags go to the desk, and numbers hide nothing", async () => {

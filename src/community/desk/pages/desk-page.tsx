@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { Back, Button, Columns, Done, Form, Nothing, Section, Tap, Title } from "../../../ui/index.ts";
 import { CaseRowPart, type CaseRow } from "./case-row.tsx";
 import { HandoverStrip, type StripView } from "./handover-strip.tsx";
@@ -21,7 +21,8 @@ export type DeskView = {
   more: boolean;
   watched: readonly { id: string; what: string; href: string | null; why: string; until: string }[];
   promises: readonly { id: string; words: string; href: string; by: string }[];
-  welcomes: ReactNode;
+  /** Who is new, and until when somebody greets her. */
+  welcomes: readonly { href: string; handle: string; by: string; late: boolean }[];
   wellbeing: WellbeingView | null;
   mayWord: boolean;
 };
@@ -30,7 +31,7 @@ export type DeskView = {
 export const DeskPage = (view: DeskView): ReactElement => {
   const first = [...view.unseen, ...view.red, ...view.amber, ...view.aside, ...view.green][0]?.postId ?? null;
   const list = (rows: readonly CaseRow[]): ReactElement => (
-    <ul className="al-board">
+    <ul className="al-desk">
       {rows.map((row) => (
         <CaseRowPart key={row.postId} row={row} lead={row.postId === first && view.strip === null} />
       ))}
@@ -101,7 +102,22 @@ const Side = (view: DeskView): ReactElement => (
         )}
       </div>
     </section>
-    {view.welcomes}
+    {view.welcomes.length > 0 && (
+      <Section id="welcomes" title="Nobody has greeted them yet">
+        <ul className="al-rows">
+          {view.welcomes.map(({ href, handle, by, late }) => (
+            <li key={href}>
+              <div className="al-rows__t">
+                <p>
+                  <a href={href}>Greet {handle}</a>
+                </p>
+                <p className={late ? "al-clock--late" : "al-soft"}>{by}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    )}
     <Section id="promises" title="Promised">
       {view.promises.length === 0 && <Nothing>Nothing promised is open.</Nothing>}
       <ul className="al-rows">

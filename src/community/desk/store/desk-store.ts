@@ -99,3 +99,15 @@ export async function takeOpenIn({ db }: Doing, spaceId: string): Promise<void> 
     .forUpdate()
     .execute();
 }
+
+/** How many of each colour are open in a space. */
+export async function countOpen(
+  { db }: Doing,
+  spaceId: string,
+): Promise<{ red: number; amber: number; green: number }> {
+  const { rows } = await sql<{ red: number; amber: number; green: number }>`
+    select count(*) filter (where tier in ('R', 'U', 'S'))::int red, count(*) filter (where tier = 'A')::int amber,
+      count(*) filter (where tier = 'none')::int green
+    from post_care where space_id = ${spaceId} and settled_at is null`.execute(db);
+  return rows[0] ?? { red: 0, amber: 0, green: 0 };
+}

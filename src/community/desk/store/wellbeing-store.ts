@@ -3,20 +3,16 @@ import type { Doing } from "../../../platform/web/index.ts";
 import type { RedTier } from "../care.ts";
 import "../tables.ts";
 
+/** A heavy post somebody stayed with, once. */
 export async function insertHeavy(
-  { db, organisation, actor, now }: Doing,
+  { db, organisation, now }: Doing,
   postId: string,
   tier: RedTier,
+  personId: string,
 ): Promise<void> {
   await db
     .insertInto("heavy_post")
-    .values({
-      post_id: postId,
-      person_id: actor.personId ?? "",
-      organisation_id: organisation.id,
-      tier,
-      at: now,
-    })
+    .values({ post_id: postId, person_id: personId, organisation_id: organisation.id, tier, at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
