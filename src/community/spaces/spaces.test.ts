@@ -136,7 +136,9 @@ test("history says that a member joined, and by nobody (A12); she no longer wait
 test("whoever coordinates sees who is behind a name, and that is in her own log", async () => {
   const place = /href="(\/places\/[^"]+)"/.exec((await bridget.get(`${to}/people`)).html)?.[1] ?? "";
   expect((await bridget.get(place)).text).toContain("Zara Malik");
-  expect((await (await house.as("zara", "parent")).get("/me/looked")).text).toContain("Bridget , coordinator");
+  expect((await (await house.as("zara", "parent")).get("/me/looked")).text).toContain(
+    "Bridget , coordinator",
+  );
 });
 
 test("a supporter is asked when her training counts, or with a reason that shows (A15)", async () => {

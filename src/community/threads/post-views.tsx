@@ -79,6 +79,9 @@ function actsOn(post: SeenPost, { mine }: Inside, tends: boolean): ReactNode[] {
     ...(post.mine && mine ? [act("removal", "Remove it")] : []),
     ...(tends && post.edited ? [act("earlier", "What it said before")] : []),
     ...(tends && post.picture && !post.picture.seen ? [act("picture-check", "Look at the picture")] : []),
+    ...(!post.mine && post.place === "member" && mine?.place === "member"
+      ? [act("mute", "Fold what they write")]
+      : []),
     ...(post.mine
       ? []
       : [

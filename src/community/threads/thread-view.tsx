@@ -4,6 +4,8 @@ import { isId, newId } from "../../platform/db/index.ts";
 import { loadDraft } from "../../people/index.ts";
 import type { Problems } from "../../ui/index.ts";
 import { plural } from "../../words/lists.ts";
+import { foldPosts } from "../around/folding/fold-lists.ts";
+import { sayFolded } from "../around/folding/say-folded.ts";
 import type { ThreadParts } from "../post-part.ts";
 import type { Inside } from "../reach.ts";
 import type { Thread } from "../store/thread-store.ts";
@@ -42,6 +44,7 @@ export async function threadView(
   const { space, thread, mine } = inside;
   const stays = thread.closedAt ? "threadClosed" : whyNotHere(space, mine, asked);
   const readTo = on.reading.readTo;
+  const folds = await foldPosts(asked, inside, on.posts);
   return {
     id: thread.id,
     spaceId: space.id,
@@ -56,7 +59,10 @@ export async function threadView(
     said: on.said ?? null,
     follows: mine ? on.reading.follows : null,
     mayTend: mayTend(asked.actor.role),
-    posts: await postViews(asked, inside, on.posts, parts.posts),
+    posts: (await postViews(asked, inside, on.posts, parts.posts)).map((post) => {
+      const fold = folds.get(post.id);
+      return { ...post, folded: fold ? (sayFolded([fold], "post", asked.now)[0] ?? null) : null };
+    }),
     firstUnread: (readTo && on.posts.find(({ writtenAt }) => writtenAt > readTo)?.id) ?? null,
     pager: {
       to: `/threads/${thread.id}?open=yes&page=`,

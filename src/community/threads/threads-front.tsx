@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { listDrafts } from "../../people/index.ts";
 import { one, type Asked } from "../../platform/web/index.ts";
-import { plural } from "../../words/lists.ts";
-import { findNotShown } from "../not-shown.ts";
+import type { Fold } from "../around/folding/fold.ts";
+import { foldThreads } from "../around/folding/fold-lists.ts";
+import { FoldedLines } from "../around/folding/folded-lines.tsx";
 import type { Inside } from "../reach.ts";
 import { threadsOnPage } from "./limits.ts";
 import { ThreadsFront } from "./pages/threads-front.tsx";
 import { listFolders } from "./store/folder-store.ts";
-import { listThreads, type ListedThread } from "./store/list-store.ts";
+import { listThreads } from "./store/list-store.ts";
 import { threadLines } from "./thread-lines.ts";
 import { whyNotHere } from "./why-not-here.ts";
 
@@ -15,17 +16,27 @@ import { whyNotHere } from "./why-not-here.ts";
 export async function threadsFront(asked: Asked, inside: Inside): Promise<ReactNode> {
   const { space, mine } = inside;
   const all = await listThreads(asked, space.id);
-  const { topics, memberIds } = await findNotShown(asked, inside);
-  const { shown, away } = without(all.slice(0, threadsOnPage), topics, memberIds);
+  const listed = all.slice(0, threadsOnPage);
+  const folds =
+    one(asked.query, "show") === "all" ? new Map<string, Fold>() : await foldThreads(asked, inside, listed);
   const drafts = mine ? await listDrafts(asked, "thread:") : [];
   return (
     <ThreadsFront
       spaceId={space.id}
-      lines={threadLines(shown, space.kind, asked.now)}
-      putAway={
-        away > 0
-          ? `${plural(away, "conversation is", "conversations are")} put away for now, as you asked.`
-          : null
+      lines={threadLines(
+        listed.filter(({ id }) => !folds.has(id)),
+        space.kind,
+        asked.now,
+      )}
+      folded={
+        folds.size === 0 ? null : (
+          <FoldedLines
+            folds={folds.values()}
+            noun="conversation"
+            now={asked.now}
+            showTo={`/spaces/${space.id}?show=all#conversations`}
+          />
+        )
       }
       folders={await listFolders(asked, space.id)}
       drafts={drafts
@@ -38,17 +49,4 @@ export async function threadsFront(asked: Asked, inside: Inside): Promise<ReactN
       mayWrite={whyNotHere(space, mine, asked) === null}
     />
   );
-}
-
-/** What she would rather not meet today is left out, and counted, so that nothing is ever hidden without a word. */
-export function without(
-  threads: readonly ListedThread[],
-  topics: readonly string[],
-  memberIds: readonly string[],
-): { shown: ListedThread[]; away: number } {
-  const shown = threads.filter(
-    ({ notes, memberId }) =>
-      !notes.some((each) => topics.includes(each)) && !(memberId !== null && memberIds.includes(memberId)),
-  );
-  return { shown, away: threads.length - shown.length };
 }

@@ -1,12 +1,12 @@
 import type { Asked } from "../../../platform/web/index.ts";
 import type { Inside } from "../../reach.ts";
 import { topicsIn } from "../../topics.ts";
-import { foldFor, type Fold } from "./fold.ts";
+import { foldFor, type Fold, type Foldable } from "./fold.ts";
 import { listOpeners, listWriters } from "./foldable-store.ts";
 import { loadPrefs } from "./load-prefs.ts";
-import { foldsNothing } from "./prefs.ts";
+import { foldsNothing, type Prefs } from "./prefs.ts";
 
-/** Which threads of a list fold for whoever asks, by their title, their notes and the post that opens them. */
+/** Those threads of a list that fold for whoever asks, by their title, their notes and the post that opens them. */
 export async function foldThreads(
   asked: Asked,
   { space, mine }: Inside,
@@ -18,7 +18,7 @@ export async function foldThreads(
     asked,
     threads.map(({ id }) => id),
   );
-  return foldFor(
+  return onlyFolded(
     prefs,
     threads.map((thread) => {
       const { words = "", ...by } = openers.get(thread.id) ?? { memberId: null, veilId: null, mine: false };
@@ -28,7 +28,7 @@ export async function foldThreads(
 }
 
 /**
- * Which posts of a thread fold for whoever asks. What the thread itself is about folds nothing inside it: she has opened it,
+ * Those posts of a thread that fold for whoever asks. What the thread itself is about folds nothing inside it: she has opened it,
  * knowing.
  */
 export async function foldPosts(
@@ -44,7 +44,7 @@ export async function foldPosts(
     asked,
     posts.map(({ id }) => id),
   );
-  return foldFor(
+  return onlyFolded(
     { ...prefs, topics },
     posts.map((post) => ({
       ...post,
@@ -55,3 +55,6 @@ export async function foldPosts(
     })),
   );
 }
+
+const onlyFolded = (prefs: Prefs, things: readonly Foldable[]): Map<string, Fold> =>
+  new Map([...foldFor(prefs, things)].filter(([, { folded }]) => folded));

@@ -74,10 +74,10 @@ test("one calm line for each reason", () => {
     post("c", "hello", { memberId: "sam" }),
     post("d", "October babies"),
   ]);
-  expect(sayFolded(folds.values(), "thread", now)).toEqual([
-    "2 threads about scans are folded until Sunday.",
-    "1 thread by somebody you muted is folded.",
-    "1 thread about babies due in October is folded until you say.",
+  expect(sayFolded(folds.values(), "conversation", now)).toEqual([
+    "2 conversations about scans are folded until Sunday.",
+    "1 conversation by somebody you muted is folded.",
+    "1 conversation about babies due in October is folded until you say.",
   ]);
 });
 

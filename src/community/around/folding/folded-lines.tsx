@@ -4,13 +4,13 @@ import { sayFolded } from "./say-folded.ts";
 
 type FoldedLinesProps = {
   folds: Iterable<Fold>;
-  noun: "thread" | "post";
+  noun: "conversation" | "post";
   now: Date;
   /** The same page with everything open. */
   showTo: string;
 };
 
-/** "2 threads about scans are folded until Sunday. Show them": one calm line for each reason, nothing where nothing folds. */
+/** "2 conversations about scans are folded until Sunday. Show them": one calm line for each reason, nothing where nothing folds. */
 export function FoldedLines({ folds, noun, now, showTo }: FoldedLinesProps): ReactElement | null {
   const lines = sayFolded(folds, noun, now);
   if (lines.length === 0) return null;

@@ -20,8 +20,8 @@ export function sayWhy(because: Because): string {
   return `about ${topics[because.topic].about}`;
 }
 
-/** Each reason as one calm sentence: "2 threads about scans are folded until Sunday." */
-export function sayFolded(folds: Iterable<Fold>, noun: "thread" | "post", now: Date): string[] {
+/** Each reason as one calm sentence: "2 conversations about scans are folded until Sunday." */
+export function sayFolded(folds: Iterable<Fold>, noun: "conversation" | "post", now: Date): string[] {
   const counted = new Map<string, number>();
   for (const { folded, because } of folds) {
     if (!folded || !because) continue;

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Back, Reading, Title } from "../../../ui/index.ts";
 import { Pager } from "./pager.tsx";
 import { ThreadList, type ThreadLine } from "./thread-list.tsx";
@@ -8,6 +8,8 @@ export type AllThreadsView = {
   space: string;
   title: string;
   lines: readonly ThreadLine[];
+  /** How many fold for whoever looks, and why; null where none do. */
+  folded: ReactNode;
   folders: readonly { id: string; name: string }[];
   folderId: string | null;
   page: number;
@@ -35,7 +37,8 @@ export const AllThreadsPage = (view: AllThreadsView): ReactElement => {
           {view.mayTend && <a href={`/spaces/${view.spaceId}/folders`}>Look after the folders</a>}
         </p>
       )}
-      <ThreadList lines={view.lines} />
+      {(view.lines.length > 0 || !view.folded) && <ThreadList lines={view.lines} />}
+      {view.folded}
       <Pager
         to={`${here}?${view.folderId === null ? "" : `folder=${view.folderId}&`}page=`}
         page={view.page}

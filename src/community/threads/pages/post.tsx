@@ -26,6 +26,8 @@ export type PostView = {
   image: { shows: string; width: number; height: number; waits: boolean } | null;
   parts: readonly ReactNode[];
   acts: readonly ReactNode[];
+  /** Why it is folded for whoever looks, by her own choice: "1 post about scans is folded until Sunday." */
+  folded?: string | null;
 };
 
 /** One post. With a hidden name it is drawn alike for everybody but her. */

@@ -55,7 +55,14 @@ export const ThreadPage = (view: ThreadView): ReactElement => (
             New since you were here
           </p>
         )}
-        <Post {...post} />
+        {post.folded ? (
+          <details className="al-more al-folded">
+            <summary>{post.folded} Show it</summary>
+            <Post {...post} />
+          </details>
+        ) : (
+          <Post {...post} />
+        )}
       </Fragment>
     ))}
     {view.posts.length === 0 && <Nothing>There is nothing on this page. Go back a page.</Nothing>}

@@ -1,12 +1,12 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { ButtonLink, Section } from "../../../ui/index.ts";
 import { ThreadList, type ThreadLine } from "./thread-list.tsx";
 
 export type ThreadsFrontView = {
   spaceId: string;
   lines: readonly ThreadLine[];
-  /** How many are put away for now because of what they are about. */
-  putAway: string | null;
+  /** How many fold for whoever looks, and why; null where none do. */
+  folded: ReactNode;
   folders: readonly { id: string; name: string }[];
   /** Begun and not sent. */
   drafts: readonly { to: string; words: string }[];
@@ -27,8 +27,8 @@ export const ThreadsFront = (view: ThreadsFrontView): ReactElement => (
         You began to write and have not posted it yet. <a href={to}>{words}</a>
       </p>
     ))}
-    <ThreadList lines={view.lines} />
-    {view.putAway && <p className="al-soft">{view.putAway}</p>}
+    {(view.lines.length > 0 || !view.folded) && <ThreadList lines={view.lines} />}
+    {view.folded}
     {(view.hasMore || view.folders.length > 0) && (
       <p className="al-actions">
         {view.folders.map(({ id, name }) => (

@@ -105,7 +105,7 @@ const front: ThreadsFrontView = {
       unread: "New to you",
     },
   ],
-  putAway: "1 conversation is put away for now, as you asked.",
+  folded: <p>1 conversation about scans is folded until Sunday.</p>,
   folders: [{ id: "1", name: "Sleep" }],
   drafts: [{ to: "/gallery", words: "Feeding in cafés" }],
   hasMore: true,
@@ -214,7 +214,7 @@ export const stories: Story[] = [
     draw: () => (
       <>
         <h1>Harbrook mums</h1>
-        <ThreadsFront {...front} lines={[]} putAway={null} drafts={[]} folders={[]} hasMore={false} />
+        <ThreadsFront {...front} lines={[]} folded={null} drafts={[]} folders={[]} hasMore={false} />
       </>
     ),
     ...parent,
@@ -223,6 +223,7 @@ export const stories: Story[] = [
     name: "Every conversation of a folder",
     draw: () => (
       <AllThreadsPage
+        folded={<p>1 conversation about scans is folded until Sunday.</p>}
         spaceId="1"
         space="Harbrook mums"
         title="Sleep"
