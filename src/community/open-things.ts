@@ -1,3 +1,4 @@
+import { registerOpen } from "./register/open-things.ts";
 import { askingOpen } from "./asking/open-things.ts";
 import { moderationOpen } from "./moderation/open-things.ts";
 import type { Doing } from "../platform/web/index.ts";
@@ -15,6 +16,7 @@ const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [
   spacesOpen,
   moderationOpen,
   askingOpen,
+  registerOpen,
 ];
 
 /** What of the community waits for a coordinator, by each slice's own word. */

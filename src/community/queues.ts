@@ -1,3 +1,4 @@
+import { registerQueues } from "./register/open-things.ts";
 import { askingQueues } from "./asking/queues.ts";
 import { moderationQueues } from "./moderation/mind-reports.ts";
 import type { RegularParts } from "../platform/doing/in-each-organisation.ts";
@@ -17,4 +18,5 @@ export const communityQueues = (parts: RegularParts & { url: string }): Queue[] 
   ...moderationQueues(parts),
   ...aroundQueues(parts),
   ...askingQueues(parts),
+  ...registerQueues(parts),
 ];

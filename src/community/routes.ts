@@ -1,3 +1,4 @@
+import { registerRoutes } from "./register/routes.tsx";
 import { askingRoutes } from "./asking/routes.tsx";
 import type { Route } from "../platform/web/index.ts";
 import { goodbyeRoutes } from "./goodbye/routes.tsx";
@@ -20,4 +21,5 @@ export const communityRoutes: Route[] = [
   ...goodbyeRoutes,
   ...aroundRoutes(searchFirst),
   ...askingRoutes,
+  ...registerRoutes,
 ];

@@ -264,6 +264,12 @@ export const messageKinds = {
     about: "receiver",
     loss: "held",
   },
+  "register-due": {
+    what: "A reminder that a safety record is to be looked at again",
+    to: "staff",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
   "seal-asked": {
     what: "A question to a second person, whether a hidden name may be opened",
     to: "staff",

@@ -81,6 +81,7 @@ const words: Record<string, string> = {
   referral: "Referrals",
   referral_change: "Changes to a referral",
   referral_question: "Questions about a referral",
+  register_entry: "Online safety records",
   relationship: "Relationships",
   report: "Reports, in the words of whoever reported",
   report_appeal: "Somebody asks for another look",

@@ -198,5 +198,18 @@ export const reportClockRows = (story: Story): Row[] =>
           said_at: at,
           said_by: story.organisation === elsewhere ? idOf("amos") : idOf("ada"),
         }),
+        rowsOf(story)("register_entry", {
+          id: idOf(story.who, "register"),
+          kind: "children",
+          version: 1,
+          content: JSON.stringify({
+            answer: "yes",
+            evidence: "A professional says when somebody was born.",
+            why: "It is safer.",
+            "completed-by": "Ada",
+          }),
+          saved_at: at,
+          saved_by: story.organisation === elsewhere ? idOf("amos") : idOf("ada"),
+        }),
       ]
     : [];
