@@ -13,6 +13,7 @@ import { townOn, type Scene } from "./scene.ts";
 import { rightsScenes } from "./rights-scenes.ts";
 import { spaceScenes } from "./space-scenes.ts";
 import type { Stage } from "./stage.ts";
+import { threadScenes } from "./thread-scenes.ts";
 import { visitScenes } from "./visit-scenes.ts";
 import { worryScenes } from "./worry-scenes.ts";
 
@@ -42,6 +43,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...rightsScenes(realNow),
     ...contentScenes(),
     ...spaceScenes(realNow),
+    ...threadScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
     town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));
