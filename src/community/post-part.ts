@@ -21,6 +21,8 @@ export type MayWrite = (asked: Asked, inside: Inside) => Promise<string | null>;
 
 export type ThreadParts = {
   posts: readonly PostPart[];
+  /** What can be done with a post, each a link: behind its one quiet “More”. */
+  acts: readonly PostPart[];
   composer: readonly ComposerPart[];
   mayWrite: readonly MayWrite[];
 };

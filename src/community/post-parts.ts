@@ -7,7 +7,8 @@ import { rulesFirst } from "./spaces/rules/may-post.ts";
 
 /** What the slices add to a thread's page: beneath each post, above the box to write in, and what stands in the way of writing. */
 export const threadParts: ThreadParts = {
-  posts: [beneathPosts, sealPart, argumentPart, handOverPart],
+  posts: [beneathPosts, argumentPart],
+  acts: [handOverPart, sealPart],
   composer: [composerHours],
   mayWrite: [rulesFirst, strikesStop],
 };

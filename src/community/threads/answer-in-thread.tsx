@@ -6,6 +6,7 @@ import { keepPost } from "../writing/keep-post.ts";
 import { decide } from "./decide.ts";
 import { postMax } from "./limits.ts";
 import { previewOf } from "./preview.tsx";
+import { keepPicture } from "./store/picture-store.ts";
 import { threadAgain } from "./show-thread.tsx";
 
 /** POST /threads/:id/posts: posts it, shows how it would look, or keeps it for later, by the button pressed. */
@@ -29,6 +30,8 @@ export const answerInThread =
         preview: await previewOf(asked, inside, decided.post),
       });
     await keepPost(asked, space.programmeId, decided.post);
+    if (decided.picture)
+      await keepPicture(asked, { id: decided.post.id, spaceId: space.id }, decided.picture);
     await dropDraft(asked, `post:${thread.id}`);
     return go(postAt(thread.id, decided.post.id, "posted"));
   };

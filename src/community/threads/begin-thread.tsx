@@ -13,6 +13,7 @@ import { NewThreadPage } from "./pages/new-thread-page.tsx";
 import { previewOf } from "./preview.tsx";
 import { sayVeiled } from "./say-author.ts";
 import { listFolders } from "./store/folder-store.ts";
+import { keepPicture } from "./store/picture-store.ts";
 import { findThreadOf, keepFollowing } from "./store/read-store.ts";
 import { REFUSALS } from "./refusals.ts";
 import { whyNotHere } from "./why-not-here.ts";
@@ -58,6 +59,7 @@ export const beginThread =
       ...post,
       ...(post.opens ? { opens: { ...post.opens, kind } } : {}),
     });
+    if (decided.picture) await keepPicture(asked, { id: post.id, spaceId: space.id }, decided.picture);
     await keepFollowing(asked, { id: post.threadId, spaceId: space.id }, true);
     await dropDraft(asked, key);
     return go(postAt(post.threadId, post.id, "posted"));
@@ -87,6 +89,7 @@ async function draw(asked: Asked, inside: Inside, parts: ThreadParts, again: Aga
       }
       mayShelve={mine?.place === "supporter"}
       restored={draft !== null}
+      mayPicture={space.picturesAllowed}
       quiet={stays ? REFUSALS[stays] : null}
       typed={typed}
       problems={again.problems ?? {}}

@@ -3,13 +3,14 @@ import type { MayWrite } from "../post-part.ts";
 import type { Inside } from "../reach.ts";
 import type { Thread } from "../store/thread-store.ts";
 import type { NewPost } from "../writing/keep-post.ts";
-import { fieldOf, readWriting, statusOf } from "./read-writing.ts";
+import { fieldOf, readPicture, readWriting, statusOf } from "./read-writing.ts";
 import { REFUSALS } from "./refusals.ts";
+import type { TakenIn } from "./take-in-picture.ts";
 import { findPace } from "./store/pace-store.ts";
 import { writePost } from "./write-post.ts";
 
 export type Decided =
-  | { kind: "post"; post: NewPost }
+  | { kind: "post"; post: NewPost; picture: (TakenIn & { shows: string }) | null }
   /** Sent twice: it is there. */
   | { kind: "there"; id: string }
   | { kind: "not yet"; problems: Record<string, string>; status?: number };
@@ -29,8 +30,14 @@ export async function decide(
     if (sentence !== null) return { kind: "not yet", problems: { words: sentence } };
   }
   const outcome = writePost(read, await findPace(asked, inside.space.id, inside.thread), asked);
-  if (outcome.kind === "happened") return { kind: "post", post: outcome.state };
   if (outcome.kind === "nothing") return { kind: "there", id: read.id };
+  if (outcome.kind === "happened") {
+    const picture = await readPicture(asked, inside);
+    if (picture && "refusal" in picture)
+      return { kind: "not yet", problems: { [picture.field]: REFUSALS[picture.refusal] } };
+    const post: NewPost = picture ? { ...outcome.state, held: "picture" } : outcome.state;
+    return { kind: "post", post, picture };
+  }
   const { refusal } = outcome;
   return { kind: "not yet", problems: { [fieldOf(refusal)]: REFUSALS[refusal] }, ...statusOf(refusal) };
 }

@@ -3,7 +3,7 @@ import type { Asked } from "../../platform/web/index.ts";
 import { WorriedLink } from "../../safeguarding/index.ts";
 import { Tap } from "../../ui/index.ts";
 import { sayWhen } from "../../words/time.ts";
-import type { PostPart } from "../post-part.ts";
+import type { PostPart, ThreadParts } from "../post-part.ts";
 import type { Inside } from "../reach.ts";
 import type { PostView } from "./pages/post.tsx";
 import { mayTend } from "./policy.ts";
@@ -18,14 +18,18 @@ export async function postViews(
   asked: Asked,
   inside: Inside & { thread: { kind: string } },
   posts: readonly SeenPost[],
-  parts: readonly PostPart[],
+  parts: Pick<ThreadParts, "posts" | "acts">,
 ): Promise<PostView[]> {
   const counted = await countReactions(
     asked,
     posts.map(({ id }) => id),
   );
-  const said: ReadonlyMap<string, ReactNode>[] = [];
-  for (const part of parts) said.push(await part(asked, inside, posts));
+  const ask = async (all: readonly PostPart[]): Promise<ReadonlyMap<string, ReactNode>[]> => {
+    const said: ReadonlyMap<string, ReactNode>[] = [];
+    for (const part of all) said.push(await part(asked, inside, posts));
+    return said;
+  };
+  const [said, acts] = [await ask(parts.posts), await ask(parts.acts)];
   const tends = mayTend(asked.actor.role);
   return posts.map((post) => ({
     ...drawn(post, inside, asked.now),
@@ -37,7 +41,7 @@ export async function postViews(
     }),
     mayReact: inside.mine !== null && post.removed === null,
     parts: said.map((each) => each.get(post.id) ?? null),
-    acts: actsOn(post, inside, tends),
+    acts: [...actsOn(post, inside, tends), ...acts.flatMap((each) => each.get(post.id) ?? [])],
   }));
 }
 

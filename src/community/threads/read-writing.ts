@@ -3,6 +3,9 @@ import { many, one, type Asked } from "../../platform/web/index.ts";
 import { isTopic } from "../topics.ts";
 import type { Inside } from "../reach.ts";
 import type { Thread } from "../store/thread-store.ts";
+import { titleMax } from "./limits.ts";
+import { takeInPicture, type TakenIn } from "./take-in-picture.ts";
+import { readLine } from "../../words/text.ts";
 import { writeItem } from "./shelf-item.ts";
 import type { WriteRefusal } from "./refusals.ts";
 import { listMine } from "./store/page-store.ts";
@@ -41,6 +44,20 @@ export async function readWriting(
     notes: many(typed, "notes").filter(isTopic),
     folderId: folder || null,
   };
+}
+
+/** The picture that was sent along, drawn anew; null where none was. */
+export async function readPicture(
+  asked: Asked,
+  { space }: Inside,
+): Promise<(TakenIn & { shows: string }) | { field: string; refusal: WriteRefusal } | null> {
+  const [file] = asked.files.filter(({ field }) => field === "picture");
+  if (!file) return null;
+  if (!space.picturesAllowed) return { field: "picture", refusal: "picturesNot" };
+  const shows = readLine(one(asked.typed, "shows"), { noun: "words", max: titleMax, required: true });
+  if (!shows.ok) return { field: "shows", refusal: "pictureShows" };
+  const taken = await takeInPicture(file.bytes);
+  return taken ? { ...taken, shows: shows.value } : { field: "picture", refusal: "pictureUnread" };
 }
 
 /** Where the sentence of a refusal stands. */

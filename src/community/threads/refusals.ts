@@ -19,7 +19,10 @@ export type WriteRefusal =
   | "ownName"
   | "shelfOnly"
   | "linkMissing"
-  | "folderGone";
+  | "folderGone"
+  | "picturesNot"
+  | "pictureUnread"
+  | "pictureShows";
 
 export type ChangeRefusal = "notYours" | "gone" | "changesMany" | "nothingToLookAt";
 
@@ -47,6 +50,11 @@ export const REFUSALS: Record<WriteRefusal | ChangeRefusal, string> = {
   shelfOnly: "A shelf is filled by supporters and coordinators. Tell one of them what you found.",
   linkMissing: "Enter the whole address of the page, beginning with https://",
   folderGone: "That folder is not there any more. Choose another, or none.",
+  picturesNot: "Pictures are not used in this space. Post it without the picture.",
+  pictureUnread:
+    "We could not read that picture. Save it as a JPEG or PNG and choose it again. Your words are still here.",
+  pictureShows:
+    "Say in a few words what the picture shows, for those who cannot see it, and choose the picture again.",
   notYours: "Only whoever wrote a post can change it.",
   gone: "This post has been removed already.",
   changesMany:

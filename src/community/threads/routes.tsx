@@ -7,6 +7,7 @@ import { askForWording, changeWords } from "./change-words.tsx";
 import { earlier } from "./earlier.tsx";
 import { follow } from "./follow.ts";
 import { askToHideName, hideMyName } from "./hide-my-name.tsx";
+import { askToLook, lookAtPicture, picture } from "./picture.tsx";
 import { whoReads, whoTends, whoWrites } from "./policy.ts";
 import { react } from "./react.ts";
 import { showPost } from "./show-post.ts";
@@ -44,6 +45,7 @@ export const threadRoutes = (parts: ThreadParts): Route[] => [
     path: "/spaces/:id/threads",
     who: whoWrites,
     records: "thread.begun",
+    takesFiles: true,
     answer: beginThread(parts),
   },
   { method: "GET", path: "/threads/:id", who: whoReads, records: "thread.seen", answer: showThread(parts) },
@@ -52,6 +54,7 @@ export const threadRoutes = (parts: ThreadParts): Route[] => [
     path: "/threads/:id/posts",
     who: whoWrites,
     records: "post.written",
+    takesFiles: true,
     answer: answerInThread(parts),
   },
   { method: "POST", path: "/threads/:id/following", who: whoWrites, records: "nothing", answer: follow },
@@ -59,6 +62,15 @@ export const threadRoutes = (parts: ThreadParts): Route[] => [
   { method: "POST", path: "/threads/:id/tending", who: whoTends, records: "thread.tended", answer: tend },
   { method: "GET", path: "/posts/:id", who: whoReads, records: "nothing", answer: showPost },
   { method: "POST", path: "/posts/:id/reactions", who: whoWrites, records: "nothing", answer: react },
+  { method: "GET", path: "/posts/:id/picture", who: whoReads, records: "nothing", answer: picture },
+  { method: "GET", path: "/posts/:id/picture-check", who: whoTends, records: "nothing", answer: askToLook },
+  {
+    method: "POST",
+    path: "/posts/:id/picture-check",
+    who: whoTends,
+    records: "picture.looked-at",
+    answer: lookAtPicture,
+  },
   { method: "GET", path: "/posts/:id/wording", who: whoWrites, records: "nothing", answer: askForWording },
   {
     method: "POST",

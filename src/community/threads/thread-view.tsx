@@ -59,7 +59,7 @@ export async function threadView(
     said: on.said ?? null,
     follows: mine ? on.reading.follows : null,
     mayTend: mayTend(asked.actor.role),
-    posts: (await postViews(asked, inside, on.posts, parts.posts)).map((post) => {
+    posts: (await postViews(asked, inside, on.posts, parts)).map((post) => {
       const fold = folds.get(post.id);
       return { ...post, folded: fold ? (sayFolded([fold], "post", asked.now)[0] ?? null) : null };
     }),
@@ -100,6 +100,7 @@ async function composerOf(
     heading: shelf ? "Put something on this shelf" : "Write a reply",
     above,
     mayHide: mine?.place === "member" ? sayAuthor(await ownVeil(asked, thread.id), space.kind) : null,
+    mayPicture: space.picturesAllowed && !shelf,
     shelf,
     restored: draft !== null,
     typed: on.typed ?? draft?.typed ?? {},

@@ -1,6 +1,6 @@
-import type { ReactElement, ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
-import { Button, Choices, Form, TextArea, TextField, type Problems } from "../../../ui/index.ts";
+import { Button, Choices, FileField, Form, TextArea, TextField, type Problems } from "../../../ui/index.ts";
 
 export type ComposerView = {
   to: string;
@@ -11,6 +11,8 @@ export type ComposerView = {
   above: readonly ReactNode[];
   /** As others will see her name, where she may hide it: "the mum who asked". */
   mayHide: string | null;
+  /** A picture may go along in this space. */
+  mayPicture: boolean;
   shelf: boolean;
   /** Written before and not sent. */
   restored: boolean;
@@ -24,15 +26,18 @@ export const Composer = (view: ComposerView): ReactElement => (
     <h2 className="nhsuk-heading-m" id="write-title">
       {view.heading}
     </h2>
-    {view.above}
+    {view.above.map((part, place) => (
+      <Fragment key={place}>{part}</Fragment>
+    ))}
     {view.restored && <p className="al-soft">You began to write this before. It is still here.</p>}
-    <Form to={view.to} keptAs={view.keptAs}>
+    <Form to={view.to} keptAs={view.keptAs} files={view.mayPicture}>
       <input type="hidden" name="id" value={view.formId} />
       {view.shelf ? (
         <ShelfFields typed={view.typed} problems={view.problems} />
       ) : (
         <TextArea name="words" label="Your words" rows={5} typed={view.typed} problems={view.problems} />
       )}
+      {view.mayPicture && <PictureFields typed={view.typed} problems={view.problems} />}
       <ComposerEnd mayHide={view.mayHide} typed={view.typed} problems={view.problems} />
     </Form>
   </section>
@@ -52,6 +57,26 @@ const ShelfFields = ({ typed, problems }: { typed: Typed; problems: Problems }):
     />
     <TextArea name="words" label="Why it helps" rows={3} typed={typed} problems={problems} />
   </>
+);
+
+/** A picture with it. It is drawn anew, and one of those who look after the space sees it before the others do. */
+export const PictureFields = ({ typed, problems }: { typed: Typed; problems: Problems }): ReactElement => (
+  <details className="al-more" open={Boolean(problems["picture"] ?? problems["shows"])}>
+    <summary>Add a picture</summary>
+    <FileField
+      name="picture"
+      label="A picture"
+      hint="JPEG or PNG, without anybody’s face or name. Where and when it was taken is removed. A supporter looks at it first, so your post waits for that."
+      problems={problems}
+    />
+    <TextField
+      name="shows"
+      label="What it shows"
+      hint="In a few words, for those who cannot see it"
+      typed={typed}
+      problems={problems}
+    />
+  </details>
 );
 
 /** Hide my name, post, look first, or keep for later: the same beneath every box to write in. */

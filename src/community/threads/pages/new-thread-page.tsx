@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { Typed } from "../../../platform/web/index.ts";
 import {
   Back,
@@ -12,7 +12,7 @@ import {
   Title,
   type Problems,
 } from "../../../ui/index.ts";
-import { ComposerEnd } from "./composer.tsx";
+import { ComposerEnd, PictureFields } from "./composer.tsx";
 import { TopicChips } from "./topic-chips.tsx";
 
 export type NewThreadView = {
@@ -25,6 +25,8 @@ export type NewThreadView = {
   folders: readonly { id: string; name: string }[];
   mayHide: string | null;
   mayShelve: boolean;
+  /** A picture may go along in this space. */
+  mayPicture: boolean;
   restored: boolean;
   /** Why nobody writes here now. */
   quiet: string | null;
@@ -39,10 +41,17 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
     <ProblemSummary problems={view.problems} />
     <Title>Write to the others</Title>
     {view.quiet && <p>{view.quiet}</p>}
-    {view.above}
+    {view.above.map((part, place) => (
+      <Fragment key={place}>{part}</Fragment>
+    ))}
     {view.preview}
     {view.restored && <p className="al-soft">You began to write this before. It is still here.</p>}
-    <Form to={`/spaces/${view.spaceId}/threads`} keptAs={`thread:${view.spaceId}`} className="al-log">
+    <Form
+      to={`/spaces/${view.spaceId}/threads`}
+      keptAs={`thread:${view.spaceId}`}
+      className="al-log"
+      files={view.mayPicture}
+    >
       <input type="hidden" name="id" value={view.formId} />
       <input type="hidden" name="thread" value={view.threadId} />
       <TextField
@@ -78,6 +87,7 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
           problems={view.problems}
         />
       )}
+      {view.mayPicture && <PictureFields typed={view.typed} problems={view.problems} />}
       <ComposerEnd mayHide={view.mayHide} typed={view.typed} problems={view.problems} />
     </Form>
   </Reading>

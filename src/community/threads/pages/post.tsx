@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { Avatar, Icon } from "../../../ui/index.ts";
 import type { ReactionKind } from "../reaction.ts";
 import { itemOf } from "../shelf-item.ts";
@@ -57,11 +57,17 @@ export const Post = (view: PostView): ReactElement => (
     {view.shelf && itemOf(view.words) ? <ItemWords of={view.words} /> : <Words of={view.words} />}
     {view.image && <Picture id={view.id} of={view.image} />}
     <Reactions id={view.id} of={view.reactions} mayReact={view.mayReact} />
-    {view.parts}
+    {view.parts.map((part, place) => (
+      <Fragment key={place}>{part}</Fragment>
+    ))}
     {view.acts.length > 0 && (
       <details className="al-more">
         <summary>More</summary>
-        <div className="al-more__in">{view.acts}</div>
+        <div className="al-more__in">
+          {view.acts.map((act, place) => (
+            <Fragment key={place}>{act}</Fragment>
+          ))}
+        </div>
       </details>
     )}
   </article>

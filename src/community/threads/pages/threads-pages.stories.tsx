@@ -58,6 +58,7 @@ const composer: ComposerView = {
   heading: "Write a reply",
   above: [],
   mayHide: "A mum in this space",
+  mayPicture: false,
   shelf: false,
   restored: false,
   typed: {},

@@ -18,6 +18,7 @@ const begins: NewThreadView = {
   folders: [{ id: "1", name: "Sleep" }],
   mayHide: "The mum who asked",
   mayShelve: false,
+  mayPicture: false,
   restored: false,
   quiet: null,
   typed: {},
@@ -44,7 +45,7 @@ export const stories: Story[] = [
   { name: "Beginning a conversation", draw: () => <NewThreadPage {...begins} />, ...parent },
   {
     name: "Beginning a conversation, everything wrong",
-    draw: () => <NewThreadPage {...begins} mayShelve restored problems={problems} />,
+    draw: () => <NewThreadPage {...begins} mayShelve mayPicture restored problems={problems} />,
     ...parent,
   },
   {
