@@ -10,6 +10,8 @@ import type { RuleBook } from "./rule-book.ts";
 import type { Rule } from "./rule.ts";
 import { isWorse, TIERS } from "./tier.ts";
 
+const flagWordRule = "flag-word";
+
 /**
  * What the rules say of a post: its tier, which rules, which words, and why in plain words (practice: engine rule 1).
  * The gravest finding decides. It decides nothing else: a person opens every red.
@@ -33,6 +35,8 @@ export function triage(post: Post, book: RuleBook): Assessment {
   const short = sentences.map(plainer);
   if (short.some((sentence, at) => sentence !== sentences[at]))
     for (const finding of findingsOf(short, where, book)) keep(finding);
+  // a flag word by itself says nothing more where a rule knows what it means
+  if (worst.size > 1) worst.delete(flagWordRule);
   return worst.size > 0 ? summed([...worst.values()]) : nothingFound;
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 import type { Sentence } from "../reading/read-text.ts";
 import { cueBook, type Cue } from "./cues.ts";
 import { isDenied, isDeniedWithin } from "./negation.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf, type Subject } from "./subject.ts";
 
 /** Why words weigh less than they say, or that nothing makes them. */
 export type Standing = "so" | "denied" | "past" | "supposed" | "of another" | "in jest" | "a story";
@@ -26,9 +26,10 @@ export function standingOf(hit: Found<Rule>, sentences: readonly Sentence[], at:
     return "denied";
   const isNow = has("now");
   const isPast = !isNow && cues.some(({ entry }) => entry === "past");
-  if (isPast) return "past";
+  if (isPast && rule.concern !== "daily") return "past";
   if (isOver(hit, sentences, at)) return "past";
-  if (rule.concern !== "daily" && isSupposed(cues, sentence, hit)) return "supposed";
+  if (rule.concern !== "daily" && isSupposed(cues, sentence, hit) && !isOwnDespair(rule, subject, sentence))
+    return "supposed";
   const isPresent = isNow || sentence.words.some((word) => presentWords.has(word));
   if (subject === "other" && !isPresent && !rule.plain && rule.concern !== "daily") return "of another";
   if (sentence.isLaughing && rule.concern !== "body" && !rule.plain) return "in jest";
@@ -59,13 +60,18 @@ function isOver(hit: Found<Rule>, sentences: readonly Sentence[], at: number): b
   const same = sentences[at];
   const next = sentences[at + 1];
   if (!same) return false;
-  const after = cueBook.findOnce(same).some(({ entry, before }) => entry === "over" && before > hit.from);
-  const following = next !== undefined && cueBook.findOnce(next).some(({ entry }) => entry === "over");
+  const after = isSaidOver(same, hit.from);
+  const following = next !== undefined && isSaidOver(next, -1);
   if (!after && !following) return false;
   return !/ (again|still|keeps?|coming back|but now|and now|then) /.test(
     `${same.line}${after ? "" : (next?.line ?? "")}`,
   );
 }
+
+const isSaidOver = (sentence: Sentence, after: number): boolean =>
+  cueBook
+    .findOnce(sentence)
+    .some(({ entry, from, before }) => entry === "over" && before > after && !isDenied(sentence, from));
 
 function isSupposed(cues: readonly Found<Cue>[], { words }: Sentence, hit: Found<Rule>): boolean {
   return cues.some(({ entry, from, before }) => {
@@ -78,6 +84,12 @@ function isSupposed(cues: readonly Found<Cue>[], { words }: Sentence, hit: Found
     );
   });
 }
+
+// "if I was dead" is no question when she says it of herself
+const isOwnDespair = ({ concern }: Rule, subject: Subject, { line }: Sentence): boolean =>
+  concern === "mind" &&
+  subject === "me" &&
+  / if i (was|were|wasnt|died|die|could|just|didnt|disappeared|left|ended|went) /.test(line);
 
 /** What is said of it, for the reason. */
 export const sayStanding: Record<Exclude<Standing, "so">, string> = {

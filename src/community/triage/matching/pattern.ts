@@ -9,6 +9,7 @@ import { wordLists } from "./word-lists.ts";
  *   baby .. quiet        up to three words between; .... up to six
  *   @move                a list by its name (word-lists.ts)
  *   <38-42>              a number from 38 to 42, 38.5 included
+ *   tummy & hard & sore  all of them in one sentence, in any order, up to eight words apart
  */
 type Piece =
   | { kind: "word"; word: string; isStart: boolean }
@@ -22,8 +23,25 @@ export type Anchor = { word: string; isStart: boolean };
 export type Pattern = { expression: RegExp; anchors: readonly Anchor[]; saysNo: boolean };
 
 /** Reads a phrase. Refuses (throws) one that is badly written, or so wide that any sentence would do. */
-export function readPattern(source: string): Pattern {
-  const pieces = new Reader(source).all();
+export function readPattern(source: string): Pattern[] {
+  const parts = source.split(" & ");
+  if (parts.length > partsMax)
+    throw new Error(`“${source}” cannot be read: at most ${partsMax} parts with &.`);
+  return orders(parts.map((part) => new Reader(part).all())).map((order) => onePattern(source, order));
+}
+
+const partsMax = 3;
+const apart: Piece = { kind: "gap", wordsMax: 8 };
+
+// every order of some parts, with room between them
+function orders(parts: readonly Piece[][]): Piece[][] {
+  if (parts.length <= 1) return [...parts];
+  return parts.flatMap((first, at) =>
+    orders(parts.toSpliced(at, 1)).map((rest) => [...first, apart, ...rest]),
+  );
+}
+
+function onePattern(source: string, pieces: readonly Piece[]): Pattern {
   const anchors = bestAnchors(pieces);
   if (!anchors) throw new Error(`“${source}” has no word that must be there.`);
   return {

@@ -16,13 +16,14 @@ export class PhraseBook<T> {
   private readonly asked = new Map<string, readonly number[]>();
 
   add(phrase: string, entry: T): void {
-    const pattern = readPattern(phrase);
-    const at = this.patterns.push({ pattern, entry }) - 1;
-    for (const { word, isStart } of pattern.anchors) {
-      const index = isStart ? this.starts : this.whole;
-      const listed = index.get(word);
-      if (listed) listed.push(at);
-      else index.set(word, [at]);
+    for (const pattern of readPattern(phrase)) {
+      const at = this.patterns.push({ pattern, entry }) - 1;
+      for (const { word, isStart } of pattern.anchors) {
+        const index = isStart ? this.starts : this.whole;
+        const listed = index.get(word);
+        if (listed) listed.push(at);
+        else index.set(word, [at]);
+      }
     }
   }
 

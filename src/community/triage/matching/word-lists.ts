@@ -20,6 +20,15 @@ export const wordLists: Readonly<Record<string, string>> = {
   severe:
     "(severe|bad|awful|terrible|horrendous|horrible|splitting|banging|pounding|thumping|throbbing|blinding|worst|constant|persistent|pounder|killer|excruciating|intense|unbearable|proper|raging|crippling|agony|agonising|stonking|massive|never ending|nasty|monster)",
   pain: "(pain|pains|painful|ache|aching|aches|agony|stabbing|hurts|hurting|hurt|cramp|cramps|cramping|sore|sharp|twinge|twinges)",
+  middle:
+    "(tummy|bump|side|pelvis|insides|down one side|lower half|guts|section scar|low down|groin|ovary|ovaries)",
+  sore: "(pain|pains|painful|agony|hurts|hurting|hurt|stabbing|sharp|cramp|cramps|cramping|ache|aching|sore|excruciating|killer)",
+  strong:
+    "(constant|constantly|nonstop|non stop|severe|severely|unbearable|excruciating|agony|agonising|awful|horrendous|horrific|intense|worst|terrible|doubled|crippling|solid|wont stop|wont go|not going|not stopping|wont ease|doesnt ease|not easing|isnt easing|wont let up|cant stand|cant walk|cant move|cant straighten|cant stand up|cant talk|screaming|crying in pain|writhing|continuous|relentless|out of nowhere|stabbing|sharp|out of <7-10>)",
+  few: "(once|twice|couple|few|handful|one|two|three|barely|hardly|less|half|little|tiny|weak|weaker|faint)",
+  blood: "(blood|bleed|bleeding|bled|bleeds)",
+  gravely:
+    "(kill|die|dead|suicide|suicidal|end it|end my life|not be here|hurt myself|overdose|jump|hang|drown)",
   hot: "(temperature|fever|feverish|burning up|shiver|shivering|shivers|shivery|shaking|rigors|chills|teeth chattering|flu|hot and cold|roasting|sweats)",
   want: "(want to|wants to|wanted to|wanting to|going to|about to|need to|might|may|could|planning to|plan to|plans to|thinking of|thinking about|thought of|thought about|thoughts of|thoughts about|tempted to|considering|urge to|urges to|feel like|felt like|ready to|decided to|tried to|trying to|try to|will|would|id|ill|threatened to|threatening to|keep wanting to|just)",
   wanting:

@@ -30,6 +30,9 @@ whos=whos thats=thats thas=thats
 alright=ok okay=ok oki=ok okey=ok
 nappys=nappies diapers=nappies diaper=nappy
 section=section csection=section cs=section
+mightve=might~have couldve=could~have wouldve=would~have shouldve=should~have mustve=must~have mighta=might~have coulda=could~have shes=shes
+xx=x xxx=x hun=hun fr=for ppl=people sumone=someone evry=every evrything=everything wudve=would~have hes=hes babygirl=baby~girl babyboy=baby~boy littleone=little~one
+bleedin=bleeding peeing=weeing pants=knickers panties=knickers undies=knickers docs=doctor dr=doctor doc=doctor gp=gp paramedics=ambulance
 `;
 
 const withApostrophe: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { chest } from "./chest.ts";
 import { estrangement } from "./estrangement.ts";
 import { everyday } from "./everyday.ts";
 import { fever } from "./fever.ts";
+import { flagWords } from "./flag-words.ts";
 import { harmToBaby } from "./harm-to-baby.ts";
 import { headAndPressure } from "./head-and-pressure.ts";
 import { illBaby } from "./ill-baby.ts";
@@ -14,6 +15,7 @@ import { psychosis } from "./psychosis.ts";
 import { safeguarding } from "./safeguarding.ts";
 import { suicide } from "./suicide.ts";
 import { tummy } from "./tummy.ts";
+import { unwellBaby } from "./unwell-baby.ts";
 import { waters } from "./waters.ts";
 
 /** Every family of red flags, in the order in which they are read out (community practice: red-flag table). */
@@ -26,6 +28,7 @@ export const allFamilies: readonly Family[] = [
   chest,
   fever,
   illBaby,
+  unwellBaby,
   suicide,
   estrangement,
   psychosis,
@@ -34,4 +37,5 @@ export const allFamilies: readonly Family[] = [
   safeguarding,
   lowMood,
   everyday,
+  flagWords,
 ];

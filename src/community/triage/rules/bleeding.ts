@@ -21,6 +21,11 @@ const heavy: Turn = {
     "(soak|soaks|soaked|soaking|drench*|fill|filled|filling|saturat*|gone|went|going|goes|go|bled|flood*|getting|get|got|leak*|come|came|coming) .. (through|thru) .... (pad|pads|towel|towels|sheets|leggings|trousers|jeans|mattress|bed|sofa|clothes|pyjamas|pjs|knickers|maternity|everything|tena|night pad|sanitary|mat|seat)",
     "(soak*|drench*|fill*|saturat*|flood*) .. (pad|pads|towel|towels|sheets|leggings|trousers|jeans|mattress|bed|maternity pad|sanitary|tena|pants|pjs)",
     "(pad|pads|towel) .. (an|every|each|in|within|per|a|in under|in less|in the last|in about|after|lasts|less than) .. (hour|hours|minutes|half)",
+    "(going|getting|went|go|get|got|gone) through (pads|so many pads|a pad|them|loads of pads)",
+    "(filled|soaked|drenched|overflowed) the [whole] pad",
+    "white as a (sheet|ghost)",
+    "(legs|thighs) & (blood|running|pouring|gushed|gushing)",
+    "like theres no tomorrow",
     "(second|third|fourth|fifth|sixth|2nd|3rd|4th|<2-12>) [maternity|sanitary|night] (pad|pads)",
     "(chang*) .. (pad|pads) .. (every|each|hourly|<10-60>|constantly|again)",
     "(run|runs|running|pouring|dripping|drips|trickling|streaming|gushing|poured) .. down .. (leg|legs|thigh|thighs)",
@@ -35,6 +40,14 @@ const heavy: Turn = {
     "blood .. (everywhere|all over|on the floor|on the bed|over the|filled)",
     "everywhere",
   ],
+};
+
+const another: Turn = {
+  to: "A",
+  near: [
+    "(my|his|her|a) (mates|friends|mate|friend|sister|sisters|cousin|cousins|colleague|colleagues|mums|brothers) [wife|girlfriend|partner|baby] .. (had|lost|bled|was|nearly|having|have|has)",
+  ],
+  because: "It tells of somebody else.",
 };
 
 export const bleeding: Family = {
@@ -52,6 +65,14 @@ export const bleeding: Family = {
       source: uhb,
       when: { pregnant: {} },
       phrases: [
+        "(soaking|soaked|soak|bleeding|bled|flooding|flooded) .. through .. (towel|towels|pad|pads|sheets|clothes|leggings|trousers|jeans|everything|mattress|knickers|sofa|seat|two|three)",
+        "(lumps|big lumps|chunks|jelly) .. (coming out|came out|fell out|coming away|passed|of blood)",
+        "(haemorrhaging|bleeding out)",
+        "blood & (tissue|loo roll|toilet roll|toilet paper|gusset|liner|knickers|pad|bowl)",
+        "(wiped|wipe|wiping|wee|loo|toilet) & (blood|red|pink|brown)",
+        "(theres|there is|seeing|saw|seen|found|got|having|woke|noticed) [been|some|a lot of|lots of|so much|to|fresh] (blood|bleeding|spotting)",
+        "so much blood",
+        "@blood .. (again|still|heavily|heavy|a lot|loads|badly|stopped|started|on and off|since)",
         "bleeding",
         "bled",
         "a [bit of|little|small|big|massive|huge|heavy|light|slight|tiny|light] bleed",
@@ -84,6 +105,7 @@ export const bleeding: Family = {
         "(the|a|great|good|fun|bake|baby|tv|talk|fashion|light|puppet|school|reality|quiz|christmas|to|game|morning) show (is|was|on|me|you|off|tonight|last|about|him|her|up|them|it|how|and|with|at|home|stopper|off|of|us|people|the|my)",
         "(period|periods) .. (bleed|bleeding)",
       ],
+      turn: [another],
       raise: [heavy, { to: "R", near: ["clot|clots|clotting|clotty"], because: "There are clots." }],
     },
     {
@@ -95,6 +117,14 @@ export const bleeding: Family = {
       source: cg37,
       when: { afterBirth: { before: 120 } },
       phrases: [
+        "(soaking|soaked|soak|bleeding|bled|flooding|flooded) .. through .. (towel|towels|pad|pads|sheets|clothes|leggings|trousers|jeans|everything|mattress|knickers|sofa|seat|two|three)",
+        "(lumps|big lumps|chunks|jelly) .. (coming out|came out|fell out|coming away|passed|of blood)",
+        "(haemorrhaging|bleeding out)",
+        "(filled|fill|soaked|soaking|going through|gone through|getting through|get through|changing|change) .... (pad|pads|towel|towels|maternity)",
+        "(gush|gushed|gushing|poured|pouring|flood|flooded) .... (out of me|legs|pad|blood|down|stood|stand|sofa|bed)",
+        "(pads) & (dizzy|faint|woozy|light headed|hour|hourly)",
+        "@blood & (dizzy|faint|woozy|heavy|pouring|gushing|clots|smell|smells|fishy|bright red|again|still)",
+        "(bleeding|blood) .. (wont|not|hasnt) (stop|stopping|stopped)",
         "(bleeding|bleed|blood|lochia|loss|flow) .... (heavy|heavier|heavily|worse|more|started again|back|again|bright red|fresh|red again|increased|pouring|gushing|flooding|everywhere|restarted|picked up|smell|smells|smelly|stinks|smelling|stink|clot|clots|soaked|wont stop|not stopping|pad)",
         "(heavy|heavier|heavily|pouring|gushing|gush of|so much|loads of|a lot of|lots of|bright red|fresh|smelly|foul|still|worse|too much|massive|flood of) [red|bright|fresh|amount of] (bleeding|bleed|blood|lochia|loss|bled)",
         "(passing|passed|pass|passes|lost|losing|had|come|came|big|massive|huge|large|few|bloody|blood|another|a|some|dark|more|was|these) .. (clot|clots)",
@@ -117,6 +147,8 @@ export const bleeding: Family = {
         "(losing|lost|lose) .. blood",
       ],
       unless: [
+        "(boobs|boob|breast|breasts|milk|nipples) .... (soak*|leak*|through)",
+        "(soak*|leak*) .... (milk|boobs|tops|breast pads)",
         "(gum|gums|nose|nipple|nipples|finger|knee|cord|belly button|umbilical|piles|stump|his|her|heel) .... (bleed|bled|bleeding|blood)",
         "(bleed|bled|bleeding|blood) .. (gums|nose|nipples|nipple|finger|piles|poo)",
         "blood (test|tests|pressure|type|group|sugar|transfusion|donor|taken|clot|clots) [in my|in her|in|taken|test|results]",

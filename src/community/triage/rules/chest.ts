@@ -17,6 +17,9 @@ export const chest: Family = {
       card: "chest-and-legs",
       source,
       phrases: [
+        "(elephant|weight|brick|bricks|vice|something heavy|pressure|tight band) & chest",
+        "chest .. (being crushed|in a vice|caving|squeez*)",
+        "chest & (pain|pains|hurts|hurting|tight|tightness|stabbing|sharp|pressure|crushing|heavy|ache|aching) & (breathe|breath|breathing|left|arm|dizzy|since|woke|today|last night|jaw|lie|walking|still|days|all day|sudden|worse|now|keep|keeps|getting|really|bad)",
         "chest (pain|pains|ache|aches|hurts|hurting|tightness|tight|heavy|crushing|is tight|feels tight|is hurting|is killing|is aching|pressure|discomfort|stabbing|feels heavy|sore|being crushed)",
         "(pain|pains|painful|ache|aching|tight|tightness|pressure|crushing|heavy|heaviness|stabbing|sharp|squeezing|burning|hurts|hurting|band|weight|agony|elephant) .. (chest|breastbone|sternum)",
         "chest [is|feels|has|really|feel|has been|gone|was|been|so|getting] [been|a bit|really|so|very|all|proper|gone|like|getting|super] (tight|heavy|hurts|hurting|painful|sore|crushed|crushing|aching|pounding|burning|killing)",
@@ -43,6 +46,10 @@ export const chest: Family = {
       card: "chest-and-legs",
       source,
       phrases: [
+        "(gasping|gasp|panting|wheezing|breathless|struggling|struggles|short of breath) & (lie|lying|flat|sitting|breathe|breath|air|lips|blue|heart|dizzy|talk|talking|rest|walk|bed|woke)",
+        "(woke|wake|waking) .. (gasping|breathless|choking|unable to breathe|struggling)",
+        "(cant|unable to|hard to) (lie|lay|lie down|sleep) (flat|down) & (breathe|breath|gasping|chest|heart)",
+        "heart & (racing|pounding|thumping|flutter*) & (breath|breathe|breathless|gasping|chest|dizzy|faint|lie flat|sitting|clammy)",
         "(cant|couldnt|unable to|struggling to|struggle to|hard to|difficult to|difficulty|struggles to|cannot|barely|hardly|fighting to|trouble|not able to|finding it hard to|harder to|finding it difficult to) [really|even|properly|actually] (breathe|breathing|breath|get [a|my|any|enough|her|proper|full] breath|catch [my|a|her|any|his] breath|get air|get enough air|get a full breath|get a proper breath|get a deep breath|take a breath|take a deep breath|take a full breath|get enough breath|draw breath|get a lungful)",
         "(short|shortness) of breath",
         "(breathless|breathlessness)",
@@ -85,6 +92,10 @@ export const chest: Family = {
       card: "chest-and-legs",
       source,
       phrases: [
+        "(calf|calves) & (pain|hot|swollen|red|sore|throbbing|hurts|hard|tender|lump|ache|aching|bigger|tight|warm|burning|painful)",
+        "(leg|thigh|groin|behind .. knee) & (hot|red|throbbing|bigger|purple|lump|twice) & (swollen|sore|pain|painful|hurts|one|left|right|other|warm|touch|flight|section|tender)",
+        "one leg & (swollen|bigger|fatter|hot|red|pain|sore|hurts|puffy|swelling)",
+        "(left|right) leg & (swollen|bigger|hot|red|sore|hurts|pain|painful|throbbing|puffy|swelling|ache)",
         "(calf|leg|shin|thigh|groin|calves|behind my knee|back of my knee) [is|feels|has|gone|and|really|been|just|muscle|was|keeps|looks|feels really|has gone|has been|is really|is so|is all|is very] [really|so|very|red|a bit|all|bright|super|rock|been|gone|proper|and] (hot|red|swollen|burning|hard|throbbing|tender|sore|swelled|purple|agony|painful|warm|hurts|hurting|aching|killing|twice|bigger|massive|tight|lump|bruised) ..",
         "(hot|red|swollen|sore|burning|painful|throbbing|hard|tender|lump in|pain in|pain behind|ache in|tight|warm|swelling in|pains in|cramp like pain in|aching) [and|red|swollen|in|hot|painful|hard|tender|lump|sore] [my|her|the|one|left|right|swollen|in my|in her|in one|in the|patch on my|painful|hot|red|left] [left|right|one|lower|back of my] (calf|leg|shin|thigh|groin|knee vein)",
         "(one) [of my|of her|of his] (leg|calf|legs|foot|ankle|calves) .... (bigger|swollen|twice|hot|red|hurts|sore|swelling|fatter|than the other|painful|puffy|huge)",

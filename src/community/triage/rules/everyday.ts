@@ -15,6 +15,8 @@ export const everyday: Family = {
       reason: "It speaks of feeding that hurts or weighs on her.",
       source,
       phrases: [
+        "(every|each) feed (ends|is|feels|ended) .. (tears|agony|battle|nightmare|stress|fight|torture)",
+        "(upset|gutted|sad|heartbroken|devastated|crying|cried|guilty|failed|failure|down|disappointed) & (breastfeeding|breastfeed|breast feeding|feeding|milk|latch|formula|bottle)",
         "(latch|latching|breastfeeding|breast feeding|feeding|nipple|nipples|bf|nursing|pumping|every feed|each feed) .... (agony|pain|painful|hurts|hurting|cracked|bleeding|toes curl*|sore|raw|excruciating|killing|dread|dreading|crying|cry|struggling|nightmare|in tears|shredded|cant do|giving up|give up|failing|failed|blistered|hate|stressful|scabs|unbearable|torture|exhausting|so hard|really hard|hell|not working|isnt working|refusing|wont latch|not latching|cant latch|guilty|guilt)",
         "(agony|pain|painful|hurts|cracked|bleeding|sore|raw|dread|dreading|shredded|blistered|excruciating|struggling|struggle|toe curling|give up|giving up|gave up|stop|stopping|quit|failing|failed|guilty|guilt|hate|hating|worried about) .... (latch|latching|breastfeeding|breast feeding|nipple|nipples|nursing|each feed|next feed|every feed|pumping|formula|bottle|bottles|my supply|milk supply)",
         "(failure|guilty|guilt|failed|failing|ashamed|judged|selfish|let him down|let her down|feel bad|rubbish) .... (formula|bottle|breastfeeding|breast|feed|milk|combi)",
@@ -25,6 +27,8 @@ export const everyday: Family = {
         "(wont|not|refuses to|refusing to|doesnt) [take|latch|take a|take the] (latch|bottle|boob|breast|a bottle|the bottle|take a bottle) ..",
       ],
       unless: [
+        "cluster feeding .. (ok|were ok|fine|normal|box set|netflix|season)",
+        "milk (down|drunk|on my|on my top|stains|in my|moustache|everywhere)",
         "(bottle|bottles|formula|pump) .. (recommend*|which|best|brand|steriliser|warmer|brush|bag|teat)",
         "(recommend*|which|best|sale|buy*) .... (bottle|bottles|formula|pump|steriliser|nursing bra)",
         "(carpet|wine|hot water|plastic) bottle",
@@ -38,6 +42,8 @@ export const everyday: Family = {
       reason: "It speaks of a birth that still hurts.",
       source,
       phrases: [
+        "(wake|woke|waking|dream|dreams|dreaming) & (sweating|sweats|screaming|panic|crying|shaking) & (forceps|birth|labour|theatre|section|delivery|hospital)",
+        "(thinking about|remembering|memories of|reliving|haunted by) .. (forceps|theatre|birth|section|delivery|labour)",
         "(flashback|flashbacks|ptsd|birth trauma|traumatic birth|traumatised|traumatized|traumatic|trauma|traumatising)",
         "(birth|labour|delivery|theatre|section|forceps|induction|ward|hospital|that night|that day) .... (nightmare|nightmares|haunt*|cant get past|cant get over|cant stop thinking|reliv*|relive|replay*|horrific|horrendous|scarred me|still upset|not over it|angry about|let down|failed me|robbed|cant talk about|still cry|still upsets)",
         "(nightmare|nightmares|haunt*|reliv*|relive|replay*|cant get over|cant get past|not over|cant stop thinking about|keep going over|angry about|cant forgive|grieving|cheated|robbed) .... (birth|labour|delivery|theatre|section|forceps|induction|ward|hospital|blood|what happened|emergency)",
@@ -59,6 +65,7 @@ export const everyday: Family = {
       reason: "It speaks of great fear of birth.",
       source,
       phrases: [
+        "(thought|idea|thinking) of .. (pushing|birth|labour|giving birth|contractions|section) .... (run|sick|panic|cry|terrif*|scare*|shake|freak*|dread|hide|awful|hate)",
         "(tokophobia|tocophobia|phobia of birth|needle phobia)",
         "(terrified|petrified|scared|frightened|fear|afraid|dread|dreading|panic|panicking|panic attacks|scared stiff|bricking it|freaking out|terrifies|phobia|nervous|anxious|worried|worrying|cant face|terror|traumatised by|nightmares) .... (birth|labour|giving birth|delivery|tearing|tear|section|epidural|induction|induced|pushing|theatre|needles|needle|contractions|forceps|c section)",
         "(birth|labour|giving birth|delivery|induction|section|tearing) .... (terrified|petrified|scared|scares me|panic|frightens|terrifies|dreading|cant face|freaking|frightened|fear|scaring)",
@@ -73,6 +80,8 @@ export const everyday: Family = {
       reason: "It speaks of loss.",
       source,
       phrases: [
+        "(would have been|should have been|shouldve been|wouldve been) [my|our|his|her|due|a|the|<1-40>] (due|due date|birthday|weeks|one|two|three|first)",
+        "(missing|miss) (my|our) (baby|babies|angel|boy|girl) so much",
         "(miscarriage|miscarriages|miscarried|miscarrying|miscarry|stillbirth|stillborn|still born|mmc|missed miscarriage|chemical pregnancy|molar|tfmr|termination|abortion|neonatal death|ectopic|angel baby|angel babies|baby loss|babyloss|rainbow baby|pregnancy loss|sids|cot death|blighted ovum)",
         "(lost|lose|losing|loss of|grieving|mourning|miss|buried|bury|funeral for|ashes|said goodbye to|saying goodbye to|goodbye to) [our|my|a|the|two|three|another|her|him|both|of] [little|precious|first|baby|sweet|beautiful|darling] (baby|babies|boy|girl|son|daughter|twin|twins|angel|pregnancy|pregnancies|him at|her at|one at|little one)",
         "(no heartbeat|no heart beat|couldnt find a heartbeat|stopped growing|heart had stopped|heart stopped beating|incompatible with life|bad news at|bad news at the scan|not viable|born asleep|born sleeping|grew her wings|grew his wings|baby died|babies died|died inside|passed away|has died|baby had died|he died|she died|son died|daughter died|died at)",
@@ -98,6 +107,9 @@ export const everyday: Family = {
       reason: "It speaks of money or a home.",
       source,
       phrases: [
+        "how (were|we are|were all|im|i am|well|we|ill|i will|on earth were) [going to|meant to|supposed to|will|can|gonna|ever] (afford|pay|cope financially|pay for)",
+        "(last|down to) .. (tenner|fiver|few pounds|last penny|few quid|<1-20> quid|<1-20> pounds)",
+        "payday & (left|until|till|weeks|last|nothing|no)",
         "(cant|couldnt|dont know how|how will we|how we will|not able to|unable to|struggling to|struggle to|worried about how to|no idea how) .. (afford|pay|buy|heat|feed|make ends meet|cover|manage money|make rent)",
         "(food bank|foodbank|baby bank|universal credit|benefits|evict*|eviction|homeless|homelessness|temporary accommodation|council house|council housing|hostel|section 21|bailiffs|bailiff|rent arrears|arrears|payday loan|loan shark|in debt|debts|debt|sanctioned|no recourse|refugee|asylum|sofa surfing|overcrowded|damp|mould|mouldy|redundant|redundancy|made redundant|sacked|lost my job|lost his job|zero hours|skint|statutory maternity pay|healthy start|hardship|budgeting loan|broke)",
         "(skip*|missing|going without) (meals|dinner|food|eating)",
@@ -108,6 +120,7 @@ export const everyday: Family = {
         "(sleeping|living) (on|in) .. (sofa|car|floor|one room|friends|mums|hostel|hotel)",
       ],
       unless: [
+        "(nearly|almost|is going to|going to|wedding|budget|childcare|nursery|pram|shop) broke me",
         "damp (down|cloth|knickers|pants|patch on)",
         "broke (my|her|his|the|down|up|a|waters|out|off|sleep|into|bad)",
         "(waters|water|just|phone|pram|boiler|zip|car|pump|steriliser|bed|washing machine|wheel|strap) broke",
@@ -125,6 +138,8 @@ export const everyday: Family = {
       reason: "It speaks of trouble between partners.",
       source,
       phrases: [
+        "(barely|hardly|never|dont) (talk|speak|touch|kiss|spend time) [any*|now|to each other] ..",
+        "(bicker|bickering|snipe|sniping|snapping at each other|on at each other)",
         "(arguing|argue|argument|arguments|rowing|row|rows|fighting|fight|bickering|fallen out|not speaking|not talking|falling out|at each others throats) .... (partner|husband|wife|him|her|all the time|constantly|every day|each other|we|since|boyfriend|girlfriend|dad|again|non stop|over everything|baby)",
         "(partner|husband|wife|boyfriend|girlfriend|he|me and him|me and her|me and my|we|dad|we just|us) .... (arguing|argue|argument|arguments|rowing|row|bickering|fighting|fallen out|splitting up|split up|broken up|breaking up|divorce|separated|separating|separation|leaving me|left me|cheated|cheating|affair|moved out|walked out|doesnt help|wont help|does nothing|not helping|no help|doesnt understand|doesnt get it|no support|not supportive|unsupportive|on his phone|doesnt lift a finger|distant|not interested|drifting|roommates|housemates|resent|resenting|resentment)",
         "(split up|splitting up|split with|broken up|break up|breaking up|divorce|divorcing|separated|separation|left me|cheated on me|cheating on me|having an affair|an affair|custody|couples counselling|marriage is|relationship is|our relationship|my relationship|my marriage)",
@@ -204,6 +219,8 @@ export const everyday: Family = {
       reason: "It asks for somebody, or says that it is hard to say.",
       source,
       phrases: [
+        "(can|could|would|will) (someone|somebody|anyone|anybody) [please] (talk|chat|help|listen|message)",
+        "(need|want) to (talk|vent|offload|rant|get it out|let it out)",
         "(never|not|havent|first time|hard|scared|afraid|ashamed|embarrassed|dont know how|cant|nervous) .. (told|tell|telling|said|saying|admit|admitted|admitting|say this|write this|writing this|post this|posting this|typing this|share this|talk about|ask) [this] [to|out] [anyone|loud|out loud|this|anybody|before|my midwife|the midwife|my partner|my husband|him] ..",
         "(should i|shall i|do i|is it worth|am i|whether to|need to|not sure whether to|dont know whether to|time to) [need to|be|just|go and|silly to|bother] (tell|call|ring|phone|see|speak to|talk to|contact|go in|bothering|go to|get checked|worried|worry|be worried|get it checked|get seen) [my|the|a|them|to|someone|up|it|in|about] ..",
         "(wasting|waste) (their|anyones|nhs|the midwifes|peoples) time",
@@ -214,6 +231,7 @@ export const everyday: Family = {
         "(she|wife|partner|girlfriend|shes) .... (crying|cries|down|low|struggling|not coping|depressed|anxious|in bits|tearful|withdrawn|not eating|wont get out of bed|cant cope|not sleeping|snapping|distant|overwhelmed|in tears|upset|exhausted|sad)",
       ],
       unless: [
+        "(she|he|baby) cries (every time|when|if|unless|all|for|until) ..",
         "(should i|shall i|do i) (call|name) (him|her|it|them|the baby)",
         "is (this|it|that) (normal|ok) .. (poo|nap|eat|paint|wear|cheese|fly|buy|to eat|to have|to use|to give|to dress|price)",
         "(not) (bad|long|far|sure which) ..",

@@ -34,6 +34,9 @@ export const fever: Family = {
       source,
       when: near,
       phrases: [
+        "(hot|boiling|burning|sweating|roasting) & (cold|freezing|shiver*|shaking) & (unwell|stop|awful|ill|rough|dreadful|then|cant|ache|flu|keep|really)",
+        "(temperature|fever|feverish) & (ive|im|i|my|wife|partner|feel|feeling) & <38-42>",
+        "(shiver*|chills|rigor*|shaking) & (cant stop|uncontrollabl*|violent*|fever|hot|duvet|blankets|unwell|section|stitches|boob|breast|wound|ill)",
         "(i|ive|im|my|me|wife|partner|shes|she|girlfriend|feel|feeling|got|running|woke|have|with|had|spiked|still|a) .... temperature [of|is|was|at|about|around|its|that|reading|went|up|has|been|hit|up to|gone up to|over|and its|keeps] [up|to|about|around] <38-42>",
         "temperature [of|is|was|at|about|around|its|hit|over|up to|gone up to|reading] [up|to|about|around|still] <38-42>",
         "<38-42> temperature|fever",
@@ -71,6 +74,7 @@ export const fever: Family = {
       source,
       when: { afterBirth: { before: 120 } },
       phrases: [
+        "(section|scar|wound|stitches|incision|tear|episiotomy|cut) & (opened|open|split|gaping|weeping|oozing|pus|infected|smell*|red|hot|burst|apart|leaking|green|yellow|stink*|throbbing|swollen|hole|come undone)",
         "(section|csection|c section|scar|wound|stitches|incision|tear|episiotomy|stitch|cut|perineum|undercarriage|down below|graze) .... (infected|infection|oozing|ooze|oozes|smell|smells|smelly|stink|stinks|pus|opened|open|opening|gaping|weeping|weepy|split|burst|angry|hot|red|yellow|green|leaking|swollen|come apart|coming apart|bleeding|popped|gaped|came apart|foul|whiffs|throbbing|hole|gap)",
         "(infected|oozing|smelly|pus|weeping|open|angry|burst|split|opened|hot|red|leaking|yellow|green|gaping) .... (section|csection|c section|scar|wound|stitches|incision|episiotomy|stitch)",
         "(mastitis|breast abscess)",
@@ -113,10 +117,16 @@ export const fever: Family = {
       tier: "U",
       concern: "body",
       reason: "It may speak of a fall or a blow to the bump.",
+      plain: true,
       card: "tummy-pain",
       source: "Mama Academy, https://www.mamaacademy.org.uk/pregnancy-birth/call-the-midwife/",
       when: { pregnant: {} },
       phrases: [
+        "(missed) .. (step|stair|stairs|kerb) .. ",
+        "(flat on|went flat|landed on|came down on) my (front|face|tummy|bump|belly|side|stomach|knees)",
+        "(fell|fallen|slipped|tripped|fall|tumble|crash|accident|crashed|rear ended|bumped|knocked over|hit by|shunted|prang) & (car|bump|tummy|stairs|pregnant|weeks|ice|bike|bus|van|front|hard|pavement|kerb|bath|seatbelt|side|road)",
+        "(jumped|jumps|landed|kicked|hit|headbutted|elbow|elbowed|stood|trod) & (on|into|in) & (bump|tummy)",
+        "rear ended",
         "(fell|fallen|slipped|tripped|tumbled|fall|stacked it|went flying|slid|toppled|went over|landed|had a fall|came off) .... (bump|tummy|stairs|ice|front|belly|hard|floor|pavement|kerb|bath|shower|flat|side|step|steps|knees|bum|backwards|downstairs|face)",
         "(fell over|fallen over|fallen down|fell down|had a fall|taken a tumble|took a tumble|fell off|had a tumble|went arse over)",
         "(car|bus|road|traffic|driving|bike) (accident|crash|collision|prang)",
@@ -124,7 +134,19 @@ export const fever: Family = {
         "(kicked|hit|headbutted|punched|elbowed|knocked|whacked|banged|bashed|jumped on|thumped|walked into|kneed) .... (bump|tummy|belly|stomach)",
         "(trauma|knock|blow|bang|bash) to .. (bump|tummy|belly)",
       ],
+      turn: [
+        {
+          to: "A",
+          near: [
+            "(got|been|was|were) (checked|monitored|seen|scanned|examined|kept in|on the monitor)",
+            "(last week|last month|weeks ago|a month ago)",
+          ],
+          because: "Somebody has looked at it, or it was a while ago.",
+        },
+      ],
       unless: [
+        "crash .. (urge|diet|course)",
+        "urge .. crash",
         "fell (asleep|in love|pregnant|apart|out|for|behind|through|into place|off the wagon)",
         "fallen (asleep|in love|pregnant|apart|out|for|behind|through)",
         "(baby|she|he|bubs) .. (kick*|punch*|headbutt*|hit*|elbow*) .... (bump|tummy|belly|ribs)",

@@ -20,6 +20,7 @@ export const headAndPressure: Family = {
       source,
       when: near,
       phrases: [
+        "(head|headache|migraine) & (pounding|splitting|banging|thumping|throbbing|killing|worst|constant|severe|agony|exploding|unbearable|awful|blinding|days|wont|cant shift|paracetamol|wont go) & (see|seeing|vision|eyes|lights|sparkles|spots|stars|since|days|day|yesterday|hours|dizzy|sick|paracetamol|bp|highpressure|swollen|week|weeks|blurry|morning|all|shift|still|night|wont|worse)",
         "@severe [ever|bloody|f*] (headache|headaches|migraine|migraines|head ache|head pain)",
         "(headache|headaches|migraine|migraines|head ache|head) .... (wont|not|hasnt|doesnt|isnt|days|day|constant|worst|worse|awful|horrendous|agony|splitting|banging|pounding|thumping|throbbing|unbearable|paracetamol|killing|bad|severe|all day|since|blinding|explode|exploding|hours|vision|blurry|lights|sparkles|stars|wakes me)",
         "(headache|headaches|migraine|head) .. (and|with|plus) .. (swollen|swelling|vision|blurry|lights|spots|stars|swell*|puffy|dizzy|sick)",
@@ -56,6 +57,7 @@ export const headAndPressure: Family = {
       source,
       when: { pregnant: { from: 20 }, afterBirth: { before: 28 } },
       phrases: [
+        "headache|headaches|migraine|migraines",
         "(a|the|of|my|these|with|get|getting|had|got|have|another|this|and|bit of a|constant|slight) headache|headaches|migraine|migraines",
       ],
       unless: [
@@ -72,6 +74,8 @@ export const headAndPressure: Family = {
       source,
       when: near,
       phrases: [
+        "(spots|stars|sparkles|lights|flashes|floaters|blurry|blurred|blur|fuzzy|double|dots|squiggles|shimmer*|glitter|zigzags|black) & (eyes|vision|sight|seeing|see|eye)",
+        "(sparkly|twinkly|glittery|shimmery) (bits|things|dots|stuff|spots|lights)",
         "(flashing|flash|flashes|sparkly|sparkling|bright|floating|twinkly|zigzag|wavy|little|white|blinking|coloured) [little|bright|white|of] (lights|light|lines|spots|dots|specks|stars|sparkles)",
         "(see|sees|seeing|saw|seen|got|get|getting|having) [little|black|white|some|flashing|sparkly|sparkling|all these|floating|flashes of|zigzag|wavy] (stars|spots|sparkles|flashes|floaters|double|dots|lights|zigzags|sparkly|sparklies|lines|specks)",
         "(vision|eyesight|sight|eyes) [is|has|are|have|feel|went|goes|gone|going|keeps|keep|was|been|getting|bit|a bit|all|really|quite|gone all] [going|getting|all|a bit|really|gone|so|quite] (blurry|blurred|blur|fuzzy|funny|weird|blurring|double|off|strange|patchy|gone|worse|wrong|dodgy|foggy|cloudy|hazy|wavy|tunnel|disturbed|playing up|dim)",
@@ -83,6 +87,10 @@ export const headAndPressure: Family = {
         "(visual disturbance|visual disturbances|aura|lost my vision|gone blind)",
       ],
       unless: [
+        "(his|babys|newborn|her) (eyes|eye) ..",
+        "see .. (lights|stars) .. (town|christmas|switch|trip|show|walk|winter)",
+        "(milk|heat|hot|little|red) spots",
+        "black eye",
         "(christmas|fairy|night|disco|traffic|brake|sensory|nursery|toy|police) (light|lights)",
         "(light|lights) .. (toy|projector|sensory|on the tree|nursery|cot|in the nursery|mobile|christmas)",
         "(five|gold|hotel|rock|pop|film|movie|reward|out of five|<1-5>) (star|stars)",
@@ -115,6 +123,8 @@ export const headAndPressure: Family = {
       source,
       when: near,
       phrases: [
+        "(face|hands|fingers|feet) & (swollen|puffy|swelled|swelling|ballooned|balloons|blown up|puffed|huge) & (today|yesterday|overnight|suddenly|woke|since|morning|headache|weeks|face|hands|ring|rings|really|massively)",
+        "ring [wont|doesnt|cant|will not] .. (come off|get off|stuck|budge|tight|fit)",
         "(face|hands|fingers|eyelids|eyes|hand|lips) .... (swollen|swelled|swelling|swell|puffy|puffed|ballooned|puffing|puff|blown up|balloon|balloons|sausages|swole)",
         "(swollen|puffy|puffed up|swelling|swelled|swell|ballooned) .... (face|hands|fingers|eyelids|eyes|everywhere)",
         "@not [even] (get|fit|take|wear) .. (ring|rings) [off|on]",
@@ -181,6 +191,11 @@ export const headAndPressure: Family = {
       card: "head-and-eyes",
       source: "NICE CG37 table; NICE NG133",
       phrases: [
+        "(went|gone|go|goes) stiff & (jerk*|shak*|eyes|remember|blue|twitch*)",
+        "(jerking|twitching|convuls*|shaking) & (remember|eyes|unresponsive|collapsed|floor|minute|minutes|unconscious|blank|uncontrollably)",
+        "(face|mouth|smile|eye) & (droop*|dropped|lopsided|slipped) & (side|speech|slurred|arm|talk)",
+        "(speech|words|talking) & (slurred|slurring|gibberish|mumbled|jumbled)",
+        "(found|lying) .. (unconscious|unresponsive|on the floor|collapsed) .. ",
         "(seizure|seizures|convulsion|convulsions|convulsing|convulsed|fitting|seizing|eclamptic fit|epileptic fit)",
         "(had|having|has|have|just had) (a|an|some sort of|some kind of|what looked like a|another) [big|little|small|bad|proper|scary] fit",
         "(having|had) fits",
@@ -199,6 +214,7 @@ export const headAndPressure: Family = {
         "(heart attack|cardiac arrest)",
       ],
       unless: [
+        "(passed|pass) out .. (price|charge|bill|cost|saw)",
         "fitting (room|rooms|into|in|for|the|my|him|her|bra|kitchen|a|it|everything|clothes|jeans|rooms)",
         "(bra|carpet|kitchen|car seat|dress|tight|loose|ill|form|well|not|clothes|jeans|get|isnt|seat) fitting",
         "(keep|get|getting|stay|feel|feeling|see) fit",
@@ -232,6 +248,9 @@ export const headAndPressure: Family = {
         "(keep|keeps|nearly|almost|going to|feel|feeling|felt|feels|about to) [really|very|so|like im going to|like i will|like i might|quite|like] (faint|fainting|fainted|pass out|passing out|collapse)",
       ],
       unless: [
+        "(saw|price|bill|charge|cost|hospital parking|needle|needles|sight of|nappy) .... (faint*|pass out|passed out)",
+        "(faint*|pass out|passed out) .. (when i saw|at the price|saw|price|charge|bill|cost)",
+        "thought i was going to pass out when",
         "(nearly|almost) fainted .. (when|price|bill|cost|laughing|first time|seeing|he said|nappy|haha)",
         "faint (line|lines|positive|heartbeat|second|pink|smell|praise|chance|test|shadow|idea|crackle|sound)",
         "(line|lines|test) .. faint",

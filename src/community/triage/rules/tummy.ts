@@ -20,6 +20,13 @@ export const tummy: Family = {
       source: uhb,
       when: near,
       phrases: [
+        "(tummy|bump|side|belly) & @sore & (not going away|arent going away|isnt going away|wont go away|not stopping|constant|white as a sheet|clammy|collapsed|faint|grey|sweating|shaking)",
+        "(pain|pains|cramps|agony) & (arent|isnt|not|wont|never) (going away|going|easing|stopping|letting up|subsiding|shifting|passing)",
+        "@middle & @sore & @strong",
+        "(tummy|bump) & (solid|rock|rigid|board) & (pain|hurts|hurting|painful|agony|hour|hours|wont|constant|soft|all the time)",
+        "(pain|agony) & (floor|bent|doubled|screaming|writhing|collapse|cant stand|cant walk|cant talk|cant straighten|cant breathe|vomiting) & (tummy|bump|her|pregnant|side|lower|stomach|partner|wife|she|ive|im|i)",
+        "(worst pain|most pain) .. (ever|life|felt|been)",
+        "(so much|in so much|lot of|unbearable|unreal|in agony|horrific) (pain|agony) .. (tummy|bump|side|lower)",
         "(severe|constant|sharp|stabbing|excruciating|unbearable|intense|agonising|agonizing|crippling|horrendous|horrific|tearing|ripping|continuous|searing|terrible|awful|sudden|unreal|really bad|the worst|worst|very bad|so much|blinding|strong constant|non stop|nonstop|massive) [and|sudden|sharp|constant|severe|lower|stabbing|awful] [lower|shooting|low|upper] [tummy|bump|belly] (pain|pains|ache|cramping|cramp|cramps|agony|stabbing) .. (tummy|bump|lower|side|stomach|pelvis|section|scar|low down|down one|left|right|all over|on one|insides|in my side|below|in my stomach)",
         "(severe|constant|sharp|stabbing|excruciating|unbearable|intense|agonising|crippling|horrendous|horrific|continuous|searing|terrible|awful|really bad|very bad|bad constant|sudden sharp) [lower|sharp|low|upper|and constant] (tummy|bump|pelvic|stomach|lower tummy) (pain|pains|ache|cramps|cramping|cramp)",
         "(tummy|bump|stomach|pelvic|lower|insides|section scar|scar|belly) .. (pain|pains|hurting|hurts|ache|aching|cramp|cramps) .... (constant|constantly|wont|not stop|doesnt|isnt|hasnt|not easing|non stop|nonstop|unbearable|excruciating|agony|severe|sharp|stabbing|doubled|worst|cant move|cant walk|cant stand|cant talk|crying|screaming|getting worse and worse|out of <6-10>|over an hour|for hours|all the time|every second|so bad|throwing up)",
@@ -37,6 +44,10 @@ export const tummy: Family = {
         "(placental abruption|abruption|uterine rupture|ruptured ectopic|ruptured)",
       ],
       unless: [
+        "(back|hip|hips|nipple|nipples|latch|breast|boob|boobs|pelvis|pubic|spd|pgp|tooth|teeth|foot|feet|knee|knees|head|throat|wrist|shoulder|neck|ear|heartburn|tail bone|coccyx|feeding|breastfeeding|piles|stitches|perineum|leg|calf|chest|ribs|rib) .... (pain|pains|painful|agony|hurts|hurting|sore|ache|aching)",
+        "(pain|pains|painful|agony|hurts|hurting|sore|ache|aching) .. (back|hip|hips|nipple|nipples|latch|breast|boob|boobs|pelvis|pubic|tooth|teeth|foot|feet|knee|knees|head|throat|wrist|neck|ear|coccyx|piles|stitches|perineum|leg|calf|chest|ribs)",
+        "(labour|birth|giving birth|delivery|epidural|contraction) .. (pain|pains|agony)",
+        "(pain|agony) .. (labour|giving birth|birth|epidural|price|bum|backside)",
         "(laugh|laughed|laughing) .... (hurt|hurts|pain|doubled|agony|hurting)",
         "(doubled|bent|curled) (over|up) .. (laughing|laughter|pram|sofa|together|with her|with him|asleep|cuddl*|in bed|blanket|picking|tying|book)",
         "curled up (on|in|with|together|next|and|asleep|watching|under)",
@@ -50,6 +61,12 @@ export const tummy: Family = {
       turn: [
         {
           to: "U",
+          when: { pregnant: { before: 15 }, known: true },
+          near: ["(left|right|one) [hand] side"],
+          because: "Early pain on one side.",
+        },
+        {
+          to: "U",
           when: { pregnant: { from: 37 }, known: true },
           near: ["(contractions|contraction|surges|labour|every <2-9> minutes|minutes apart)"],
           because: "It sounds like labour.",
@@ -57,7 +74,7 @@ export const tummy: Family = {
         {
           to: "U",
           near: [
-            "[after] (baby|he|she|hes|shes|lo) .. (tummy|stomach|colic|gas|gassy|windy|constipated|wind)",
+            "(baby|he|hes|newborn|son|daughter|babys|his) .. (tummy|stomach|colic|gas|gassy|windy|constipated|wind)",
           ],
           because: "It may be the baby’s tummy.",
         },
@@ -72,6 +89,7 @@ export const tummy: Family = {
       source: uhb,
       when: near,
       phrases: [
+        "@sore & (tummy|bump|pelvis|low down|lower|section|scar|womb|abdomen|ovary|groin) & (worse|worried|days|since|yesterday|today|normal|weeks|week|bad|still|hours|new|more|each day|come and go|comes and goes)",
         "(pain|pains|painful|ache|aching|cramp|cramps|cramping|stabbing|soreness|hurting|twinge|twinges) .. (tummy|bump|lower tummy|stomach|pelvis|low down|one side|left side|right side|side|scar)",
         "(tummy|bump|stomach|lower tummy|scar|section scar) .. (pain|pains|painful|hurts|hurting|cramps|sore|tender|ache|aching|agony|cramping|killing)",
         "(burn|burns|burning|sting|stings|stinging|hurts|painful|pain|agony|razor blades|razors) .. (when|every time|to|whenever|if|each time|as|after) [i|she|im|shes|ive|i go for a|go for a|she goes for a|have a|i have a] (wee|weeing|weed|go to the loo|wees|pass water)",
@@ -113,6 +131,8 @@ export const tummy: Family = {
       source: mama,
       when: { pregnant: { before: 15 } },
       phrases: [
+        "@sore & (left|right|one) [hand] (side|ovary|hip|groin)",
+        "shoulder & (tip|point|weird|strange|sharp) & @sore",
         "(tip|tips|top|edge|end|point) of [my|the|her] [left|right] shoulder",
         "shoulder [tip|blade] (pain|ache|hurts|hurting|sore|tip|aching)",
         "(pain|ache|sore|hurts|aching|niggle) .. (in|on|at|tip of|end of) [my|her|the] [left|right|tip of my|tip of] shoulder",
@@ -146,6 +166,7 @@ export const tummy: Family = {
       source: uhb,
       when: { pregnant: {} },
       phrases: [
+        "(itch*|scratch*) & (palms|palm|soles|feet|hands|all over|night|no rash|everywhere|raw|bleed|sleep|crazy|mad)",
         "(itch*|scratch*) .... (hands|palms|feet|soles|hand|foot|palm|sole|all over|everywhere|at night|no rash|without a rash|raw|bleed|night|in bed|arms and legs|legs and arms|sleep|mad|crazy|insane)",
         "(hands|palms|feet|soles|palm|foot|hand|legs) .... (itch*|scratch*|tingling and)",
         "(itch*) .... (unbearable|constant|nonstop|non stop|awful|so bad|worse|intense|severe|madness|insane|up the wall|crazy|cant sleep|skin off|ripping)",
@@ -182,6 +203,10 @@ export const tummy: Family = {
       source: uhb,
       when: near,
       phrases: [
+        "@not [been|even|able|able to|managed|managed to|manage to|been able to] (keep|keeping|kept) .... down",
+        "(cant|not|unable|havent) & (eat|drink|eaten|drunk) & (sick|vomiting|comes up|throwing up|everything|stone|weight|days|dehydrated)",
+        "(lost|losing) .. (stone|weight|kilos|kg|pounds|lbs) & (sick|vomit*|throwing up|eat|everything|hg|hyperemesis)",
+        "(vomit*|being sick|throwing up|been sick|retching) & (days|dehydrated|weak|dizzy|fluids|water|constantly|nonstop|hour|hours|times|blood|faint|wee|ketones)",
         "@not [even] (keep|keeping|kept|holding|hold) .... down",
         "(cant|not|nothing|wont|doesnt|isnt|everything|anything|water|fluids|food|even) (stay|stays|staying|stayed) down",
         "(everything|all|even water|whatever|food|it all|water|anything|dinner|fluids|sips) .... (comes|coming|came|come) [straight|right] (back up|up|back|out again)",
