@@ -1,13 +1,18 @@
-import { colourOf, type Care } from "../care.ts";
+import { colourOf, isRed, type Care } from "../care.ts";
 
 /** Somebody who is there after her: on shift now, next on the rota, or the coordinators together. */
 export type Keeper = { kind: "person"; personId: string } | { kind: "coordinators" };
 
-/** What must have an owner when she goes: every open red and amber that is nobody's, or hers (practice: community 6.1.2). */
+/**
+ * What must have an owner when she goes: every open red and amber that is hers, or nobody's and not with the coordinators
+ * either (practice: community 6.1.2). A red nobody has opened is nobody's, whoever was told of it.
+ */
 export const needsOwner = (open: readonly Care[], closer: string): Care[] =>
   open.filter(
-    ({ tier, ownerId, settledAt }) =>
-      !settledAt && colourOf(tier) !== "green" && (ownerId === null || ownerId === closer),
+    ({ tier, ownerId, boardAt, openedAt, settledAt }) =>
+      !settledAt &&
+      colourOf(tier) !== "green" &&
+      (ownerId === closer || (ownerId === null && (boardAt === null || (isRed(tier) && !openedAt)))),
   );
 
 /**

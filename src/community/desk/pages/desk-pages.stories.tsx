@@ -1,0 +1,329 @@
+import { longName, unbroken } from "../../../ui/hard-names.ts";
+import type { Story } from "../../../ui/story.ts";
+import { AuthorPart } from "./author-part.tsx";
+import { CasePage, type CaseView } from "./case-page.tsx";
+import type { CaseRow } from "./case-row.tsx";
+import { ClosingPage } from "./closing-page.tsx";
+import { DeskNotice } from "./desk-notice.tsx";
+import { DeskPage, type DeskView } from "./desk-page.tsx";
+import { FlagPage } from "./flag-page.tsx";
+import { HandoverPage, HandoversPage } from "./handover-page.tsx";
+import { TemplatePage, TemplatesPage } from "./template-pages.tsx";
+
+const id = "018f0000-0000-7000-8000-000000000000";
+let n = 0;
+const row = (change: Partial<CaseRow>): CaseRow => ({
+  postId: `018f0000-0000-7000-8000-${String((n += 1)).padStart(12, "0")}`,
+  severity: "soon",
+  mark: "Amber: this shift",
+  who: "Winter Bramble",
+  title: "Is this still normal?",
+  excerpt: "I cry most days and I can’t say why.",
+  reason: "It speaks of feeling low. Her words: “cry most days”.",
+  clock: "Answer by 5:30pm",
+  late: false,
+  person: "Nobody yet",
+  aside: null,
+  does: "take",
+  ...change,
+});
+const red = row({
+  severity: "now",
+  mark: "Red: now",
+  who: "Somebody who hid her name",
+  title: "Quieter tonight",
+  excerpt: "My baby is moving less than usual tonight.",
+  reason: "It may speak of a baby in the womb moving less. Her words: “moving less”.",
+  clock: "Nobody has opened it. Written 3 minutes ago",
+  late: true,
+});
+const green = row({ severity: "fine", mark: "Green", reason: "", title: "A sling?", does: "see" });
+const empty: DeskView = {
+  spaceId: id,
+  space: "Harbrook mums",
+  said: null,
+  here: "You are here until 8pm.",
+  shift: { id },
+  strip: null,
+  unseen: [],
+  red: [],
+  amber: [],
+  green: [],
+  aside: [],
+  more: false,
+  watched: [],
+  promises: [],
+  welcomes: [],
+  wellbeing: {
+    spaceId: id,
+    count: "No heavy posts in the last two weeks.",
+    offer: null,
+    mayPause: true,
+    paused: null,
+  },
+  mayWord: false,
+};
+const full: DeskView = {
+  ...empty,
+  strip: { href: `/handovers/${id}`, words: "Amina wrote it yesterday at 8:25pm.", mine: false },
+  unseen: [green],
+  red: [red],
+  amber: [
+    row({ person: "Grace has it", does: "see" }),
+    row({ clock: "20 minutes past the promise", late: true }),
+  ],
+  aside: [
+    row({
+      severity: "fine",
+      mark: "Green",
+      reason: "",
+      aside: "Put aside: others cannot read it. 3 members have flagged it.",
+    }),
+  ],
+  green: [row({ severity: "fine", mark: "Green", reason: "", does: "see" })],
+  watched: [
+    {
+      id,
+      what: "Paper Wren",
+      href: null,
+      why: "A hard week for her.",
+      until: "Until Friday, noted by Amina",
+    },
+  ],
+  promises: [
+    { id, words: "The times of the twins’ group", href: `/threads/${id}`, by: "Amina, by Thursday" },
+  ],
+  welcomes: [{ href: `/spaces/${id}/welcomes/${id}`, handle: "Little Acorn", by: "By 6pm", late: false }],
+  wellbeing: {
+    spaceId: id,
+    count: "2 heavy posts today, 5 in two weeks.",
+    offer: "That is a lot to carry. A pause is part of this work, and so is talking it through.",
+    mayPause: true,
+    paused: null,
+  },
+};
+const aCase: CaseView = {
+  ...red,
+  spaceId: id,
+  threadHref: `/threads/${id}#post-${id}`,
+  said: null,
+  words: "My baby is moving less than usual tonight. Should I wait until the morning?",
+  asks: "It asks for: Her maternity unit or 111 now.",
+  flags: [],
+  mayClaim: true,
+  mayRelease: false,
+  maySettle: false,
+  readable: false,
+  aside: "Others cannot read it yet: it waits for a person.",
+  over: false,
+  chain: null,
+  worried: <a href="/worried">I’m worried</a>,
+  notes: [],
+  history: [
+    {
+      key: "0",
+      words: "The rules, today at 7:20pm: Her maternity unit or 111 now. It may speak of a baby moving less.",
+    },
+  ],
+  templates: [
+    {
+      key: "call-now",
+      title: "Please call now",
+      words: "Please do not wait for us with this: call your maternity unit now.",
+    },
+  ],
+  mark2: null,
+  tiers: [
+    { value: "R", words: "999 or A&E now" },
+    { value: "none", words: "An answer, like every post" },
+  ],
+  watch: { who: "Quiet Biscuit", already: null },
+  untils: [{ value: "7", words: "Sunday" }],
+  ids: { note: id, settling: id, watch: id },
+  typed: {},
+  problems: {},
+};
+const lines = [
+  {
+    key: "1",
+    heading: "Red, and open",
+    severity: "now" as const,
+    what: "Quiet Biscuit, in “Quieter tonight”",
+    href: `/posts/${id}/care`,
+    words: "It may speak of a baby moving less.",
+    since: "The coordinators have it",
+  },
+  {
+    key: "2",
+    heading: "Keep an eye on",
+    severity: null,
+    what: "Paper Wren",
+    href: null,
+    words: "A hard week.",
+    since: "until 8 August",
+  },
+];
+
+export const stories: Story[] = [
+  {
+    name: "A desk with nothing on it",
+    as: "supporter",
+    current: "community",
+    draw: () => <DeskPage {...empty} />,
+  },
+  {
+    name: "A desk on a full evening",
+    as: "supporter",
+    current: "community",
+    draw: () => <DeskPage {...full} />,
+  },
+  {
+    name: "A desk as its coordinator sees it, names that do not break",
+    as: "coordinator",
+    current: "community",
+    draw: () => (
+      <DeskPage
+        {...full}
+        here="Nobody is on shift here just now."
+        shift={null}
+        wellbeing={null}
+        mayWord
+        red={[{ ...red, who: longName, title: unbroken, excerpt: unbroken }]}
+      />
+    ),
+  },
+  {
+    name: "A red nobody has opened",
+    as: "supporter",
+    current: "community",
+    draw: () => <CasePage {...aCase} />,
+  },
+  {
+    name: "A red she has, with notes, and what is not yet right",
+    as: "supporter",
+    current: "community",
+    draw: () => (
+      <CasePage
+        {...aCase}
+        mayClaim={false}
+        mayRelease
+        maySettle
+        readable
+        aside={null}
+        person="You have it"
+        clock="Answered 2 minutes ago, and still open"
+        late={false}
+        notes={[{ id, who: "Amina", when: "today at 7:23pm", words: "She rang the unit while I wrote." }]}
+        problems={{ how: "Say how it was seen to, such as “She answered, and is with her sister tonight”." }}
+      />
+    ),
+  },
+  {
+    name: "Handing over",
+    as: "supporter",
+    current: "community",
+    draw: () => (
+      <ClosingPage
+        shiftId={id}
+        spaceId={id}
+        space="Harbrook mums"
+        needing={[
+          {
+            postId: id,
+            name: "Amber: this shift. Winter Bramble, in “Is this still normal?”",
+            words: "It speaks of feeling low.",
+          },
+        ]}
+        keepers={[
+          { value: "next", words: "Grace, who comes tomorrow at 7am" },
+          { value: "coordinators", words: "The coordinators, who are told now" },
+        ]}
+        lines={lines}
+        typed={{}}
+        problems={{ [`owner-${id}`]: "Say who has each of these now." }}
+      />
+    ),
+  },
+  {
+    name: "A handover to sign",
+    as: "supporter",
+    current: "community",
+    draw: () => (
+      <HandoverPage
+        id={id}
+        spaceId={id}
+        space="Harbrook mums"
+        said={null}
+        written="Amina finished yesterday at 8:25pm."
+        words="A frightened evening that ended well."
+        lines={lines}
+        signed={null}
+        maySign
+      />
+    ),
+  },
+  {
+    name: "Handovers, none yet",
+    as: "supporter",
+    current: "community",
+    draw: () => <HandoversPage spaceId={id} space="Harbrook mums" rows={[]} />,
+  },
+  {
+    name: "Should this wait until somebody has looked?",
+    as: "parent",
+    current: "community",
+    draw: () => (
+      <FlagPage
+        postId={id}
+        backTo={`/threads/${id}`}
+        id={id}
+        excerpt="Some people here are useless."
+        what="Nobody is here just now. When three of you say so, the post is put aside until somebody has looked."
+        whys={[
+          { value: "hurtful", words: "It is hurtful to somebody" },
+          { value: "other", words: "Something else" },
+        ]}
+        worried={<a href="/worried">I’m worried about somebody’s safety</a>}
+        typed={{}}
+        problems={{ why: "Choose what is wrong with it from the list." }}
+      />
+    ),
+  },
+  {
+    name: "What its author is told of her post",
+    as: "parent",
+    current: "community",
+    draw: () => (
+      <AuthorPart
+        words="We have told someone who is on call. A person reads this as soon as they can."
+        cards={[{ key: "movements", title: "Your baby is moving less", body: null }]}
+        quiet={["not-safe"]}
+      />
+    ),
+  },
+  {
+    name: "A post needs her now",
+    as: "supporter",
+    draw: () => (
+      <DeskNotice now count={1} clock="Written just now. Nobody has opened it yet." href="/community" />
+    ),
+  },
+  {
+    name: "Words to begin with",
+    as: "coordinator",
+    current: "community",
+    draw: () => <TemplatesPage templates={aCase.templates} mark={null} said={null} />,
+  },
+  {
+    name: "Words to begin with, being worded",
+    as: "coordinator",
+    current: "community",
+    draw: () => (
+      <TemplatePage
+        template={{ key: "call-now", title: "Please call now", words: "" }}
+        typed={{}}
+        problems={{ words: "Enter the words" }}
+      />
+    ),
+  },
+];
