@@ -2,6 +2,7 @@ import { at, addDays, today } from "../../src/words/day.ts";
 import { accountScenes } from "./account-scenes.ts";
 import { concernScenes } from "./concern-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
+import { deskScenes } from "./desk-scenes.ts";
 import { dutyScenes } from "./duty-scenes.ts";
 import { holdScenes } from "./hold-scenes.ts";
 import { lossScenes } from "./loss-scenes.ts";
@@ -44,6 +45,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...contentScenes(),
     ...spaceScenes(realNow),
     ...threadScenes(),
+    ...deskScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
     town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));

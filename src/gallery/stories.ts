@@ -55,6 +55,7 @@ import { stories as quiet } from "../loss/pages/quiet-pages.stories.tsx";
 import { stories as checkIn } from "../relationships/check-in/pages/check-in-page.stories.tsx";
 import { stories as outbox } from "./pages/outbox-page.stories.tsx";
 import { stories as replies } from "./pages/reply-page.stories.tsx";
+import { stories as desk } from "../community/desk/pages/desk-pages.stories.tsx";
 import { stories as writing } from "../community/threads/pages/writing-pages.stories.tsx";
 import { stories as threads } from "../community/threads/pages/threads-pages.stories.tsx";
 import type { FolderName } from "./folders.ts";
@@ -82,7 +83,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...holding,
   ],
   visits: [...visits, ...watching, ...homes],
-  community: [...threads, ...writing, ...goodbyes],
+  community: [...desk, ...threads, ...writing, ...goodbyes],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
   cards,
