@@ -6,6 +6,12 @@ declare module "autocannon" {
     workers?: number;
     headers?: Record<string, string>;
   };
-  type Result = { "2xx": number; non2xx: number; errors: number; duration: number };
+  type Result = {
+    "2xx": number;
+    non2xx: number;
+    errors: number;
+    duration: number;
+    latency: { p50: number; p99: number };
+  };
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -5,7 +5,16 @@ import type { App } from "../src/app.ts";
 import { routesOf } from "../src/routes.ts";
 import { navigation } from "../src/navigation.ts";
 import { findActor } from "../src/people/index.ts";
-import { connection, system, type Db, type Tables } from "../src/platform/db/index.ts";
+import {
+  connection,
+  keysInMemory,
+  system,
+  type Db,
+  type Keyring,
+  type Tables,
+} from "../src/platform/db/index.ts";
+import { parsersWith } from "../src/platform/db/database.ts";
+import { giveKeys } from "../src/platform/db/prose.ts";
 import { ask } from "../src/platform/web/ask.ts";
 import { settingsOf, type Route, type WebParts } from "../src/platform/web/index.ts";
 import { concernCounts, dutyNotice } from "../src/safeguarding/index.ts";
@@ -24,12 +33,16 @@ export async function openBarePage(
   path: string,
   session: string | undefined,
   now: Date,
+  /** The line of the table of URLs that answers this address, where that is not the address itself. */
+  pattern: string = path,
+  keys: Keyring = keysInMemory(),
 ): Promise<{ web: FastifyInstance; close: () => Promise<void> }> {
-  const route = routesOf("demo").find((each) => each.method === "GET" && each.path === path) as Route;
+  const route = routesOf("demo").find((each) => each.method === "GET" && each.path === pattern) as Route;
   const found = await app.database.as(system(null), (db) => findActor(db, session, "localhost", now));
   if (!found) throw new Error("There is nobody to ask as.");
   const pool = new pg.Pool({
     ...connection(ownerUrl),
+    types: { getTypeParser: parsersWith(keys) },
     max: 10,
     options: `-c timezone=UTC ${whoAsks(settingsOf(found.actor))}`,
   });
@@ -44,8 +57,9 @@ export async function openBarePage(
     assets: {},
   } as unknown as WebParts;
   const web = fastify();
-  web.get(path, async (request, reply) => {
+  web.get(pattern, async (request, reply) => {
     const answer = await kysely.transaction().execute(async (db: Db) => {
+      giveKeys(db, keys);
       const asked = ask({ parts, request, db, ...found, now, typed: {}, files: [], cookies: [], looks: [] });
       const drawn = await route.answer(asked);
       if (drawn.kind !== "page") throw new Error(`${path} is no page.`);

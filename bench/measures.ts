@@ -1,8 +1,10 @@
 import { bytesOfVisit } from "./bytes-of-visit.ts";
+import { community } from "./community.ts";
 import { concerns } from "./concerns.ts";
 import { coldStart } from "./cold-start.ts";
 import type { Measure } from "./figure.ts";
 import { memory } from "./memory.ts";
+import { postToScreen } from "./post-to-screen.ts";
 import { pages } from "./pages.ts";
 import { triagePosts } from "./triage.ts";
 
@@ -19,6 +21,17 @@ export const measures: readonly Measure[] = [
     name: "concerns",
     about: "From telling of a worry to the alert on the screen of whoever is on duty, among 2,000 open pages",
     take: concerns,
+  },
+  {
+    name: "community",
+    about:
+      "Pages of the community among a million posts, beside the same SQL and drawing alone and beside a hundredth of it",
+    take: community,
+  },
+  {
+    name: "community-live",
+    about: "From posting to the page that has looked again, with 5,000 pages open on one process",
+    take: postToScreen,
   },
   {
     name: "cold-start",

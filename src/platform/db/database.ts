@@ -69,7 +69,8 @@ export async function become(db: Db, actor: ActorSettings): Promise<void> {
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 
-function parsersWith(keys: Keyring): typeof pg.types.getTypeParser {
+/** Reads what the database gives, opening what was sealed. */
+export function parsersWith(keys: Keyring): typeof pg.types.getTypeParser {
   const { TEXT, JSON: json, JSONB } = pg.types.builtins;
   const text = (value: string): string => openWords(keys, value);
   const thing = (value: string): unknown => openThing(keys, value);
