@@ -60,6 +60,10 @@ export async function fillCommunity(owner: pg.Client, database: Database, size: 
   await run(`insert into space_place (id, organisation_id, space_id, person_id, place, offered_at, member_id, joined_at)
     select ${id("place", "n")}, ${org}, ${spaceOf(membersPerSpace)}, ${id("person", "n")}, 'member', '2026-01-02', ${id("member", "n")}, '2026-01-02'
     from generate_series(0, ${people - 1}) n`);
+  await run(`insert into house_rules (id, organisation_id, space_id, version, lines, kept_at, kept_by)
+    select gen_random_uuid(), ${org}, ${id("space", "n")}, 1, '["Be kind."]', '2026-01-01', '${idOf("cora")}' from generate_series(0, ${spaces - 1}) n`);
+  await run(`insert into house_rules_accepted (member_id, version, organisation_id, space_id, accepted_at)
+    select ${id("member", "n")}, 1, ${org}, ${spaceOf(membersPerSpace)}, '2026-01-02' from generate_series(0, ${people - 1}) n`);
   // Tess looks after the first space
   await run(`insert into space_member (id, organisation_id, space_id, place, handle, picture, joined_at)
     select ${id("supporter", "0")}, ${org}, ${id("space", "0")}, 'supporter', 'Tess', 'sun', '2026-01-02'`);
