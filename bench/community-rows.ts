@@ -1,5 +1,8 @@
 import type pg from "pg";
-import { seal, system, type Database } from "../src/platform/db/index.ts";
+import { findPosts } from "../src/community/around/search/purpose.ts";
+import { stemsOf } from "../src/community/around/search/stems.ts";
+import { tokenOf } from "../src/community/around/search/tokens.ts";
+import { blindKey, seal, system, type Database } from "../src/platform/db/index.ts";
 import { idOf } from "../tests/world/id-of.ts";
 import { harbrook } from "../tests/world/cast.ts";
 import { benchTexts } from "./community-texts.ts";
@@ -83,10 +86,39 @@ export async function fillCommunity(owner: pg.Client, database: Database, size: 
   await run(`insert into post_author (post_id, organisation_id, space_id, member_id, person_id)
     select ${id("post", "n")}, ${org}, ${spaceOf(perSpace)}, ${id("member", author)}, ${id("person", author)}
     from generate_series(0, ${postsIn(size) - 1}) n`);
+  await keepIndexes(owner, database, size);
 }
 
 /** Who wrote the nth post: one of the fifty of its space, in turn. */
 const author = `(n / ${threadsPerSpace * postsPerThread} * ${membersPerSpace} + n % ${membersPerSpace})`;
+
+/** What each post is found by, as `PostWritten` would have kept it. */
+async function keepIndexes(owner: pg.Client, database: Database, size: Size): Promise<void> {
+  const key = await database.as(system(harbrook), async (db) => blindKey(db, findPosts));
+  if (!key) throw new Error("There is no key to find words by.");
+  const stems = benchTexts.map(stemsOf);
+  const perSpace = threadsPerSpace * postsPerThread;
+  for (let space = 0; space < size.spaces; space++) {
+    const spaceId = idAt("space", space);
+    const tokens = new Map<string, string>();
+    const tokenFor = (stem: string): string => {
+      const known = tokens.get(stem) ?? tokenOf(key, spaceId, stem);
+      tokens.set(stem, known);
+      return known;
+    };
+    const posts = Array.from({ length: perSpace }, (_, n) => space * perSpace + n);
+    await owner.query(
+      `insert into post_index (post_id, organisation_id, space_id, key_id, written_at, words)
+       select p.id, p.organisation_id, p.space_id, $1, p.written_at, found.words::bigint[]
+       from unnest($2::uuid[], $3::text[]) found (id, words) join post p on p.id = found.id`,
+      [
+        key.id,
+        posts.map((n) => idAt("post", n)),
+        posts.map((n) => `{${(stems[n % stems.length] ?? []).map(tokenFor).join(",")}}`),
+      ],
+    );
+  }
+}
 
 async function keepTexts(owner: pg.Client, texts: readonly string[]): Promise<void> {
   await owner.query("drop table if exists bench_text");

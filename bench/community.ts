@@ -16,7 +16,14 @@ const large: Size = { spaces: 2_000 };
 const small: Size = { spaces: 20 };
 const now = new Date("2026-08-04T09:00:00+01:00");
 
-type Page = { name: string; pattern: string; path: string; who: string };
+type Page = {
+  name: string;
+  pattern: string;
+  path: string;
+  who: string;
+  /** What is sent first, so that the page has something to show. */
+  first?: Record<string, string>;
+};
 const space = idAt("space", 0);
 const pages: readonly Page[] = [
   {
@@ -26,6 +33,13 @@ const pages: readonly Page[] = [
     who: idAt("role", 7),
   },
   { name: "front of a space", pattern: "/spaces/:id", path: `/spaces/${space}`, who: idAt("role", 7) },
+  {
+    name: "search in a space",
+    pattern: "/spaces/:id/search",
+    path: `/spaces/${space}/search`,
+    who: idAt("role", 8),
+    first: { words: "library Thursdays" },
+  },
   {
     name: "shift desk",
     pattern: "/spaces/:id/desk",
@@ -57,6 +71,7 @@ async function inEach<T>(
       const browser = browserOf(app.web);
       const answer = await browser.post(`/personas/${page.who}`);
       if (answer.status !== 303) throw new Error(`${page.name}: nobody signed in, ${answer.status}.`);
+      if (page.first) await browser.postAndFollow(page.path, page.first);
       const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
       found.push(await work({ app, url, there, browser, cookie }, page, place));
     }

@@ -99,8 +99,7 @@ async function postMany(
         words: `A long day, and a kind word for number ${n}.`,
       }),
     });
-    if (answer.status !== 303)
-      throw new Error(`A post was not taken: ${answer.status}.`);
+    if (answer.status !== 303) throw new Error(`A post was not taken: ${answer.status}.`);
     took.push(...(await seen));
   }
   return took.sort((one, other) => one - other);
