@@ -1,6 +1,8 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
 import { stories as goodbyes } from "../community/goodbye/pages/goodbye-pages.stories.tsx";
+import { stories as letIn } from "../community/spaces/pages/coordinating-pages.stories.tsx";
+import { stories as spaces } from "../community/spaces/pages/space-pages.stories.tsx";
 import { stories as content } from "../content/pages/content-pages.stories.tsx";
 import { stories as emergency } from "../emergency/pages/emergency-pages.stories.tsx";
 import { stories as looking } from "../looking/pages/looking-pages.stories.tsx";
@@ -83,7 +85,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...holding,
   ],
   visits: [...visits, ...watching, ...homes],
-  community: [...desk, ...threads, ...writing, ...goodbyes],
+  community: [...spaces, ...letIn, ...desk, ...threads, ...writing, ...goodbyes],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
   cards,

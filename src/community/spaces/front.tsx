@@ -7,7 +7,7 @@ import { FrontPage } from "./pages/front-page.tsx";
 
 const saidAfter: Record<string, string> = {
   rules: "Thank you. You agreed to the house rules.",
-  greeted: "Thank you. She has been greeted.",
+  greeted: "Thank you. Somebody new has been greeted.",
 };
 
 /** GET /spaces/:id: the front of a space, each part by the slice it belongs to. */

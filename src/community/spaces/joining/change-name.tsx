@@ -21,7 +21,7 @@ export async function askToChangeName(asked: Asked): Promise<Answer> {
 /** POST /spaces/:id/me: from now on, also on what she wrote under her name before. */
 export async function changeName(asked: Asked): Promise<Answer> {
   const { space, mine } = await reachMine(asked);
-  const read = await readName(asked, space.id, mine.memberId);
+  const read = await readName(asked, space.id);
   if (!read.ok) return draw(asked, space, mine, asked.typed, read.problems);
   await changeMember(asked, mine.memberId, read.name);
   await asked.changed(`space:${space.id}`);
@@ -35,7 +35,7 @@ async function draw(
   typed: Typed,
   problems: Problems,
 ): Promise<Answer> {
-  const taken = await listTaken(asked, space.id, mine.memberId);
+  const taken = await listTaken(asked, space.id);
   const body = (
     <ChooseNamePage
       view={{

@@ -33,7 +33,7 @@ export async function askForName(asked: Asked): Promise<Answer> {
 export async function chooseName(asked: Asked): Promise<Answer> {
   const { space, offer } = await reachOffer(asked);
   if (offer.joined) return go(`/spaces/${space.id}`);
-  const read = await readName(asked, space.id, null);
+  const read = await readName(asked, space.id);
   if (!read.ok) return draw(asked, space, offer.id, asked.typed, read.problems);
   const { rulesVersion } = await loadJoining(asked, space.id);
   await saveJoining(asked, space.id, { rulesVersion, ...read.name });
@@ -45,9 +45,9 @@ export type NameRead =
   | { ok: false; problems: Problems };
 
 /** The name and picture as typed. A supporter goes by her own first name, and says a line about herself. */
-export async function readName(asked: Asked, spaceId: string, memberId: string | null): Promise<NameRead> {
+export async function readName(asked: Asked, spaceId: string): Promise<NameRead> {
   const problems: Record<string, string> = {};
-  const taken = await listTaken(asked, spaceId, memberId);
+  const taken = await listTaken(asked, spaceId);
   const picture = one(asked.typed, "picture");
   if (!isPicture(picture)) problems["picture"] = REFUSALS.choosePicture;
   const about = readLine(one(asked.typed, "about"), { noun: "line about you", max: 160 });
@@ -84,7 +84,7 @@ async function draw(
   typed: Typed,
   problems: Problems,
 ): Promise<Answer> {
-  const taken = await listTaken(asked, space.id, null);
+  const taken = await listTaken(asked, space.id);
   const body = (
     <ChooseNamePage
       view={{

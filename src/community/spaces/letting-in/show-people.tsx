@@ -14,7 +14,7 @@ import { joinAskedOf } from "./weigh.ts";
 
 const doneWords: Record<string, string> = {
   offered: "Offered. A message without a word of what it is about is on its way.",
-  ended: "Ended. She is told in kind words.",
+  ended: "Ended. A message in kind words is on its way.",
   changed: "Saved.",
   rules: "Saved. Everybody is asked to read them once more before writing.",
   split: "The new space is open, and those you chose are asked whether they would like to move.",

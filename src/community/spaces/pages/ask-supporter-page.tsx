@@ -105,7 +105,7 @@ export const AskSupporterPage = ({
               />
             </>
           )}
-          <Button>Ask her</Button>
+          <Button>Ask {view.person.name}</Button>
         </Form>
       )}
     </Reading>

@@ -48,7 +48,7 @@ export const OfferPage = ({
         <input type="hidden" name="id" value={view.id} />
         <input type="hidden" name="person" value={view.person.id} />
         <p>
-          She gets a message that says only that there is something for her. On her own page she reads what{" "}
+          A message says only that there is something new. Signed in, {view.person.name} reads what{" "}
           {view.space.name} is, and says yes or no thank you.
         </p>
         {view.askSure && (

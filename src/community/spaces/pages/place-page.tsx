@@ -43,8 +43,8 @@ export const PlacePage = ({
     <Section id="ending" title={view.joined ? "End this place" : "Take the offer back"}>
       <p>
         {view.joined
-          ? "She is told that her place has ended, and that you are there to talk. What she wrote stays under the name she chose."
-          : "It disappears from her page."}
+          ? "A message says kindly that the place has ended, and that you are there to talk. What was written stays, under the name chosen here."
+          : "It disappears from the page it stood on."}
       </p>
       <Form to={`/places/${view.id}/ending`} keptAs={`ending:${view.id}`}>
         <TextArea
@@ -55,7 +55,7 @@ export const PlacePage = ({
           typed={typed}
           problems={problems}
         />
-        <Button look="warning">{view.joined ? "End her place" : "Take it back"}</Button>
+        <Button look="warning">{view.joined ? "End this place" : "Take it back"}</Button>
       </Form>
     </Section>
   </Reading>

@@ -30,8 +30,12 @@ export const PreviewPage = ({
     </section>
     <p>
       Nobody in {name} sees your own name, your number or where you live, not the supporters either. Your
-      coordinator knows who is behind a name, to keep everybody safe. When you want, you hide even this name
-      on a post. Then not even she sees it.
+      coordinator knows who is behind a name, to keep everybody safe.
+    </p>
+    <p>
+      You can hide even this name on a post. Then nobody sees it. Only if somebody may be in danger could your
+      safeguarding lead open it, with a second person and a reason, and you would be told afterwards, when it
+      is safe.
     </p>
     <Form to={`/spaces/${id}/joining`}>
       <span id="join">

@@ -25,29 +25,26 @@ export const listMembers = ({ db }: Doing, spaceId: string): Promise<MemberSeen[
     .orderBy("handle")
     .execute();
 
-/** Handles of everybody who is or was there, and the names of its supporters: what a new handle must not look like. */
+/** Handles of everybody else who is or was there, and the names of its supporters: what a new handle must not look like. */
 export async function listTaken(
-  { db, asSystem }: Doing,
+  { db, asSystem, actor }: Doing,
   spaceId: string,
-  butMemberId: string | null,
 ): Promise<{ handles: string[]; supporters: string[] }> {
   return asSystem(async () => {
-    const members = await db
-      .selectFrom("space_member")
-      .select(["id", "handle"])
-      .where("space_id", "=", spaceId)
-      .execute();
-    const supporters = await db
-      .selectFrom("space_place as p")
-      .innerJoin("person", "person.id", "p.person_id")
-      .select("person.name")
-      .where("p.space_id", "=", spaceId)
-      .where("p.place", "!=", "member")
-      .where("p.ended_at", "is", null)
+    const others = await db
+      .selectFrom("space_member as m")
+      .innerJoin("space_place as p", "p.member_id", "m.id")
+      .leftJoin("person", "person.id", "p.person_id")
+      .select(["m.handle", "p.place", "p.ended_at", "person.name"])
+      .where("m.space_id", "=", spaceId)
+      // a name she had here before is hers to take again
+      .where("p.person_id", "!=", actor.personId)
       .execute();
     return {
-      handles: members.filter(({ id }) => id !== butMemberId).map(({ handle }) => handle),
-      supporters: supporters.map(({ name }) => name),
+      handles: others.map(({ handle }) => handle),
+      supporters: others.flatMap(({ place, ended_at, name }) =>
+        place !== "member" && ended_at === null && name ? [name] : [],
+      ),
     };
   });
 }

@@ -36,7 +36,7 @@ async function reachNew(
 /** GET /spaces/:id/welcomes/:memberid */
 export async function askToGreet(asked: Asked): Promise<Answer> {
   const { space, mine, member } = await reachNew(asked, asked.params["memberid"] ?? "");
-  if (!member) throw notFound("She has been greeted already, or is not here any more.");
+  if (!member) throw notFound("Somebody else was first, or whoever it was has left.");
   const words = `Hello ${member.handle}, and welcome. I’m ${mine.handle}. It is good that you are here. Read as long as you like, and write whenever you want.`;
   const kept = (await loadDraft(asked, key(member)))?.typed;
   return page(title, draw(asked.now, space, member, { words, ...kept }, noProblems), {
@@ -52,7 +52,7 @@ export async function greet(asked: Asked): Promise<Answer> {
     noun: "welcome",
     max: 2_000,
     required: true,
-    missing: "Write a line to greet her",
+    missing: "Write a line of welcome",
   });
   const refusal = await mayPost(asked, { space, mine });
   if (!words.ok || refusal)
