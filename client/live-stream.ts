@@ -4,8 +4,17 @@ let stream: EventSource | null = null;
 
 /** A part of the page that fetches itself again, and leaves everything else as it is. */
 Turbo.StreamActions["look-again"] = function (this: Turbo.StreamElement) {
-  for (const part of this.targetElements) lookAgain(part);
+  const parts = this.targetElements;
+  // a page without such a part looks again whole
+  if (parts.length === 0 && this.hasAttribute("targets")) Turbo.StreamActions["refresh"]?.call(this);
+  for (const part of parts) whenSeen(() => lookAgain(part));
 };
+
+/** What nobody looks at is not fetched: it would count as read. */
+function whenSeen(look: () => void): void {
+  if (!document.hidden) return look();
+  document.addEventListener("visibilitychange", () => whenSeen(look), { once: true });
+}
 
 // drawn into what is there, not in its place: whoever has come to its link by keyboard stays at it
 document.addEventListener("turbo:before-frame-render", (event) => {
@@ -33,7 +42,7 @@ export function openStream(): void {
   let broke = false;
   stream.addEventListener("error", () => (broke = true));
   stream.addEventListener("open", () => {
-    if (broke) document.querySelectorAll("turbo-frame[data-again]").forEach(lookAgain);
+    if (broke) document.querySelectorAll("turbo-frame:is([data-again], [data-looks])").forEach(lookAgain);
     broke = false;
   });
   Turbo.session.connectStreamSource(stream);

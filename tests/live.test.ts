@@ -4,6 +4,7 @@ import { system } from "../src/platform/db/index.ts";
 import { outboxPost } from "../src/platform/mail/index.ts";
 import { openStream, openStuckStream } from "./drills/streams.ts";
 import { openHouse, type House } from "./house.ts";
+import { openSpace } from "./space.ts";
 import { onServer } from "./on-server.ts";
 
 let house: House;
@@ -148,4 +149,27 @@ test("a part of the page that looks again is told so, and nobody else hears of i
   expect([hers.heard().includes(lookAgain), another.heard().includes(partLooks)]).toEqual([false, false]);
   hers.close();
   another.close();
+});
+
+test("where people write, only that part looks again; those outside hear nothing, and a desk is not a mother's to hear", async () => {
+  const mums = await openSpace(house);
+  const dads = await openSpace(house, { kind: "dads", name: "Dads", members: ["sam"], supporters: [] });
+  const [space, desk] = [`space:${mums.id}`, `desk:${mums.id}`];
+  const wanted = [space, desk, `space:${dads.id}`, "board"];
+  const chloe = await openStream(here, await house.as("chloe", "parent"), wanted);
+  const amina = await openStream(there, await house.as("amina", "supporter"), wanted);
+  const sam = await openStream(here, await house.as("sam", "parent"), wanted);
+  const placeLooks = '<turbo-stream action="look-again" targets="[data-looks=space]">';
+  const heard = Promise.all([chloe.hears(placeLooks), amina.hears(placeLooks)]);
+  await change(space);
+  await heard;
+  await change(desk);
+  const last = Promise.all([chloe, amina, sam].map((stream) => stream.hears(lookAgain)));
+  await change("board");
+  await last;
+  const times = (text: string, words: string): number => text.split(words).length - 1;
+  expect([chloe, amina, sam].map((stream) => times(stream.heard(), placeLooks))).toEqual([1, 1, 0]);
+  expect([chloe, amina, sam].map((stream) => times(stream.heard(), lookAgain))).toEqual([1, 2, 1]);
+  expect(chloe.heard()).not.toContain(mums.id);
+  for (const stream of [chloe, amina, sam]) stream.close();
 });

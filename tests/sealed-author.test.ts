@@ -61,7 +61,7 @@ beforeAll(async () => {
   const url = await house.app.web.listen({ port: 0, host: "127.0.0.1" });
   const jade = await house.as("jade", "parent");
   const stream = await openStream(url, jade, [`space:${space.id}`]);
-  const heard = stream.hears("refresh");
+  const heard = stream.hears("look-again");
   await sheWrites(jade);
   await heard;
   heardLive = stream.heard();
@@ -264,7 +264,7 @@ test("no row that anybody else can read ties her to what she wrote, and no veil 
 test("what her page and her letters carry is no more than anybody's", async () => {
   for (const each of [her.person, her.member, handle, secret, ...posts, ...veils])
     expect(heardLive).not.toContain(each);
-  expect(heardLive).toContain("refresh");
+  expect(heardLive).toContain("look-again");
   await house.post();
   for (const letter of house.letters) {
     const whole = JSON.stringify(letter);

@@ -62,6 +62,8 @@ function Document({ drawing, items }: { drawing: Drawing; items: readonly NavIte
           />
         )}
         <link rel="icon" href="data:," />
+        {/* to be put on a phone's screen under a plain name, and never where even that says too much */}
+        {signedIn && !actor.homeSafe && <link rel="manifest" href="/app.webmanifest" />}
         {assets["main.js"] && <script type="module" src={`/assets/${assets["main.js"]}`} />}
       </head>
       <body

@@ -9,6 +9,7 @@ export { frameWith, type Navigation, type NavItem } from "./frame.tsx";
 export { HelpLines } from "./help-lines.tsx";
 export { Icon } from "./icon.tsx";
 export type { IconName } from "./icon-shapes.tsx";
+export { LooksAgain } from "./looks-again.tsx";
 export { Mark } from "./mark.tsx";
 export { Back, Columns, Done, Nothing, Reading, Section, Tap, Title } from "./page.tsx";
 export { SeverityMark, type Severity } from "./severity.tsx";

@@ -36,9 +36,13 @@ async function style(root) {
   return { name: "alongside.css", text: nameColours(css), isHashed: true };
 }
 
-const scripts = (root) => [script(root, "main.ts", true), script(root, "sw.ts", false)];
+const scripts = (root) => [
+  script(root, "main.ts", true),
+  script(root, "sw.ts", false),
+  script(root, "push-sw.ts", false),
+];
 
-// the service worker keeps its plain name: its address is how a browser knows it
+// a service worker keeps its plain name: its address is how a browser knows it
 async function script(root, source, isHashed) {
   const entry = join(root, "client", source);
   if (!existsSync(entry)) return null;

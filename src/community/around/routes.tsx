@@ -6,6 +6,7 @@ import { chooseNews } from "./mine/answer-news.tsx";
 import { foldThem, showAll, showThem } from "./mine/answer-not-today.tsx";
 import { showMine } from "./mine/show-mine.tsx";
 import { whoChooses as her, whoSearches } from "./policy.ts";
+import { manifest } from "./push/manifest.ts";
 import { turnOff, turnOn } from "./push/answer-phone.tsx";
 import { forget, look, results } from "./search/answer-search.tsx";
 
@@ -39,6 +40,14 @@ export const aroundRoutes = (first: readonly SearchFirst[]): Route[] => [
   post("/spaces/:id/news", chooseNews, "community-digest.chosen"),
   post("/spaces/:id/phone", turnOn, "community-phone.added"),
   post("/spaces/:id/phone/ending", turnOff, "community-phone.ended"),
+  {
+    method: "GET",
+    path: "/app.webmanifest",
+    who: "visitor",
+    records: "nothing",
+    door: true,
+    answer: manifest,
+  },
   { method: "GET", path: "/posts/:id/mute", who: her, records: "nothing", answer: askMute },
   post("/posts/:id/mute", mute),
   post("/spaces/:id/muted/:muteid/ending", unmute),

@@ -46,7 +46,7 @@ export async function openWeb(parts: WebParts): Promise<FastifyInstance> {
     index: false,
     setHeaders: (reply, path) => {
       // the script that answers without a signal keeps its name, is asked for each time, and speaks for every page
-      if (!/\/sw\.js(\.br|\.gz)?$/.test(path)) return;
+      if (!/\/(push-)?sw\.js(\.br|\.gz)?$/.test(path)) return;
       reply.header("cache-control", "no-cache");
       reply.header("service-worker-allowed", "/");
     },

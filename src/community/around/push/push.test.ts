@@ -214,3 +214,16 @@ test("with plain pages nothing is put on a phone, and the page says so", async (
   });
   expect(seen.status).toBe(403);
 });
+
+test("on a phone's screen stands the plain name and nothing more; with plain pages not even that is offered", async () => {
+  const seen = await house.visitor().get("/app.webmanifest");
+  const { name, short_name, icons } = JSON.parse(seen.html) as Record<string, unknown>;
+  expect([name, short_name]).toEqual(["Alongside", "Alongside"]);
+  expect(seen.html).not.toMatch(/harbrook|parent|mum|bab|birth|support/i);
+  expect(icons).toHaveLength(2);
+  const chloe = await house.as("chloe", "parent");
+  expect((await chloe.get("/me")).html).toContain("/app.webmanifest");
+  await chloe.post("/me/safety", { homeSafe: "on" });
+  expect((await chloe.get("/me")).html).not.toContain("/app.webmanifest");
+  expect((await house.visitor().get("/sign-in")).html).not.toContain("/app.webmanifest");
+});

@@ -32,7 +32,7 @@ export type PostView = {
 
 /** One post. With a hidden name it is drawn alike for everybody but her. */
 export const Post = (view: PostView): ReactElement => (
-  <article className={`al-post${view.mine ? " al-post--mine" : ""}`} id={`post-${view.id}`}>
+  <article className={`al-post${view.mine ? " al-post--mine" : ""}`} id={`post-${view.id}`} data-piece="">
     <div className="al-post__by">
       {view.picture === null ? <Veiled /> : <Avatar of={view.picture} size="s" />}
       <h2>{view.author}</h2>

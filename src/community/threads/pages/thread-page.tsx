@@ -4,6 +4,7 @@ import {
   Button,
   Done,
   Form,
+  LooksAgain,
   Nothing,
   ProblemSummary,
   Reading,
@@ -48,24 +49,26 @@ export const ThreadPage = (view: ThreadView): ReactElement => (
       {view.mayTend && <a href={`/threads/${view.id}/tending`}>Look after this conversation</a>}
     </div>
     {view.preview}
-    {view.posts.map((post) => (
-      <Fragment key={post.id}>
-        {post.id === view.firstUnread && (
-          <p className="al-new" id="unread">
-            New since you were here
-          </p>
-        )}
-        {post.folded ? (
-          <details className="al-more al-folded">
-            <summary>{post.folded} Show it</summary>
+    <LooksAgain id="posts" from={`${view.pager.to}${view.pager.page}`} one="reply" many="replies">
+      {view.posts.map((post) => (
+        <Fragment key={post.id}>
+          {post.id === view.firstUnread && (
+            <p className="al-new" id="unread">
+              New since you were here
+            </p>
+          )}
+          {post.folded ? (
+            <details className="al-more al-folded">
+              <summary>{post.folded} Show it</summary>
+              <Post {...post} />
+            </details>
+          ) : (
             <Post {...post} />
-          </details>
-        ) : (
-          <Post {...post} />
-        )}
-      </Fragment>
-    ))}
-    {view.posts.length === 0 && <Nothing>There is nothing on this page. Go back a page.</Nothing>}
+          )}
+        </Fragment>
+      ))}
+      {view.posts.length === 0 && <Nothing>There is nothing on this page. Go back a page.</Nothing>}
+    </LooksAgain>
     <Pager {...view.pager} />
     {view.quiet && <p className="al-box">{view.quiet}</p>}
     {view.composer && <Composer {...view.composer} />}
