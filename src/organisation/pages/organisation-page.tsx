@@ -59,6 +59,15 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
               />
             </ul>
           </Section>
+          <Section id="online-safety" title="Online safety">
+            <ul className="al-rows">
+              <Row
+                to="/online-safety"
+                words="What the law asks you to write down"
+                about="Risks, measures, who answers for it, how reports end, and the evidence as one file"
+              />
+            </ul>
+          </Section>
           <Section id="content" title="What we tell people">
             <ul className="al-rows">
               <Row
