@@ -7,6 +7,7 @@ import { dutyScenes } from "./duty-scenes.ts";
 import { holdScenes } from "./hold-scenes.ts";
 import { lossScenes } from "./loss-scenes.ts";
 import { lookingScenes } from "./looking-scenes.ts";
+import { moderationScenes } from "./moderation-scenes.ts";
 import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
@@ -46,6 +47,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...spaceScenes(realNow),
     ...threadScenes(),
     ...deskScenes(),
+    ...moderationScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
     town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));

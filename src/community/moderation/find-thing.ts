@@ -1,5 +1,6 @@
 import type { Asked } from "../../platform/web/index.ts";
 import { isThingKind, type ThingKind } from "./report-case.ts";
+import { findQuestionThing, findSessionThing, findTurnThing } from "./store/asking-thing-store.ts";
 import { findMemberThing, findPersonThing, findPostThing, findThreadThing } from "./store/thing-store.ts";
 import type { Thing } from "./thing.ts";
 
@@ -11,6 +12,9 @@ const finders: Partial<Record<ThingKind, Find>> = {
   thread: findThreadThing,
   member: findMemberThing,
   person: findPersonThing,
+  question: findQuestionThing,
+  "live-session": findSessionThing,
+  "session-message": findTurnThing,
 };
 
 /** What an address `/report/:kind/:id` means to whoever asks; null where it is not hers to see. */

@@ -1,0 +1,160 @@
+import { newId } from "../../src/platform/db/index.ts";
+import { recordShapes, type RecordKind } from "../../src/community/register/record.ts";
+import type { Browser, Fields } from "./browser.ts";
+import { mustGo, justNow, scene, type Scene, type Town } from "./scene.ts";
+import { addressOf, asMember, coordinatorOf } from "./space-steps.ts";
+import { answers } from "./thread-steps.ts";
+
+/**
+ * Somebody looks over the mums’ space every week. A post that sells is taken away and its author asks for another look; a
+ * hurtful one waits to be decided; a hidden name is opened by two people; and what the law asks for is half written.
+ */
+export function moderationScenes(): Scene[] {
+  return [
+    scene(39, "09:30", watched),
+    scene(32, "20:30", (town) =>
+      noted(town, "A kind fortnight. Everybody was answered.", "Ask who would like to meet."),
+    ),
+    scene(24, "11:00", accountable),
+    scene(6, "21:15", (town) =>
+      answers(
+        town,
+        "steph",
+        "pram",
+        "My cousin sells lovely ones, new, half price. I can get you three this week.",
+        {},
+        "selling",
+      ),
+    ),
+    scene(6, "21:40", (town) => reports(town, "beth", "selling", "selling", "")),
+    scene(5, "09:20", (town) =>
+      decides(town, "selling", {
+        does: ["remove", "warn"],
+        days: "30",
+        because: "Selling, against our sixth rule. It was meant kindly.",
+        author: "You are welcome to say which pram you like.",
+      }),
+    ),
+    scene(4, "12:10", (town) =>
+      asksAgain(town, "steph", "I did not earn anything by it. I only wanted to help."),
+    ),
+    scene(3, "20:05", opensHiddenName),
+    scene(2, "20:50", (town) =>
+      answers(
+        town,
+        "megan",
+        "feeding",
+        "Honestly, people who give up after a week did not try. You have to want it.",
+        {},
+        "hurtful",
+      ),
+    ),
+    scene(2, "21:05", (town) =>
+      reports(town, "fatima", "hurtful", "hurtful", "I stopped after six days. I cried when I read this."),
+    ),
+    scene(2, "21:30", (town) => reports(town, "beth", "hurtful", "argument", "")),
+    justNow(95, fromOutside),
+  ];
+}
+
+async function watched(town: Town): Promise<void> {
+  const bridget = await coordinatorOf(town, "mums");
+  const seen = await bridget.post(`${addressOf(town, "mums")}/watch`, {
+    id: newId(),
+    monitor: town.people["grace"] ?? "",
+    "every-days": "7",
+  });
+  mustGo(seen, "who looks over the mums’ space");
+}
+
+async function noted(town: Town, words: string, next: string): Promise<void> {
+  const grace = await town.as("grace", "supporter");
+  const found = { focus: "kept", mood: "warm", arguments: "none", words, next };
+  mustGo(
+    await grace.post(`${addressOf(town, "mums")}/watch/notes`, { id: newId(), ...found }),
+    "Grace looks over it",
+  );
+}
+
+async function reports(town: Town, who: string, post: string, reason: string, words: string): Promise<void> {
+  const seen = await (
+    await asMember(town, who)
+  ).post(`/report/post/${town.idOf(`post ${post}`)}`, { id: newId(), reason, words });
+  mustGo(seen, `${who} reports “${post}”`);
+}
+
+/** The case about a post, found as whoever decides finds it: by what it says. */
+async function caseOf(browser: Browser, says: string): Promise<string> {
+  const list = mustGo(await browser.get("/reports"), "the reports").html;
+  for (const [, id] of list.matchAll(/\/reports\/([0-9a-f-]{36})/g))
+    if ((await browser.get(`/reports/${id}`)).text.includes(says)) return `/reports/${id}`;
+  throw new Error(`No report says “${says}”.`);
+}
+
+async function decides(town: Town, post: string, decision: Fields): Promise<void> {
+  const bridget = await coordinatorOf(town, "mums");
+  const path = await caseOf(bridget, "half price");
+  mustGo(await bridget.post(`${path}/decision`, { id: newId(), ...decision }), `deciding about “${post}”`);
+}
+
+async function asksAgain(town: Town, who: string, words: string): Promise<void> {
+  const browser = await asMember(town, who);
+  const page = mustGo(await browser.get("/community/decided"), "what was decided").html;
+  const told = /\/community\/decided\/([0-9a-f-]+)\/appeal/.exec(page)?.[1] ?? "";
+  mustGo(
+    await browser.post(`/community/decided/${told}/appeal`, { id: newId(), [`words-${told}`]: words }),
+    `${who} asks for another look`,
+  );
+}
+
+async function opensHiddenName(town: Town): Promise<void> {
+  const kim = await town.as("kim", "safeguarding-lead");
+  const id = newId();
+  const why =
+    "She writes that she feels nothing, and has not been back since. I need to know if her midwife knows.";
+  mustGo(
+    await kim.post(`/posts/${town.idOf("post hidden")}/seal`, { id, why }),
+    "asking to open a hidden name",
+  );
+  mustGo(await (await town.as("sue", "administrator")).post(`/seals/${id}/agreement`), "agreeing to it");
+  mustGo(await kim.get(`/seals/${id}/name`), "seeing whose it is");
+  mustGo(await kim.post(`/seals/${id}/end`), "sealing it again");
+}
+
+async function accountable(town: Town): Promise<void> {
+  const sue = await town.as("sue", "administrator");
+  const save = async (kind: RecordKind, content: Fields): Promise<void> => {
+    const first = Object.fromEntries(
+      recordShapes[kind].fields.map(({ name, options }) => [name, options?.[0]?.value ?? "To be written."]),
+    );
+    const path = `/online-safety/records/${kind}`;
+    mustGo(await sue.post(path, { id: newId(), ...first, ...content }), `writing ${kind}`);
+    mustGo(
+      await sue.post(`${path}/signature`, { version: "1", approver: "The trustees of Harbrook" }),
+      `signing ${kind}`,
+    );
+  };
+  await save("scope", {
+    answer: "in",
+    why: "We are a charity, and members read what others write.",
+    lawyer: "Nobody yet. To be checked before we open a third space.",
+  });
+  await save("accountable", {
+    name: "Sue Lindqvist",
+    role: "who looks after how Harbrook works",
+    "reports-to": "The trustees",
+    "responsible-for": "That risks are assessed, measures kept, and complaints answered in time.",
+    contact: "write to Harbrook, Mill Lane, Harbrook",
+  });
+}
+
+async function fromOutside(town: Town): Promise<void> {
+  const visitor = town.visitor();
+  const page = mustGo(await visitor.get("/report"), "telling us something").html;
+  const reference = /name="reference" value="([^"]+)"/.exec(page)?.[1] ?? "";
+  const words = "My sister says somebody in your group wrote our street’s name. Please look.";
+  mustGo(
+    await visitor.post("/report", { id: newId(), reference, reason: "else", words }),
+    "a report from outside",
+  );
+}

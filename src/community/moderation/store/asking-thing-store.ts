@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import { isId } from "../../../platform/db/index.ts";
+import type { Doing } from "../../../platform/web/index.ts";
+import type { ThingKind } from "../report-case.ts";
+import type { Thing } from "../thing.ts";
+import { rolesOf } from "./thing-store.ts";
+
+type Row = {
+  programmeId: string;
+  spaceId: string;
+  title: string | null;
+  words: string;
+  handle: string | null;
+  at: Date;
+  hidden: boolean;
+};
+type Author = { personId: string; memberId: string | null };
+
+const thingOf = (kind: ThingKind, id: string, row: Row, authors: Author[]): Thing => ({
+  kind,
+  id,
+  programmeId: row.programmeId,
+  spaceId: row.spaceId,
+  threadId: null,
+  frozen: {
+    title: row.title,
+    words: row.words,
+    handle: row.handle,
+    before: null,
+    writtenAt: row.at.toISOString(),
+  },
+  nameHidden: row.hidden,
+  place: "member",
+  authors,
+  roles: [],
+});
+
+/** A question to a professional, as far as whoever reports may read it; who asked comes by our own code. */
+export async function findQuestionThing(asked: Doing, id: string): Promise<Thing | null> {
+  if (!isId(id)) return null;
+  const { rows } = await sql<Row>`
+    select q.programme_id "programmeId", q.space_id "spaceId", null title, q.words, null handle, q.asked_at at, true hidden
+    from question q where q.id = ${id}`.execute(asked.db);
+  const [row] = rows;
+  if (!row) return null;
+  const authors = await asked.asSystem(() =>
+    sql<Author>`select person_id "personId", member_id "memberId" from question_author where question_id = ${id}`.execute(
+      asked.db,
+    ),
+  );
+  return thingOf("question", id, row, authors.rows);
+}
+
+/** Something a member said in a live session, with or without her name. */
+export async function findTurnThing(asked: Doing, id: string): Promise<Thing | null> {
+  if (!isId(id)) return null;
+  const { rows } = await sql<Row>`
+    select s.programme_id "programmeId", t.space_id "spaceId", s.topic title, t.words, m.handle, t.asked_at at, t.member_id is null hidden
+    from session_turn t join guest_session s on s.id = t.session_id left join space_member m on m.id = t.member_id
+    where t.id = ${id}`.execute(asked.db);
+  const [row] = rows;
+  if (!row) return null;
+  const authors = await asked.asSystem(() =>
+    sql<Author>`select person_id "personId", member_id "memberId" from session_asker
+      where turn_id = ${id} or follow_up_id = ${id}`.execute(asked.db),
+  );
+  return thingOf("session-message", id, row, authors.rows);
+}
+
+/** A live session, or the guest in it: a coordinator decides. */
+export async function findSessionThing(asked: Doing, id: string): Promise<Thing | null> {
+  if (!isId(id)) return null;
+  const { rows } = await sql<Row & { guestId: string }>`
+    select s.programme_id "programmeId", s.space_id "spaceId", s.topic title, s.about words, s.guest_name handle,
+      s.starts_at at, false hidden, s.guest_id "guestId"
+    from guest_session s where s.id = ${id}`.execute(asked.db);
+  const [row] = rows;
+  if (!row) return null;
+  return {
+    ...thingOf("live-session", id, row, [{ personId: row.guestId, memberId: null }]),
+    place: "guest",
+    roles: await rolesOf(asked, row.guestId),
+  };
+}
