@@ -3,7 +3,7 @@ import { letOthersRead, setAside } from "./aside.ts";
 import { askToFlag, flag } from "./flagging/show-flag.tsx";
 import { askToClose, close } from "./handing/close-shift.tsx";
 import { handovers, showHandover, sign } from "./handing/show-handover.tsx";
-import { whoHasShifts, whoTends, whoWordsTemplates } from "./policy.ts";
+import { whoHasShifts, whoIsCalled, whoTends, whoWordsTemplates } from "./policy.ts";
 import { kept, promise } from "./promises.ts";
 import { showCase } from "./show-case.tsx";
 import { askForDebrief, haveSeen, showDesk, takePause } from "./show-desk.tsx";
@@ -42,7 +42,7 @@ export const deskRoutes: Route[] = [
   post("/spaces/:id/desk/seen", "desk.posts-seen", haveSeen),
   post("/spaces/:id/desk/pause", "desk.pause", takePause, whoHasShifts),
   post("/spaces/:id/desk/debrief", "desk.debrief-asked", askForDebrief, whoHasShifts),
-  get("/posts/:id/care", "post.case-seen", showCase),
+  get("/posts/:id/care", "post.case-seen", showCase, whoIsCalled),
   post("/posts/:id/care/claim", "post.claimed", claim),
   post("/posts/:id/care/release", "post.released", release),
   post("/posts/:id/care/note", "post.noted", note),

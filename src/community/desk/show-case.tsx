@@ -15,6 +15,7 @@ import { CasePage, type CaseView } from "./pages/case-page.tsx";
 import { mayRelease } from "./policy.ts";
 import { reachCase } from "./reach.ts";
 import { sayReason, sayTier } from "./say-case.ts";
+import { showCalled } from "./show-called.tsx";
 import { listAssessed } from "./store/assessment-store.ts";
 import { findOnDesk, type OnDesk } from "./store/desk-store.ts";
 import { listFlagWhys } from "./store/flag-store.ts";
@@ -34,8 +35,9 @@ const said: Readonly<Record<string, string>> = {
   watched: "On the list.",
 };
 
-/** GET /posts/:id/care */
+/** GET /posts/:id/care: for those who look after the space; whoever was told of it and reads no posts learns whom to ring. */
 export async function showCase(asked: Asked): Promise<Answer> {
+  if (asked.actor.role === "administrator") return showCalled(asked);
   const { care, ...inside } = await reachCase(asked, "to read");
   return drawCase(asked, inside, care, asked.typed, noProblems);
 }

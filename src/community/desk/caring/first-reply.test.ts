@@ -179,3 +179,13 @@ test("three hard posts in a fortnight want a reply whatever the next one says, a
   const amina = await house.as("amina", "supporter");
   expect((await amina.get(`/posts/${fourth.postId}/care`)).text).toContain("3 hard posts in 14 days.");
 });
+
+test("an administrator who is told reads no words, and learns whom to ring", async () => {
+  const { postId } = await writePost(house, space, "chloe", "R: words nobody else wrote");
+  const sue = await house.as("sue", "administrator");
+  const called = await sue.get(`/posts/${postId}/care`);
+  expect(called.text).toMatch(/Nobody who may read it has opened it yet\..*Kim/);
+  expect(called.text).not.toMatch(/words nobody else wrote|Chloe/);
+  await (await house.as("kim", "safeguarding-lead")).post(`/posts/${postId}/care/claim`);
+  expect((await sue.get(`/posts/${postId}/care`)).text).toContain("Somebody who may read it has opened it.");
+});
