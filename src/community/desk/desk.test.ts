@@ -48,6 +48,10 @@ test("what somebody has read is no longer unseen", async () => {
   const after = (await amina.get(desk())).text;
   expect(after).not.toMatch(/Nobody has seen these yet.*Hello from the bus.*Red: now/);
   expect(after).toMatch(/Green: waiting for an answer.*Hello from the bus/);
+  const { threadId } = (await care(postId)) ?? { threadId: "" };
+  const within = await writePost(house, space, "jade", "Enjoy the ride.", { threadId });
+  await amina.post(`${desk()}/seen`, { post: [within.postId] });
+  expect(await care(within.postId)).toMatchObject({ settledHow: "seen to" });
 });
 
 test("of two who claim at once one has it, and the other is told so", async () => {

@@ -6,7 +6,7 @@ import { after } from "./clock.ts";
 import { deskView } from "./desk-view.tsx";
 import { DeskPage } from "./pages/desk-page.tsx";
 import { reachDesk } from "./reach.ts";
-import { keepSeen } from "./store/care-store.ts";
+import { keepSeen, settleRead } from "./store/care-store.ts";
 import { listHere } from "./store/cover-store.ts";
 import { insertPause } from "./store/wellbeing-store.ts";
 
@@ -20,10 +20,16 @@ export async function showDesk(asked: Asked): Promise<Answer> {
   });
 }
 
-/** POST /spaces/:id/desk/seen: she has read what nobody had seen. */
+/**
+ * POST /spaces/:id/desk/seen: she has read what nobody had seen. What began a conversation still waits for an answer; what was
+ * said within one, where nothing was found, has been heard.
+ */
 export async function haveSeen(asked: Asked): Promise<Answer> {
   const { space } = await reachDesk(asked);
-  await keepSeen(asked, space.id, many(asked.typed, "post").filter(isId).slice(0, 200));
+  const postIds = many(asked.typed, "post").filter(isId).slice(0, 200);
+  await keepSeen(asked, space.id, postIds);
+  await settleRead(asked, space.id, postIds);
+  await asked.changed(`desk:${space.id}`);
   return go(`/spaces/${space.id}/desk?just=seen`);
 }
 

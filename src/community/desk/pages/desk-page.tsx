@@ -53,6 +53,9 @@ export const DeskPage = (view: DeskView): ReactElement => {
                   {view.unseen.map(({ postId }) => (
                     <input key={postId} type="hidden" name="post" value={postId} />
                   ))}
+                  <p className="al-soft">
+                    What begins a conversation still waits for an answer. What was said within one needs none.
+                  </p>
                   <div className="al-actions">
                     <Button look="outline" small>
                       I have read these

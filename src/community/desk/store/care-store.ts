@@ -121,3 +121,30 @@ export async function keepSeen(
     .where("seen_at", "is", null)
     .execute();
 }
+
+/** Of these, what was said within a conversation and in which nothing was found is over: somebody has read it. */
+export async function settleRead(
+  { db, now, actor }: Doing,
+  spaceId: string,
+  postIds: readonly string[],
+): Promise<void> {
+  if (postIds.length === 0) return;
+  await db
+    .updateTable("post_care")
+    .from("post")
+    .set({
+      settled_at: now,
+      settled_by: actor.personId,
+      settled_how: "seen to",
+      due_at: null,
+      board_at: null,
+    })
+    .whereRef("post.id", "=", "post_care.post_id")
+    .where("post.opens", "=", false)
+    .where("post.hidden_at", "is", null)
+    .where("post_care.space_id", "=", spaceId)
+    .where("post_care.post_id", "in", [...postIds])
+    .where("post_care.tier", "=", "none")
+    .where("post_care.settled_at", "is", null)
+    .execute();
+}

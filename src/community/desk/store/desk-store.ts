@@ -66,10 +66,14 @@ export async function listOpen({ db }: Doing, spaceId: string): Promise<OnDesk[]
   return rows.map(onDesk);
 }
 
-/** What nobody who looks after the space has seen yet, and is not open any more. */
-export async function listUnseen({ db }: Doing, spaceId: string): Promise<OnDesk[]> {
+/** Days after which what nobody has seen is no news any more; while it is open it stands in its own place all the same. */
+const newsDays = 7;
+
+/** What nobody who looks after the space has seen yet, the oldest first. */
+export async function listUnseen({ db, now }: Doing, spaceId: string): Promise<OnDesk[]> {
+  const since = new Date(now.getTime() - newsDays * 86_400_000);
   const { rows } = await sql<Row>`select ${columns} from ${joined}
-    where c.space_id = ${spaceId} and c.seen_at is null and p.removed_at is null
+    where c.space_id = ${spaceId} and c.seen_at is null and p.removed_at is null and c.written_at >= ${since}
     order by c.written_at, c.post_id limit ${deskMax}`.execute(db);
   return rows.map(onDesk);
 }
