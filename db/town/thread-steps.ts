@@ -36,6 +36,8 @@ export async function answers(
   as = `${key} by ${who}`,
 ): Promise<void> {
   const id = newId();
+  // nobody answers in the very moment she reads
+  town.clock.now = new Date(town.clock.now.getTime() + 60_000);
   town.known.set(`post ${as}`, id);
   const seen = await (
     await browserOf(town, who)

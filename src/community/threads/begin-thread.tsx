@@ -14,7 +14,7 @@ import { previewOf } from "./preview.tsx";
 import { sayVeiled } from "./say-author.ts";
 import { listFolders } from "./store/folder-store.ts";
 import { keepPicture } from "./store/picture-store.ts";
-import { findThreadOf, keepFollowing } from "./store/read-store.ts";
+import { findThreadOf, keepFollowing, keepReading } from "./store/read-store.ts";
 import { REFUSALS } from "./refusals.ts";
 import { whyNotHere } from "./why-not-here.ts";
 import type { ReactElement } from "react";
@@ -60,6 +60,12 @@ export const beginThread =
       ...(post.opens ? { opens: { ...post.opens, kind } } : {}),
     });
     if (decided.picture) await keepPicture(asked, { id: post.id, spaceId: space.id }, decided.picture);
+    // what she wrote herself is never new to her
+    await keepReading(
+      asked,
+      { id: post.threadId, spaceId: space.id },
+      { after: null, first: asked.now, last: asked.now },
+    );
     await keepFollowing(asked, { id: post.threadId, spaceId: space.id }, true);
     await dropDraft(asked, key);
     return go(postAt(post.threadId, post.id, "posted"));

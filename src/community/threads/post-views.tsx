@@ -39,7 +39,7 @@ export async function postViews(
       const found = counted.get(post.id)?.find((each) => each.kind === kind);
       return { kind, words: sayReaction[kind], people: found?.people ?? 0, mine: found?.mine ?? false };
     }),
-    mayReact: inside.mine !== null && post.removed === null,
+    mayReact: inside.mine !== null && post.removed === null && !post.mine,
     parts: said.map((each) => each.get(post.id) ?? null),
     acts: [...actsOn(post, inside, tends), ...acts.flatMap((each) => each.get(post.id) ?? [])],
   }));

@@ -23,7 +23,7 @@ export const threadLines = (threads: readonly ListedThread[], space: SpaceKind, 
       about: [
         thread.replies > 0 ? plural(thread.replies, "reply", "replies") : "No reply yet",
         ...(thread.closed ? ["closed"] : []),
-        `the last ${sayWhen(thread.lastPostAt, now)}`,
+        `${thread.replies > 0 ? "last " : ""}${sayWhen(thread.lastPostAt, now)}`,
       ].join(" · "),
       unread: sayUnread(thread.unread),
     };

@@ -44,16 +44,7 @@ export const beneathPosts: PostPart = async (asked, inside, posts) => {
         await forAuthor(asked, inside, { found, owner, isHere: hereIds > 0, whole: post.id === newestRed }),
       );
     else if (!post.mine && inside.mine?.place === "member")
-      parts.set(
-        post.id,
-        <ForMembers
-          key={`desk ${post.id}`}
-          postId={post.id}
-          found={found}
-          owner={owner}
-          isHere={hereIds > 0}
-        />,
-      );
+      parts.set(post.id, <ForMembers key={`desk ${post.id}`} found={found} owner={owner} />);
   }
   return parts;
 };
