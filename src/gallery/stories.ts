@@ -1,6 +1,8 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
 import { stories as goodbyes } from "../community/goodbye/pages/goodbye-pages.stories.tsx";
+import { stories as moderation } from "../community/moderation/pages/moderation-pages.stories.tsx";
+import { stories as register } from "../community/register/pages/register-pages.stories.tsx";
 import { stories as letIn } from "../community/spaces/pages/coordinating-pages.stories.tsx";
 import { stories as spaces } from "../community/spaces/pages/space-pages.stories.tsx";
 import { stories as content } from "../content/pages/content-pages.stories.tsx";
@@ -85,7 +87,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...holding,
   ],
   visits: [...visits, ...watching, ...homes],
-  community: [...spaces, ...letIn, ...desk, ...threads, ...writing, ...goodbyes],
+  community: [...spaces, ...letIn, ...desk, ...threads, ...writing, ...goodbyes, ...moderation, ...register],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
   cards,
