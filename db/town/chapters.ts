@@ -12,6 +12,7 @@ import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
 import { townOn, type Scene } from "./scene.ts";
+import { rotaScenes } from "./rota-scenes.ts";
 import { rightsScenes } from "./rights-scenes.ts";
 import { spaceScenes } from "./space-scenes.ts";
 import type { Stage } from "./stage.ts";
@@ -40,6 +41,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...worryScenes(),
     ...concernScenes(realNow),
     ...visitScenes(realNow),
+    ...rotaScenes(realNow),
     ...ownScenes(),
     ...lookingScenes(),
     ...rightsScenes(realNow),

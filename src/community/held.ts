@@ -3,6 +3,7 @@ import { heldByModeration } from "./moderation/held.ts";
 import type { HeldAbout } from "../people/index.ts";
 import { heldByAround } from "./around/held.ts";
 import { heldByGoodbye } from "./goodbye/held.ts";
+import { heldByRota } from "./rota/held.ts";
 import { heldByThreads } from "./threads/held-by-threads.ts";
 
 /** What the community holds about whoever asks, each slice its own. */
@@ -12,4 +13,5 @@ export const heldByCommunity: readonly HeldAbout[] = [
   heldByModeration,
   heldByAround,
   heldByAsking,
+  heldByRota,
 ];

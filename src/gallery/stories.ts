@@ -5,6 +5,9 @@ import { stories as moderation } from "../community/moderation/pages/moderation-
 import { stories as register } from "../community/register/pages/register-pages.stories.tsx";
 import { stories as letIn } from "../community/spaces/pages/coordinating-pages.stories.tsx";
 import { stories as spaces } from "../community/spaces/pages/space-pages.stories.tsx";
+import { stories as rota } from "../community/rota/pages/rota-pages.stories.tsx";
+import { stories as rotaWeeks } from "../community/rota/pages/rota-weeks.stories.tsx";
+import { stories as rotas } from "../community/rota/pages/rota-coordinating.stories.tsx";
 import { stories as content } from "../content/pages/content-pages.stories.tsx";
 import { stories as emergency } from "../emergency/pages/emergency-pages.stories.tsx";
 import { stories as looking } from "../looking/pages/looking-pages.stories.tsx";
@@ -87,7 +90,19 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...holding,
   ],
   visits: [...visits, ...watching, ...homes],
-  community: [...spaces, ...letIn, ...desk, ...threads, ...writing, ...goodbyes, ...moderation, ...register],
+  community: [
+    ...rota,
+    ...rotaWeeks,
+    ...rotas,
+    ...spaces,
+    ...letIn,
+    ...desk,
+    ...threads,
+    ...writing,
+    ...goodbyes,
+    ...moderation,
+    ...register,
+  ],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
   cards,

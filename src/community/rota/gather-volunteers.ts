@@ -2,7 +2,7 @@ import type { Doing } from "../../platform/web/index.ts";
 import { addDays, at } from "../../words/day.ts";
 import type { Space } from "../space.ts";
 import { readyToday } from "./ready-today.ts";
-import { listShiftsOf } from "./store/shift-store.ts";
+import { listGivenUp, listShiftsOf } from "./store/shift-store.ts";
 import { listKnown } from "./store/volunteer-store.ts";
 import type { Volunteer } from "./volunteer.ts";
 
@@ -18,17 +18,16 @@ export async function gatherVolunteers(
 ): Promise<Volunteer[]> {
   const known = await listKnown(doing, space.id, personId);
   const { programme, isReady } = await readyToday(doing, space.programmeId);
-  const shifts = await listShiftsOf(
-    doing,
-    known.map((each) => each.personId),
-    at(addDays(doing.today, -daysBehind), "00:00"),
-    at(addDays(doing.today, daysAhead), "00:00"),
-  );
+  const ids = known.map((each) => each.personId);
+  const until = at(addDays(doing.today, daysAhead), "00:00");
+  const shifts = await listShiftsOf(doing, ids, at(addDays(doing.today, -daysBehind), "00:00"), until);
+  const gaveUp = await listGivenUp(doing, space.id, ids);
   return known.map((each) => ({
     ...each,
     ready: each.letIn || isReady(each.personId),
     weekMinutesMax: programme?.settings.onlineMinutesPerWeekMax ?? null,
     shifts: shifts.filter((shift) => shift.personId === each.personId),
+    gaveUp: gaveUp.filter((hours) => hours.personId === each.personId),
   }));
 }
 

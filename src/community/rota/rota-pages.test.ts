@@ -159,6 +159,17 @@ test("her own calendar reads when, and nothing of what; hours she gives up are s
   expect(feed).not.toMatch(/shift|Harbrook|mums|rota|LOCATION/i);
 });
 
+test("a coordinator takes somebody off who cannot say so herself, and she is told", async () => {
+  const html = (await ruth.get(`${rota}?week=2026-08-15`)).html;
+  const hers = /name="shift" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? "";
+  expect((await amina.post(`${rota}/taking-off`, { shift: hers })).status).toBe(403);
+  expect((await ruth.post(`${rota}/taking-off`, { shift: newId() })).status).toBe(404);
+  const done = await ruth.postAndFollow(`${rota}/taking-off`, { shift: hers });
+  expect(done.text).toContain("Taken off");
+  expect(done.html).not.toContain(hers);
+  expect((await amina.get("/me/held")).text).toContain("Taken off");
+});
+
 test("what suits her is kept as she said it", async () => {
   await amina.post(`${rota}/wishes`, {
     "wish-6-1800": "cannot",

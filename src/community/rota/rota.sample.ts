@@ -14,6 +14,7 @@ export const amina: Volunteer = {
   standsDown: false,
   leave: [],
   shifts: [],
+  gaveUp: [],
   weekMinutesMax: null,
   wishes: [],
   availability: [],

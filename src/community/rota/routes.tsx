@@ -8,6 +8,7 @@ import { addHours, endNeed, hours } from "./show-hours.tsx";
 import { answerPlan, askPlan, beginPlan, plan } from "./filling/show-plan.tsx";
 import { month } from "./show-month.tsx";
 import { report } from "./show-report.tsx";
+import { takeOff } from "./take-off.tsx";
 import { missed, takeMissed } from "./show-missed.tsx";
 import { cannot, shift, swap } from "./show-shift.tsx";
 import { addUsual, endUsual, saveWishes, usual } from "./show-usual.tsx";
@@ -138,5 +139,12 @@ export const rotaRoutes: Route[] = [
     who: whoReports,
     records: "rota.report-seen",
     answer: report,
+  },
+  {
+    method: "POST",
+    path: "/spaces/:id/rota/taking-off",
+    who: whoSetsUpRota,
+    records: "rota.taken-off",
+    answer: takeOff,
   },
 ];

@@ -12,6 +12,7 @@ export function sayCover(names: readonly string[], has: number, need: number, is
 }
 
 /** How a block of the week is drawn, and what its words say. */
-export type BlockLook = "enough" | "few" | "nobody" | "none";
-export const lookOf = (has: number, need: number): BlockLook =>
-  has >= need ? "enough" : has === 0 ? "nobody" : "few";
+export type BlockLook = "enough" | "few" | "nobody" | "over" | "none";
+/** What is over and had too few is quiet: only what somebody can still do something about stands out. */
+export const lookOf = (has: number, need: number, isOver: boolean): BlockLook =>
+  has >= need ? "enough" : isOver ? "over" : has === 0 ? "nobody" : "few";

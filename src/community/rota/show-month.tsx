@@ -46,7 +46,7 @@ export async function month(asked: Asked): Promise<Answer> {
       laterHref={href(addDays(last, 1))}
       weeks={Array.from({ length: weeks }, (_, n) =>
         Array.from({ length: 7 }, (__, d) =>
-          dayOf(addDays(monday, n * 7 + d), covered, { first, last, spaceId: space.id }),
+          dayOf(addDays(monday, n * 7 + d), covered, { first, last, spaceId: space.id, now: asked.now }),
         ),
       )}
       standing={
@@ -73,7 +73,7 @@ export async function month(asked: Asked): Promise<Answer> {
 function dayOf(
   day: Day,
   covered: readonly Covered[],
-  { first, last, spaceId }: { first: Day; last: Day; spaceId: string },
+  { first, last, spaceId, now }: { first: Day; last: Day; spaceId: string; now: Date },
 ): MonthDay {
   const bands = covered.filter((band) => band.day === day);
   // the band that is worst off speaks for the day
@@ -85,7 +85,7 @@ function dayOf(
     words: `${sayWeekday(day)} ${Number(day.slice(8))}`,
     number: String(Number(day.slice(8))),
     within: first <= day && day <= last,
-    look: worst ? lookOf(worst.has, worst.need) : "none",
+    look: worst ? lookOf(worst.has, worst.need, worst.toAt <= now) : "none",
     has: worst?.has ?? 0,
     href: `/spaces/${spaceId}/rota?week=${day}`,
   };

@@ -18,6 +18,7 @@ import { mondayOf } from "./why-not.ts";
 
 const saidAfter: Record<string, string> = {
   taken: "Thank you. These hours are yours.",
+  off: "Taken off. These hours are open, and she is told.",
   asked: "Asked. You see here when somebody takes it.",
   accepted: "Accepted. Everybody who has new hours was told.",
 };
@@ -26,7 +27,21 @@ const daysAway = 400;
 
 /** GET /spaces/:id/rota */
 export async function week(asked: Asked): Promise<Answer> {
-  return drawWeek(asked, await reachSpace(asked), dayAsked(asked, one(asked.query, "week")), noProblems);
+  const inside = await reachSpace(asked);
+  const named = one(asked.query, "week");
+  return drawWeek(
+    asked,
+    inside,
+    named === "" ? await weekToCome(asked, inside) : dayAsked(asked, named),
+    noProblems,
+  );
+}
+
+/** This week, or the next once everything of this one has gone by. */
+async function weekToCome(asked: Asked, { space }: Inside): Promise<Day> {
+  const sunday = addDays(mondayOf(asked.today), 6);
+  const left = await readCover(asked, space.id, asked.today, sunday);
+  return left.some(({ toAt }) => toAt > asked.now) ? asked.today : addDays(sunday, 1);
 }
 
 /** A day somebody named in an address, or today. */
@@ -35,8 +50,14 @@ export function dayAsked({ today }: Asked, named: string): Day {
   return near ? named : today;
 }
 
-async function drawWeek(asked: Asked, { space }: Inside, day: Day, problems: Problems): Promise<Answer> {
-  const { now, today, actor } = asked;
+/** The week a day is in, or the same again with what was refused. */
+export async function drawWeek(
+  asked: Asked,
+  { space }: Inside,
+  day: Day,
+  problems: Problems,
+): Promise<Answer> {
+  const { now, actor } = asked;
   const monday = mondayOf(day);
   const covered = await readCover(asked, space.id, monday, addDays(monday, 6));
   const href = (week: Day): string => `/spaces/${space.id}/rota?week=${week}`;
@@ -45,7 +66,7 @@ async function drawWeek(asked: Asked, { space }: Inside, day: Day, problems: Pro
     spaceId: space.id,
     space: space.name,
     title: `The week of ${sayDayShort(monday)}`,
-    blocks: blocksOf(covered, monday, today),
+    blocks: blocksOf(covered, monday, now),
     days: daysOf(
       covered,
       {

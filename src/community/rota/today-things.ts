@@ -1,7 +1,7 @@
 import type { Asked } from "../../platform/web/index.ts";
-import { addDays, at } from "../../words/day.ts";
+import { addDays, at, today as dayOf } from "../../words/day.ts";
 import { plural } from "../../words/lists.ts";
-import { sayTime } from "../../words/time.ts";
+import { sayTime, sayWhen } from "../../words/time.ts";
 import type { TodayThing } from "../../words/today-thing.ts";
 import { listSpaces } from "../store/space-store.ts";
 import { questionsForHer } from "./questions-for-her.ts";
@@ -9,13 +9,16 @@ import { earliestMinutes } from "./start-shift.ts";
 import { minutesAfter, type Shift } from "./shift.ts";
 import { listShifts } from "./store/shift-store.ts";
 
+/** Days ahead within which her next shift is on her first screen. */
+const daysAhead = 7;
+
 /** A supporter's shift on her first screen, with the one tap that begins it, and what she is asked about hours. */
 export async function shiftsToday(asked: Asked): Promise<TodayThing[]> {
   const { now, today, actor } = asked;
   const personId = actor.personId ?? "";
   const spaces = await listSpaces(asked);
   if (spaces.length === 0) return [];
-  const hers = await listShifts(asked, { personId, from: now, to: at(addDays(today, 1), "00:00") });
+  const hers = await listShifts(asked, { personId, from: now, to: at(addDays(today, daysAhead), "00:00") });
   const open = (await listShifts(asked, { personId, open: true }))[0];
   const inSpace = (id: string): string => spaces.find((space) => space.id === id)?.name ?? "";
   const next = hers.find(({ state }) => state === "planned");
@@ -50,7 +53,7 @@ const nextThing = (shift: Shift, space: string, now: Date): TodayThing => ({
   key: `shift:${shift.id}`,
   title:
     shift.fromAt > now
-      ? `Your shift starts at ${sayTime(shift.fromAt)}`
+      ? `Your ${dayOf(shift.fromAt) === dayOf(now) ? "shift starts" : "next shift starts"} ${sayWhen(shift.fromAt, now).replace("today ", "")}`
       : `Your shift began at ${sayTime(shift.fromAt)}. Are you there?`,
   words: `Until ${sayTime(shift.toAt)}, in ${space}.`,
   ...(minutesAfter(now, earliestMinutes) >= shift.fromAt

@@ -17,6 +17,8 @@ export type Volunteer = {
   leave: readonly { fromOn: Day; untilOn: Day | null }[];
   /** Her shifts in every space, those taken off left out. */
   shifts: readonly Shift[];
+  /** Hours she had and said she cannot come to, or gave to another: she is not asked about them again. */
+  gaveUp: readonly { fromAt: Date; toAt: Date }[];
   /** Minutes online a week that her programme asks of anybody at most; null for no cap. */
   weekMinutesMax: number | null;
   wishes: readonly WeekWish[];

@@ -1,4 +1,4 @@
-import { addDays, sayDayShort, sayWeekday, type Day } from "../../words/day.ts";
+import { addDays, sayDayShort, sayWeekday, today, type Day } from "../../words/day.ts";
 import { sayTime, timeOf } from "../../words/time.ts";
 import type { Covered } from "./cover.ts";
 import { lookOf, sayCover, type BlockLook } from "./say-cover.ts";
@@ -13,7 +13,7 @@ export type Blocks = {
 export const anchorOf = ({ day, fromAt }: Covered): string => `b-${day}-${timeOf(fromAt).replace(":", "")}`;
 
 /** A week as blocks. @param covered the bands of the week that begins on this Monday */
-export function blocksOf(covered: readonly Covered[], monday: Day, today: Day): Blocks {
+export function blocksOf(covered: readonly Covered[], monday: Day, now: Date): Blocks {
   const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
   const times = [
     ...new Set(covered.map(({ fromAt, toAt }) => `${timeOf(fromAt)}/${timeOf(toAt)}`)),
@@ -22,7 +22,7 @@ export function blocksOf(covered: readonly Covered[], monday: Day, today: Day): 
     days: days.map((day) => ({
       weekday: sayWeekday(day).slice(0, 3),
       date: String(Number(day.slice(8))),
-      isToday: day === today,
+      isToday: day === today(now),
     })),
     rows: times.map((time) => ({
       from: shortTime(time.slice(0, 5)),
@@ -31,7 +31,12 @@ export function blocksOf(covered: readonly Covered[], monday: Day, today: Day): 
           (each) => each.day === day && `${timeOf(each.fromAt)}/${timeOf(each.toAt)}` === time,
         );
         return band
-          ? { key: day, look: lookOf(band.has, band.need), has: band.has, anchor: anchorOf(band) }
+          ? {
+              key: day,
+              look: lookOf(band.has, band.need, band.toAt <= now),
+              has: band.has,
+              anchor: anchorOf(band),
+            }
           : { key: day, look: "none", has: 0, anchor: null };
       }),
     })),
@@ -48,6 +53,8 @@ export type BandRow = {
   needId: string;
   day: Day;
   isHers: boolean;
+  /** Whom a coordinator may take off, while it has not begun. */
+  planned: readonly { shiftId: string; who: string }[];
   isGap: boolean;
 };
 export type DayRows = { day: Day; title: string; bands: readonly BandRow[] };
@@ -77,6 +84,9 @@ export function daysOf(
           ),
           needId: band.needId,
           day,
+          planned: band.shifts.flatMap(({ id, personId, state }) =>
+            state === "planned" && !isOver ? [{ shiftId: id, who: who.called(personId) }] : [],
+          ),
           isHers: band.shifts.some(({ personId }) => personId === who.me),
           isGap: !isOver && band.has < band.need,
         };

@@ -79,11 +79,17 @@ test("least recently asked first, then the lightest month; whoever would rather 
 });
 
 test("whoever cannot is named apart, with the reason", () => {
+  const gaveUp = her("gave up", { gaveUp: [evening("2026-08-08")] });
   const cannot = her("cannot", { wishes: [{ weekday: 6, hoursFrom: "18:00", wish: "cannot" }] });
-  const { could, couldNot } = whoCouldCover(band, [cannot, her("lapsed", { ready: false }), her("can")], now);
+  const { could, couldNot } = whoCouldCover(
+    band,
+    [cannot, gaveUp, her("lapsed", { ready: false }), her("can")],
+    now,
+  );
   expect(could.map(({ personId }) => personId)).toEqual(["can"]);
   expect(couldNot.map(({ personId, because }) => [personId, because])).toEqual([
     ["cannot", "cannot"],
+    ["gave up", "cannot"],
     ["lapsed", "notReady"],
   ]);
 });

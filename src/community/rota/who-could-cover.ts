@@ -33,7 +33,7 @@ export function whoCouldCover(
   for (const her of volunteers) {
     const { personId, handle, lastAskedAt } = her;
     const wish = wishFor(hours, her);
-    const because = wish === "cannot" ? "cannot" : whyNot(hours, her, now);
+    const because = wish === "cannot" || hasGivenUp(hours, her) ? "cannot" : whyNot(hours, her, now);
     if (because) couldNot.push({ personId, handle, because });
     else
       could.push({
@@ -47,6 +47,10 @@ export function whoCouldCover(
   }
   return { could: could.toSorted(fairly), couldNot };
 }
+
+/** Whether she said of these very hours that she cannot come. */
+export const hasGivenUp = ({ fromAt, toAt }: Hours, her: Pick<Volunteer, "gaveUp">): boolean =>
+  her.gaveUp.some((hours) => hours.fromAt < toAt && fromAt < hours.toAt);
 
 const fairly = (one: Could, other: Could): number =>
   Number(one.wish === "rather not") - Number(other.wish === "rather not") ||

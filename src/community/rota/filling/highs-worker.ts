@@ -20,4 +20,5 @@ const found: Found =
   usable && Object.values(values).every((value) => Number.isFinite(value))
     ? { optimal: Status === "Optimal", values }
     : null;
-parentPort?.postMessage(found);
+const answer = parentPort?.postMessage.bind(parentPort);
+answer?.(found);

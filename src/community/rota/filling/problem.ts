@@ -3,7 +3,7 @@ import { hoursTaken, type Covered } from "../cover.ts";
 import type { Wish } from "../rota.ts";
 import { minutesBetween } from "../shift.ts";
 import type { Volunteer } from "../volunteer.ts";
-import { minutesInMonth, wishFor } from "../who-could-cover.ts";
+import { hasGivenUp, minutesInMonth, wishFor } from "../who-could-cover.ts";
 import { clashOf, dayMinutes, minutesIn, mondayOf, whyNot } from "../why-not.ts";
 
 /** Hours to fill, and how many they have already: those stay as they are. */
@@ -42,7 +42,9 @@ export function fillProblem(
   const pairs = volunteers.flatMap((her, person) =>
     bands.flatMap((hours, band): FillPair[] => {
       const wish = wishFor(hours, her);
-      return wish === "cannot" || whyNot(hours, her, now) ? [] : [{ person, band, wish }];
+      return wish === "cannot" || hasGivenUp(hours, her) || whyNot(hours, her, now)
+        ? []
+        : [{ person, band, wish }];
     }),
   );
   const mayTake = (person: number): number[] =>

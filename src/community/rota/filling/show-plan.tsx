@@ -152,7 +152,7 @@ async function viewOf(asked: Asked, { plan: open, space }: Inside & { plan: Plan
       blocks: blocksOf(
         planned.filter(({ day }) => day >= monday && day <= addDays(monday, 6)),
         monday,
-        asked.today,
+        asked.now,
       ),
     })),
     people: volunteers.map((her) => {

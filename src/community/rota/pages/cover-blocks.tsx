@@ -2,7 +2,16 @@ import type { ReactElement } from "react";
 import type { Block, Blocks } from "../week-view.ts";
 
 /** The week's cover as blocks, one a band of hours, the number inside; the words stand beneath. */
-export const CoverBlocks = ({ days, rows, caption }: Blocks & { caption: string }): ReactElement => (
+export const CoverBlocks = ({
+  days,
+  rows,
+  caption,
+  withoutKey,
+}: Blocks & {
+  caption: string;
+  /** Where several stand beneath each other, one key is enough. */
+  withoutKey?: boolean;
+}): ReactElement => (
   <>
     <table className="al-cover">
       <caption className="nhsuk-u-visually-hidden">{caption}</caption>
@@ -31,7 +40,7 @@ export const CoverBlocks = ({ days, rows, caption }: Blocks & { caption: string 
         ))}
       </tbody>
     </table>
-    <CoverKey />
+    {!withoutKey && <CoverKey />}
   </>
 );
 
@@ -60,6 +69,13 @@ const Cell = ({ block: { look, has, anchor } }: { block: Block }): ReactElement 
       </td>
     );
   if (look === "enough") return <td>{has}</td>;
+  if (look === "over")
+    return (
+      <td className="is-over">
+        {has}
+        <span className="nhsuk-u-visually-hidden">, too few, over</span>
+      </td>
+    );
   return (
     <td className={look === "few" ? "is-one" : "is-gap"}>
       {anchor ? (

@@ -36,7 +36,8 @@ export const MonthPage = (view: MonthView): ReactElement => (
         <tr>
           {WEEKDAYS.map((weekday) => (
             <th scope="col" key={weekday}>
-              <abbr title={weekday}>{weekday.slice(0, 3)}</abbr>
+              {weekday.slice(0, 3)}
+              <span className="nhsuk-u-visually-hidden">{weekday.slice(3)}</span>
             </th>
           ))}
         </tr>
@@ -78,6 +79,14 @@ const said: Record<Exclude<BlockLook, "none">, string> = {
   enough: "enough people",
   few: "too few",
   nobody: "nobody at some time",
+  over: "too few, over",
+};
+
+const classes: Record<Exclude<BlockLook, "none">, string | undefined> = {
+  enough: undefined,
+  few: "is-one",
+  nobody: "is-gap",
+  over: "is-over",
 };
 
 const Cell = ({ day }: { day: MonthDay }): ReactElement => {
@@ -96,7 +105,7 @@ const Cell = ({ day }: { day: MonthDay }): ReactElement => {
       </td>
     );
   return (
-    <td className={day.look === "few" ? "is-one" : day.look === "nobody" ? "is-gap" : undefined}>
+    <td className={classes[day.look]}>
       <a href={day.href}>
         {date}
         <b>

@@ -15,6 +15,7 @@ import {
   type Problems,
 } from "../../../ui/index.ts";
 import { sayMinutes } from "../../../words/duration.ts";
+import { plural } from "../../../words/lists.ts";
 import type { HoursQuestion } from "../questions-for-her.ts";
 import { standInMinutes } from "../stand-in.ts";
 
@@ -29,6 +30,9 @@ export type MyShiftsView = {
   typed: Typed;
   problems: Problems;
 };
+
+/** How many are listed before the rest is folded. */
+const soonest = 7;
 
 /** A supporter's own shifts: the one she is on, the next with its one tap, and coming in unplanned. */
 export const MyShiftsPage = (view: MyShiftsView): ReactElement => (
@@ -71,7 +75,7 @@ export const MyShiftsPage = (view: MyShiftsView): ReactElement => (
               </Nothing>
             )}
             <ul className="al-rows">
-              {view.shifts.map((shift, n) => (
+              {view.shifts.slice(0, soonest).map((shift, n) => (
                 <li key={shift.id}>
                   <div className="al-rows__t">
                     <h3>
@@ -89,6 +93,24 @@ export const MyShiftsPage = (view: MyShiftsView): ReactElement => (
                 </li>
               ))}
             </ul>
+            {view.shifts.length > soonest && (
+              <details className="nhsuk-details">
+                <summary className="nhsuk-details__summary">
+                  <span className="nhsuk-details__summary-text">
+                    {plural(view.shifts.length - soonest, "more shift")}, in the next five weeks
+                  </span>
+                </summary>
+                <div className="nhsuk-details__text">
+                  <ul className="nhsuk-list">
+                    {view.shifts.slice(soonest).map((shift) => (
+                      <li key={shift.id}>
+                        <a href={`/shifts/${shift.id}`}>{shift.when}</a>, {shift.space}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </details>
+            )}
           </Section>
         </>
       }

@@ -84,9 +84,13 @@ const Proposed = (view: PlanView): ReactElement => (
         ))}
       </ul>
     </Section>
-    {view.weeks.map(({ title, blocks }) => (
+    {view.weeks.map(({ title, blocks }, n) => (
       <Section key={title} id={title.replaceAll(" ", "-")} title={title}>
-        <CoverBlocks {...blocks} caption={`How many people would be there, ${title.toLowerCase()}.`} />
+        <CoverBlocks
+          {...blocks}
+          withoutKey={n > 0}
+          caption={`How many people would be there, ${title.toLowerCase()}.`}
+        />
       </Section>
     ))}
   </>

@@ -80,6 +80,23 @@ const Band = ({ band, title, view }: { band: BandRow; title: string; view: WeekV
       <div className="al-rows__t">
         <h3>{band.hours}</h3>
         <p className="al-soft">{band.words}</p>
+        {view.as === "coordinator" && band.planned.length > 0 && (
+          <details className="nhsuk-details al-flush">
+            <summary className="nhsuk-details__summary">
+              <span className="nhsuk-details__summary-text">Somebody can’t come{about}</span>
+            </summary>
+            <div className="nhsuk-details__text">
+              {band.planned.map(({ shiftId, who }) => (
+                <Form key={shiftId} to={`/spaces/${view.spaceId}/rota/taking-off`}>
+                  <input type="hidden" name="shift" value={shiftId} />
+                  <Button small look="outline">
+                    Take {who} off{about}
+                  </Button>
+                </Form>
+              ))}
+            </div>
+          </details>
+        )}
       </div>
       {view.as === "supporter" && band.isGap && !band.isHers && (
         <Form to={`/spaces/${view.spaceId}/rota/signing-up`}>

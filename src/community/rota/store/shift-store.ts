@@ -165,3 +165,23 @@ export async function takeToFree(
     order by x.from_at for update of x skip locked`.execute(db);
   return rows.map((row) => ({ shift: shiftOf(row), why: row.why, programmeId: row.programme_id }));
 }
+
+/** Hours still to come that these people said they cannot come to, or gave to another. Our own code asks. */
+export async function listGivenUp(
+  doing: Doing,
+  spaceId: string,
+  personIds: readonly string[],
+): Promise<{ personId: string; fromAt: Date; toAt: Date }[]> {
+  if (personIds.length === 0) return [];
+  const rows = await doing.asSystem(() =>
+    doing.db
+      .selectFrom("shift")
+      .select(["person_id as personId", "from_at as fromAt", "to_at as toAt"])
+      .where("space_id", "=", spaceId)
+      .where("person_id", "in", [...personIds])
+      .where("cancelled_why", "in", ["cannot", "swap", "coordinator"])
+      .where("to_at", ">", doing.now)
+      .execute(),
+  );
+  return rows;
+}

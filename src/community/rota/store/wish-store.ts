@@ -30,3 +30,15 @@ export async function keepWishes(
     )
     .execute();
 }
+
+/** What she herself said of hours, in every space. */
+export async function listOwnWishes({ db, actor }: Doing): Promise<WeekWish[]> {
+  const rows = await db
+    .selectFrom("shift_wish")
+    .select(["weekday", "hours_from", "wish"])
+    .where("person_id", "=", actor.personId ?? "")
+    .orderBy("weekday")
+    .orderBy("hours_from")
+    .execute();
+  return rows.map((row) => ({ weekday: row.weekday, hoursFrom: row.hours_from.slice(0, 5), wish: row.wish }));
+}
