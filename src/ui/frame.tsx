@@ -219,6 +219,7 @@ function Footer({
             <Item to="/me/acting-as">Acting as {sayRole(actor.role as "parent")}: change</Item>
           )}
           {signedIn && <Item to="/sign-out">Sign out</Item>}
+          {!signedIn && <Item to="/report">Tell us something</Item>}
           <Item to="/accessibility">Accessibility</Item>
           {stage === "demo" && <Item to="/personas">Demo: be somebody else</Item>}
           {stage === "demo" && <Item to="/outbox">Demo: messages</Item>}
