@@ -11,6 +11,7 @@ export const moderationFront: FrontPart = async (asked, { space }) => {
     return (
       <p className="al-actions">
         <Tap to="/community/decided">What was decided</Tap>
+        <Tap to="/community/terms">The terms</Tap>
       </p>
     );
   const waiting = await countWaiting(asked, space.id);
