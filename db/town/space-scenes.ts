@@ -2,7 +2,7 @@ import { addDays, today, type Day } from "../../src/words/day.ts";
 import type { Fields } from "./browser.ts";
 import { dads, mums, type Joiner } from "./members.ts";
 import { justNow, scene, type Scene } from "./scene.ts";
-import { arrives, isOffered, joins, opens, supports } from "./space-steps.ts";
+import { arrives, greets, isOffered, joins, opens, supports } from "./space-steps.ts";
 
 /**
  * The communities open: the mums’ space, a closed group of mothers due in one month, and the dads’ space apart from both.
@@ -10,10 +10,11 @@ import { arrives, isOffered, joins, opens, supports } from "./space-steps.ts";
  */
 export function spaceScenes(realNow: Date): Scene[] {
   const now = today(realNow);
-  const come = (daysAgo: number, at: string, joiner: Joiner): Scene =>
+  const come = (daysAgo: number, at: string, joiner: Joiner, greeter: string): Scene =>
     scene(daysAgo, at, async (town) => {
       await arrives(town, "mums", joiner, realNow);
       await joins(town, "mums", joiner);
+      await greets(town, "mums", greeter, joiner.handle);
     });
   const dueMonth = addDays(now, 280 - 30 * 7 - 2);
   return [
@@ -32,18 +33,19 @@ export function spaceScenes(realNow: Date): Scene[] {
       });
       await supports(town, "mums", "holly", { papers, picture: "leaf", about: "Mum of one. Night owl." });
     }),
-    come(40, "12:00", mums.chloe),
-    come(38, "19:30", mums.zara),
-    come(33, "20:15", mums.beth),
-    come(30, "09:40", mums.fatima),
-    come(26, "21:05", mums.lucy),
-    come(20, "13:20", mums.megan),
-    come(14, "18:50", mums.aisha),
-    come(7, "20:40", mums.steph),
+    come(40, "12:00", mums.chloe, "grace"),
+    come(38, "19:30", mums.zara, "amina"),
+    come(33, "20:15", mums.beth, "holly"),
+    come(30, "09:40", mums.fatima, "amina"),
+    come(26, "21:05", mums.lucy, "grace"),
+    come(20, "13:20", mums.megan, "holly"),
+    come(14, "18:50", mums.aisha, "amina"),
+    come(7, "20:40", mums.steph, "grace"),
     scene(6, "10:10", async (town) => {
       await opens(town, "cohort", cohort(now, dueMonth));
       await supports(town, "cohort", "grace", { papers: [], picture: "heron", about: "Mum of three." });
       await joins(town, "cohort", { key: "zara", handle: "Early Otter", picture: "moon" });
+      await greets(town, "cohort", "grace", "Early Otter");
     }),
     scene(30, "15:00", async (town) => {
       await opens(town, "dads", dadsSpace(now));
@@ -62,10 +64,12 @@ export function spaceScenes(realNow: Date): Scene[] {
     scene(24, "18:30", async (town) => {
       await arrives(town, "dads", dads.dan, realNow);
       await joins(town, "dads", dads.dan);
+      await greets(town, "dads", "marcus", dads.dan.handle);
     }),
     scene(12, "17:10", async (town) => {
       await arrives(town, "dads", dads.marek, realNow);
       await joins(town, "dads", dads.marek);
+      await greets(town, "dads", "tom", dads.marek.handle);
     }),
     scene(2, "12:40", async (town) => {
       await arrives(town, "dads", dads.jon, realNow);

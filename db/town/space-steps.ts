@@ -104,6 +104,21 @@ export async function isOffered(town: Town, space: SpaceKey, key: string): Promi
   );
 }
 
+/** Half an hour later a supporter greets whoever is new, where everybody reads it. */
+export async function greets(town: Town, space: SpaceKey, supporter: string, handle: string): Promise<void> {
+  town.clock.forward({ minutes: 35 });
+  const herself = await town.as(supporter, "supporter");
+  const to = addressOf(town, space);
+  const members = mustGo(await herself.get(`${to}/members`), `${supporter} looks who is new`);
+  const row = members.html.slice(members.html.indexOf(handle));
+  const member = /\/welcomes\/([0-9a-f-]+)"/.exec(row)?.[1] ?? "";
+  const words = `Hello ${handle}, and welcome. Read as long as you like. When you write, somebody answers.`;
+  mustGo(
+    await herself.post(`${to}/welcomes`, { id: newId(), member, words }),
+    `${supporter} greets ${handle}`,
+  );
+}
+
 async function comesIn(
   town: Town,
   herself: Browser,

@@ -15,7 +15,7 @@ const publicFolder = join(import.meta.dirname, "../../client");
 
 test(
   "the whole story can be told through the product’s own pages, and is told once",
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     const said: string[] = [];
     const tell = () =>

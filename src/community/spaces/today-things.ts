@@ -24,12 +24,14 @@ export const spacesForParent =
               title: `You are invited to ${name}`,
               words,
               action: { href: `/spaces/${id}/joining`, words: "See what it is" },
+              leads: true,
             }
           : {
               key: `community:${id}`,
               title: name,
               words: await sayWhoIsHere(asked, id),
               action: { href: `/spaces/${id}`, words: "Open my community" },
+              leads: true,
             },
       );
     if (ended)

@@ -33,21 +33,21 @@ export const FrontPage = ({
       {parts.every((part) => part === null) && (
         <Nothing>What people write to each other will be here.</Nothing>
       )}
-    </div>
-    <Section id="about" title="About this space">
-      <ul className="al-plain">
-        <li>
-          <Tap to={`/spaces/${id}/members`}>Who is here</Tap>
-        </li>
-        <li>
-          <Tap to={`/spaces/${id}/rules`}>House rules</Tap>
-        </li>
-        {coordinates && (
+      <Section id="about" title="About this space">
+        <ul className="al-plain">
           <li>
-            <Tap to={`/spaces/${id}/people`}>People, offers and settings</Tap>
+            <Tap to={`/spaces/${id}/members`}>Who is here</Tap>
           </li>
-        )}
-      </ul>
-    </Section>
+          <li>
+            <Tap to={`/spaces/${id}/rules`}>House rules</Tap>
+          </li>
+          {coordinates && (
+            <li>
+              <Tap to={`/spaces/${id}/people`}>People, offers and settings</Tap>
+            </li>
+          )}
+        </ul>
+      </Section>
+    </div>
   </Reading>
 );

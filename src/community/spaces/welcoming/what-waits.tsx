@@ -15,12 +15,17 @@ export const whatWaits: FrontPart = async (asked, inside) => {
     if (refusal)
       waiting.push({ words: refusal.sentence, links: [{ to: refusal.href, words: refusal.words }] });
   }
-  if (asked.actor.role === "supporter")
-    for (const { memberId, handle } of await listUnwelcomed(asked, space.id))
-      waiting.push({
-        words: `${handle} is new here.`,
-        links: [{ to: `${to}/welcomes/${memberId}`, words: `Greet ${handle}` }],
-      });
+  const unwelcomed = asked.actor.role === "supporter" ? await listUnwelcomed(asked, space.id) : [];
+  for (const { memberId, handle } of unwelcomed.slice(0, 3))
+    waiting.push({
+      words: `${handle} is new here.`,
+      links: [{ to: `${to}/welcomes/${memberId}`, words: `Greet ${handle}` }],
+    });
+  if (unwelcomed.length > 3)
+    waiting.push({
+      words: `${unwelcomed.length - 3} more are new here.`,
+      links: [{ to: `${to}/members`, words: "See who is here" }],
+    });
   if (mine?.place === "member" && !(await hasWritten(asked, space.id)))
     waiting.push({
       words: "When you feel like it, begin with something small. Reading is fine too.",
