@@ -18,7 +18,7 @@ function whenSeen(look: () => void): void {
 
 // drawn into what is there, not in its place: whoever has come to its link by keyboard stays at it
 document.addEventListener("turbo:before-frame-render", (event) => {
-  const { target, detail } = event as Turbo.TurboBeforeFrameRenderEvent;
+  const { target, detail } = event;
   if (target instanceof Element && target.hasAttribute("data-again"))
     detail.render = (now, next) => Turbo.morphTurboFrameElements(now, next);
 });

@@ -1,5 +1,6 @@
 import { at, addDays, today } from "../../src/words/day.ts";
 import { accountScenes } from "./account-scenes.ts";
+import { aroundScenes } from "./around-scenes.ts";
 import { concernScenes } from "./concern-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
 import { deskScenes } from "./desk-scenes.ts";
@@ -48,6 +49,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...contentScenes(),
     ...spaceScenes(realNow),
     ...threadScenes(),
+    ...aroundScenes(),
     ...deskScenes(),
     ...moderationScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());

@@ -8,7 +8,7 @@ const meets: readonly (readonly string[])[] = [
   ["nappy", "nappies", "NAPPIES"],
   ["stop", "stopped", "stopping", "stops"],
   ["make", "making", "makes"],
-  ["cry", "cries", "crying", "cried"],
+  ["worry", "worries", "worrying", "worried"],
   ["latch", "latches", "latching", "latched"],
   ["café", "cafe", "cafés"],
   ["midwife", "midwife’s"],

@@ -1,5 +1,5 @@
+import { stemmer } from "stemmer";
 import { stopWords } from "./stop-words.ts";
-import { withoutEnding } from "./without-ending.ts";
 
 /** A word as it stands in a text, and the stem it is found by; no stem: too small a word to look for. */
 export type Piece = { text: string; stem: string | null };
@@ -16,7 +16,7 @@ export function stemOf(typed: string): string | null {
     .replaceAll(/[\p{M}'’]/gu, "")
     .toLowerCase();
   if (plain.length < 2 || plain.length > lettersMax || stopWords.has(plain)) return null;
-  return /^[a-z]+$/.test(plain) ? withoutEnding(plain) : plain;
+  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
 }
 
 /** The distinct stems of a text, in the order they come; at most 400. */
