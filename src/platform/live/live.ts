@@ -21,7 +21,7 @@ const partLooksAgain = (part: string): string =>
 // so do the parts that show a place where people write; a page that has none of them looks again whole
 const placeLooksAgain = (place: string, askedBy?: string): string =>
   `event: message\ndata: <turbo-stream action="look-again" targets="[data-looks=${place}]"${askedBy ? ` request-id="${askedBy}"` : ""}></turbo-stream>\n\n`;
-const partOf = (topic: string): string | undefined => /:my:part:([a-z]+)@/.exec(topic)?.[1];
+const partOf = (topic: string): string | undefined => /:(?:my:)?part:([a-z]+)[@:]/.exec(topic)?.[1];
 const placeOf = (topic: string): string | undefined => /^[0-9a-f-]{36}:(space):/.exec(topic)?.[1];
 const wordFor = (topic: string, askedBy?: string): string => {
   const part = partOf(topic);
