@@ -1,3 +1,4 @@
+import { sessionsFront } from "./asking/sessions/sessions-front.tsx";
 import { questionsFront } from "./asking/questions/questions-front.tsx";
 import { aroundFront } from "./around/front.tsx";
 import type { FrontPart } from "./front-part.ts";
@@ -17,5 +18,6 @@ export const frontParts: readonly FrontPart[] = [
   threadsFront,
   moderationFront,
   aroundFront,
+  sessionsFront,
   questionsFront,
 ];

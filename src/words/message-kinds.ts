@@ -240,6 +240,30 @@ export const messageKinds = {
     about: "receiver",
     loss: "held",
   },
+  "session-arranged": {
+    what: "News that she has a part in a session",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "session-to-check": {
+    what: "News that words wait for her check",
+    to: "professional",
+    about: "receiver",
+    loss: goes("staff must know to do their work"),
+  },
+  "session-waits": {
+    what: "News that a session waits for a supporter",
+    to: "anybody",
+    about: "receiver",
+    loss: goes("somebody would wait in vain"),
+  },
+  "session-reminder": {
+    what: "A reminder she asked for",
+    to: "parent",
+    about: "receiver",
+    loss: "held",
+  },
   "question-waiting": {
     what: "News that a question waits for her answer",
     to: "professional",

@@ -17,4 +17,12 @@ export const askingErasables: readonly Erasable[] = [
       published_at: "null",
     },
   },
+  {
+    kind: "support",
+    table: "session_turn",
+    whose:
+      "id in (select a.turn_id from session_asker a where a.person_id = :id union select a.follow_up_id from session_asker a where a.person_id = :id)",
+    leaves: { words: "''" },
+  },
+  { kind: "support", table: "session_step", whose: "person_id = :id", leaves: { words: "''" } },
 ];

@@ -15,12 +15,12 @@ import { noProblems, type Problems } from "../../../ui/index.ts";
 import { plural } from "../../../words/lists.ts";
 import { readText } from "../../../words/text.ts";
 import { reachSpace, type Inside } from "../../reach.ts";
+import { isRed, judgeWords, tellOfRed } from "../judge-words.ts";
 import { REFUSALS } from "../refusals.ts";
 import { askQuestion } from "./ask-question.ts";
-import { judgeQuestion } from "./judge-question.ts";
 import { AskPage } from "./pages/ask-page.tsx";
 import { putInHands } from "./put-question.ts";
-import { isWaiting } from "./question.ts";
+import { aboutQuestion, isWaiting } from "./question.ts";
 import { sayWeeks } from "./say-weeks.ts";
 import { findPromise, listAnswerers } from "./store/answering-store.ts";
 import { keepAuthor, listHers } from "./store/author-store.ts";
@@ -62,16 +62,20 @@ export async function ask(asked: Asked): Promise<Answer> {
   );
   if (outcome.kind === "refused")
     return draw(asked, inside, asked.typed, { words: REFUSALS[outcome.refusal] });
+  let urgent = false;
   if (outcome.kind === "happened") {
-    const question = await judgeQuestion(asked, space, outcome.state);
+    const { tier, reason } = await judgeWords(asked, space, words.value);
+    const question = { ...outcome.state, tier, tierReason: reason };
+    urgent = isRed(tier);
     if (mine && (await insertQuestion(asked, question))) {
       await keepAuthor(asked, question.id, mine);
       await asked.happened(...outcome.facts);
       await putInHands(asked, question, "asked");
+      await tellOfRed(asked, aboutQuestion(question), tier);
     }
     await dropDraft(asked, "question");
   }
-  return go(`/spaces/${space.id}/questions?just=asked`);
+  return go(`/spaces/${space.id}/questions?just=${urgent ? "asked-soon" : "asked"}`);
 }
 
 async function reachAsker(asked: Asked): Promise<Inside> {

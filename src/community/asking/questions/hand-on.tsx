@@ -1,4 +1,5 @@
 import { changedMeanwhile, go, notAllowed, type Answer, type Asked } from "../../../platform/web/index.ts";
+import { acknowledgeAlert } from "../../../safeguarding/index.ts";
 import { REFUSALS } from "../refusals.ts";
 import { leaveToParents } from "./hers.ts";
 import { passOn } from "./pass-on.ts";
@@ -51,6 +52,7 @@ export async function markRead(asked: Asked): Promise<Answer> {
   const { question } = await reachQuestion(asked);
   if (!question.seenAt) {
     await keepSeen(asked, question.id);
+    await acknowledgeAlert(asked, "question", question.id, asked.actor.personId ?? "");
     await asked.happened(questionFact("QuestionRead", question));
     await asked.changed("board");
   }

@@ -14,11 +14,12 @@ import {
 import { noProblems, type Problems } from "../../../ui/index.ts";
 import { readText } from "../../../words/text.ts";
 import { reachSpace, type Inside } from "../../reach.ts";
+import { judgeWords, tellOfRed } from "../judge-words.ts";
 import { REFUSALS } from "../refusals.ts";
 import { askQuestion } from "./ask-question.ts";
-import { judgeQuestion } from "./judge-question.ts";
 import { HandOverPage } from "./pages/hand-over-page.tsx";
 import { putInHands } from "./put-question.ts";
+import { aboutQuestion } from "./question.ts";
 import { findPromise, listAnswerers } from "./store/answering-store.ts";
 import { keepPostsAuthor } from "./store/author-store.ts";
 import { findPostWords, type PostWords } from "./store/post-words-store.ts";
@@ -72,11 +73,13 @@ export async function handOver(asked: Asked): Promise<Answer> {
   );
   if (outcome.kind === "refused") return draw(post, asked.typed, { words: REFUSALS[outcome.refusal] });
   if (outcome.kind === "happened") {
-    const question = await judgeQuestion(asked, space, outcome.state);
+    const { tier, reason } = await judgeWords(asked, space, words.value);
+    const question = { ...outcome.state, tier, tierReason: reason };
     if (await insertQuestion(asked, question, post.id)) {
       await keepPostsAuthor(asked, question.id, post.id);
       await asked.happened(...(quotes ? [] : outcome.facts));
       if (!quotes) await putInHands(asked, question, "asked");
+      await tellOfRed(asked, aboutQuestion(question), tier);
     }
     await dropDraft(asked, `hand-over-${post.id}`);
   }

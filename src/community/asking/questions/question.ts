@@ -78,3 +78,19 @@ export const questionFact = (
 /** How others hear of whoever asked: by the space, never by her. */
 export const whoAsked = (kind: SpaceKind, weeks: string | null = null): string =>
   `${kind === "mums" ? "A mum" : kind === "dads" ? "A dad" : "A parent"}${weeks ? `, ${weeks}` : ""}`;
+
+/** The question as something to be told of: by its id and never by hers. */
+export const aboutQuestion = ({
+  id,
+  programmeId,
+}: Pick<Question, "id" | "programmeId">): {
+  kind: "question";
+  id: string;
+  programmeId: string;
+  link: string;
+} => ({
+  kind: "question",
+  id,
+  programmeId,
+  link: `/questions/${id}`,
+});

@@ -22,6 +22,7 @@ export async function spaceQuestions(asked: Asked): Promise<Answer> {
     <SpaceQuestionsPage
       spaceId={space.id}
       said={said[one(asked.query, "just")] ?? null}
+      lines={one(asked.query, "just") === "asked-soon" ? asked.organisation.helpLines : []}
       mayAsk={mine?.place === "member"}
       mayKeepList={asked.actor.role === "coordinator"}
       hers={hers.map((each) => ({
@@ -46,6 +47,8 @@ const standing = (question: Question): string =>
       : "You handed it over. It is with a professional";
 
 const said: Readonly<Record<string, string>> = {
+  "asked-soon":
+    "Your question is on its way. What you wrote may need somebody sooner than that: the numbers are below. A person is told now.",
   asked: "Your question is on its way. You will find the answer here.",
   "taken-back": "Your question is taken back.",
   "handed-over": "It is handed over. Whoever wrote it finds the answer here.",

@@ -1,11 +1,24 @@
 import type { ReactElement } from "react";
-import { Back, ButtonLink, Done, Nothing, Reading, Section, Tap, Title } from "../../../../ui/index.ts";
+import type { HelpLine } from "../../../../platform/db/index.ts";
+import {
+  Back,
+  ButtonLink,
+  Done,
+  HelpLines,
+  Nothing,
+  Reading,
+  Section,
+  Tap,
+  Title,
+} from "../../../../ui/index.ts";
 import type { SaidQuestion } from "../say-question.ts";
 import { QuestionCard } from "./question-card.tsx";
 
 export type SpaceQuestionsView = {
   spaceId: string;
   said: string | null;
+  /** Whom to call instead of waiting, where what she asked may not wait. */
+  lines: readonly HelpLine[];
   mayAsk: boolean;
   mayKeepList: boolean;
   hers: readonly { id: string; words: string; standing: string }[];
@@ -19,6 +32,7 @@ export const SpaceQuestionsPage = (view: SpaceQuestionsView): ReactElement => (
   <Reading>
     <Back to={`/spaces/${view.spaceId}`}>The community</Back>
     {view.said && <Done>{view.said}</Done>}
+    {view.lines.length > 0 && <HelpLines lines={view.lines} />}
     <Title>Questions to a professional</Title>
     {view.mayAsk && <ButtonLink to={`/spaces/${view.spaceId}/questions/new`}>Ask a question</ButtonLink>}
     <p>
