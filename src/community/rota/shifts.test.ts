@@ -95,3 +95,15 @@ test("somebody comes in whom nobody planned: once, however often the form is sen
   expect(await front()).toContain("Nobody is here just now");
   expect(await front()).toContain("Next: today at 1pm");
 });
+
+test("where she writes, honest hours: when somebody is here next, and her unit's number; nothing while somebody is here", async () => {
+  const write = async (): Promise<string> => (await chloe.get(`/spaces/${space.id}/threads/new`)).text;
+  expect(await write()).toContain(
+    "Nobody is here just now. You can write. The next trained parent is planned for today at 1pm",
+  );
+  expect(await write()).toContain("01632 960 140");
+  const amina = await house.as("amina", "supporter");
+  const hers = /\/shifts\/([0-9a-f-]{36})\/until/.exec((await amina.get("/shifts")).html)?.[1] ?? "";
+  await amina.post(`/shifts/${hers}/until`, { until: "1pm" });
+  expect(await write()).not.toContain("Nobody is here just now");
+});
