@@ -34,7 +34,7 @@ const cases: [string, Staffed, string][] = [
   [
     "nobody, and nothing planned",
     { untilAts: [], nextAt: null },
-    "Nobody is here just now. No other time is planned yet.",
+    "Nobody is here just now. No time is planned yet.",
   ],
 ];
 

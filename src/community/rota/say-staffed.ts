@@ -29,8 +29,8 @@ export function sayHere({ untilAts }: Pick<Staffed, "untilAts">): string {
 }
 
 /** "Next: tomorrow at 7am." */
-export const sayNext = ({ nextAt }: Pick<Staffed, "nextAt">, now: Date): string =>
-  nextAt ? `Next: ${sayWhen(nextAt, now)}.` : "No other time is planned yet.";
+export const sayNext = ({ untilAts, nextAt }: Staffed, now: Date): string =>
+  nextAt ? `Next: ${sayWhen(nextAt, now)}.` : `No ${untilAts.length > 0 ? "other " : ""}time is planned yet.`;
 
 const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const numberWord = (count: number): string => numberWords[count] ?? String(count);

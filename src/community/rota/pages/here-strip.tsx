@@ -26,7 +26,7 @@ export const HereStrip = ({ here, next, isHere, units, rotaHref }: HereView): Re
     <section className="al-here al-here--dusk" aria-labelledby="here">
       <div className="al-here__t">
         <h2 id="here">{here}</h2>
-        <p>{next} What you write waits safely until then.</p>
+        <p>{next} What you write waits safely until somebody is here.</p>
         {units.map((unit) => (
           <p key={unit.phone}>
             Can’t wait? Call{" "}

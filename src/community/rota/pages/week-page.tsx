@@ -80,23 +80,6 @@ const Band = ({ band, title, view }: { band: BandRow; title: string; view: WeekV
       <div className="al-rows__t">
         <h3>{band.hours}</h3>
         <p className="al-soft">{band.words}</p>
-        {view.as === "coordinator" && band.planned.length > 0 && (
-          <details className="nhsuk-details al-flush">
-            <summary className="nhsuk-details__summary">
-              <span className="nhsuk-details__summary-text">Somebody can’t come{about}</span>
-            </summary>
-            <div className="nhsuk-details__text">
-              {band.planned.map(({ shiftId, who }) => (
-                <Form key={shiftId} to={`/spaces/${view.spaceId}/rota/taking-off`}>
-                  <input type="hidden" name="shift" value={shiftId} />
-                  <Button small look="outline">
-                    Take {who} off{about}
-                  </Button>
-                </Form>
-              ))}
-            </div>
-          </details>
-        )}
       </div>
       {view.as === "supporter" && band.isGap && !band.isHers && (
         <Form to={`/spaces/${view.spaceId}/rota/signing-up`}>
@@ -122,7 +105,50 @@ const Band = ({ band, title, view }: { band: BandRow; title: string; view: WeekV
   );
 };
 
-const Side = ({ spaceId, as }: WeekView): ReactElement => (
+const Side = (view: WeekView): ReactElement => (
+  <>
+    <More {...view} />
+    {view.as === "coordinator" && <CannotCome {...view} />}
+  </>
+);
+
+/** For whoever cannot say so herself: a coordinator takes her off, and the hours are open. */
+const CannotCome = ({ spaceId, days }: WeekView): ReactElement | null => {
+  const planned = days.flatMap(({ title, bands }) =>
+    bands.flatMap((band) => band.planned.map((each) => ({ ...each, when: `${title}, ${band.hours}` }))),
+  );
+  if (planned.length === 0) return null;
+  return (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">Somebody can’t come</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <p>
+          She can say so herself. Where she can’t, take her off here: the hours are open, and she is told.
+        </p>
+        <ul className="al-rows">
+          {planned.map(({ shiftId, who, when }) => (
+            <li key={shiftId}>
+              <div className="al-rows__t">
+                <h3>{who}</h3>
+                <p className="al-soft">{when}</p>
+              </div>
+              <Form to={`/spaces/${spaceId}/rota/taking-off`}>
+                <input type="hidden" name="shift" value={shiftId} />
+                <Button small look="outline">
+                  Take off<span className="nhsuk-u-visually-hidden">{`: ${who}, ${when}`}</span>
+                </Button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+};
+
+const More = ({ spaceId, as }: WeekView): ReactElement => (
   <Section id="more" title="The rota">
     <ul className="al-rows">
       {as === "supporter" && (
