@@ -1,7 +1,9 @@
-import { standardBook } from "../triage/standard-book.ts";
+import { bookOf } from "../triage/keeping/book-of.ts";
 import { triage } from "../triage/triage.ts";
 import type { JudgePost } from "./assess-post.ts";
 
-/** What the rules in force say of a post. */
-export const judgePost: JudgePost = async (_doing, post) =>
-  Promise.resolve({ ...triage(post, standardBook()), version: 1 });
+/** What the organisation's rules in force say of a post. */
+export const judgePost: JudgePost = async (doing, post) => {
+  const { version, book } = await bookOf(doing);
+  return { ...triage(post, book), version };
+};
