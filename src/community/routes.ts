@@ -11,6 +11,7 @@ import { rotaRoutes } from "./rota/routes.tsx";
 import { searchFirst } from "./search-first.ts";
 import { spacesRoutes } from "./spaces/routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
+import { triageRoutes } from "./triage/keeping/routes.tsx";
 
 export const communityRoutes: Route[] = [
   ...spacesRoutes(frontParts),
@@ -22,4 +23,5 @@ export const communityRoutes: Route[] = [
   ...aroundRoutes(searchFirst),
   ...askingRoutes,
   ...registerRoutes,
+  ...triageRoutes,
 ];

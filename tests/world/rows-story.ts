@@ -6,6 +6,7 @@ import { aroundRows } from "./rows-around.ts";
 import { communityRows } from "./rows-community.ts";
 import { moderationRows, reportClockRows } from "./rows-moderation.ts";
 import { deskRows } from "./rows-desk.ts";
+import { triageRows } from "./rows-triage.ts";
 import { goodbyeRows } from "./rows-goodbye.ts";
 import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
@@ -55,6 +56,7 @@ export const storyRows = (): Row[] =>
     ...threadRows(story),
     ...rotaRows(story),
     ...deskRows(story),
+    ...triageRows(story),
     ...newsRows(story),
   ]);
 

@@ -54,6 +54,7 @@ export const OverviewPage = (view: OverviewView): ReactElement => (
         {view.isAdministrator && <Tap to="/reports/clocks">How soon they are decided</Tap>}
         <Tap to="/seals">Hidden names that were opened</Tap>
         <Tap to="/community/terms">The terms</Tap>
+        <Tap to="/triage">How posts are read</Tap>
       </p>
     </Section>
     <Section id="evidence" title="Evidence">

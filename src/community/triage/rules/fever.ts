@@ -34,6 +34,8 @@ export const fever: Family = {
       source,
       when: near,
       phrases: [
+        "fever",
+        "high temperature",
         "(hot|boiling|burning|sweating|roasting) & (cold|freezing|shiver*|shaking) & (unwell|stop|awful|ill|rough|dreadful|then|cant|ache|flu|keep|really)",
         "(temperature|fever|feverish) & (ive|im|i|my|wife|partner|feel|feeling) & <38-42>",
         "(shiver*|chills|rigor*|shaking) & (cant stop|uncontrollabl*|violent*|fever|hot|duvet|blankets|unwell|section|stitches|boob|breast|wound|ill)",
@@ -50,6 +52,9 @@ export const fever: Family = {
         "(think|could|might|sure|worried|have|got|is|its|may|possible|says|be|had|query) .. sepsis",
       ],
       unless: [
+        "fever (few|tree|pitch|dream)",
+        "(baby|newborn|his|her|toddler|eldest|son|daughter|kids) .. fever",
+        "fever .. (baby|toddler|calpol|jabs|after his|after her)",
         "(baby|babys|his|her|hes|he|son|daughter|toddler|lo) .... temperature",
         "temperature .... (baby|he|hes|his|room|bath|nursery|fridge|bottle|oven|outside|calpol|old)",
         "(room|bath|bottle|nursery|water|oven|outside|core|milk) temperature",
