@@ -1,5 +1,4 @@
-import type { ColumnType } from "kysely";
-import type { OrNothing, Prose, ProseOrNull, WithDefault } from "../../../platform/db/index.ts";
+import type { Json, OrNothing, Prose, ProseOrNull, WithDefault } from "../../../platform/db/index.ts";
 import type { Space } from "../post.ts";
 import type { Tier } from "../tier.ts";
 
@@ -10,7 +9,7 @@ declare module "../../../platform/db/tables.ts" {
       organisation_id: string;
       version: number;
       rule_id: string;
-      what: ColumnType<unknown, string, string>;
+      what: Json<unknown>;
       because: Prose;
       at: Date;
       by_person_id: string;

@@ -52,7 +52,7 @@ const another: Turn = {
 
 export const bleeding: Family = {
   key: "bleeding",
-  title: "Bleeding",
+  title: "Bleeding in pregnancy and after birth",
   version: 1,
   owner: "Lead midwife",
   rules: [
