@@ -24,8 +24,13 @@ export const OverviewPage = (view: OverviewView): ReactElement => (
         {view.records.map((each) => (
           <li key={each.kind}>
             <div className="al-rows__t">
+              {each.due && (
+                <p>
+                  <SeverityMark severity="soon" say="To do" />
+                </p>
+              )}
               <p>
-                {each.due && <SeverityMark severity="soon" say="To do" />} <b>{each.title}</b>
+                <b>{each.title}</b>
               </p>
               <p className="al-soft">{each.state}</p>
             </div>

@@ -89,7 +89,7 @@ export const ReportPage = (view: ReportView): ReactElement => {
         <Nothing>This is your own. You can change it or take it away where it stands.</Nothing>
       ) : (
         view.done === "" && (
-          <Form to={view.to} className="al-log">
+          <Form to={view.to} className="al-log al-gap">
             <input type="hidden" name="id" value={view.id} />
             <Choice
               name="reason"

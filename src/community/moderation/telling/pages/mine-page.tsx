@@ -82,9 +82,13 @@ export const MinePage = (view: MineView): ReactElement => (
       {view.told.length === 0 && (
         <Nothing>Nothing. When something you wrote or told us about is decided, you read it here.</Nothing>
       )}
-      {view.told.map((each) => (
-        <ToldPart key={each.id} view={view} told={each} />
-      ))}
+      <ul className="al-rows">
+        {view.told.map((each) => (
+          <li key={each.id}>
+            <ToldPart view={view} told={each} />
+          </li>
+        ))}
+      </ul>
     </Section>
     {view.waiting.length > 0 && (
       <Section id="waiting" title="What you told us, and nobody has decided yet">
@@ -103,9 +107,11 @@ export const MinePage = (view: MineView): ReactElement => (
         </ul>
       </Section>
     )}
-    <p>
-      <Tap to="/report/somebody">Tell us about somebody who works or volunteers here</Tap>
-    </p>
+    <Section id="somebody" title="Somebody who works or volunteers here">
+      <p>
+        <Tap to="/report/somebody">Tell us about them</Tap>
+      </p>
+    </Section>
   </Reading>
 );
 
@@ -118,7 +124,7 @@ const ToldPart = ({ view, told }: { view: MineView; told: ToldView }): ReactElem
         <b>{told.mine ? "About something you wrote" : "About something you told us"}</b>
       </p>
       {told.about && <blockquote className="al-quote al-pre">{told.about}</blockquote>}
-      <p className="al-pre">{told.words}</p>
+      <p className="al-pre al-gap">{told.words}</p>
       {told.asked && (
         <p className="al-soft">You asked for another look. Another person than the first decides.</p>
       )}
