@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../../platform/db/index.ts";
 import type { Browser } from "../../../tests/browser.ts";
@@ -180,6 +181,10 @@ test("a long thread has pages that stay what they were, and opens where she stop
   const first = await priya.get(thread);
   expect(first.text).toContain("Post number 49 of many");
   expect(first.text).not.toContain("Post number 50 of many");
+  // what a phone with one bar of signal is sent for fifty posts (design, budgets)
+  expect(
+    brotliCompressSync(first.html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length,
+  ).toBeLessThan(15_000);
   const second = await priya.get(`${thread}?at=unread`);
   expect(second.text).toContain("Page 2");
   expect(second.text).toContain("New since you were here");
