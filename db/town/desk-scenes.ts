@@ -35,8 +35,11 @@ export function deskScenes(): Scene[] {
         await asMember(town, "steph"),
         "movements",
         "Home again, and all is well. Thank you for making me ring.",
+        "reply movements",
       );
       const amina = await town.as("amina", "supporter");
+      const read = { post: town.idOf("reply movements") };
+      mustGo(await amina.post(`${addressOf(town, "mums")}/desk/seen`, read), "reading");
       const watch = { id: newId(), reason: "She is frightened of another quiet day.", until: "7" };
       mustGo(await amina.post(`/posts/${town.idOf("post movements")}/watching`, watch), "watching");
       const promise = { id: newId(), promise: "The times of the twins’ group on Thursdays" };
@@ -78,9 +81,15 @@ async function begins(town: Town, who: string, key: string, said: Fields): Promi
   mustGo(await herself.post(`${addressOf(town, "mums")}/threads`, { id, thread, ...said }), `${who} writes`);
 }
 
-async function answers(town: Town, herself: Browser, key: string, words: string): Promise<void> {
+async function answers(
+  town: Town,
+  herself: Browser,
+  key: string,
+  words: string,
+  as = `answer ${key}`,
+): Promise<void> {
   const id = newId();
-  if (!town.known.has(`answer ${key}`)) town.known.set(`answer ${key}`, id);
+  town.known.set(as, id);
   const to = `/threads/${town.idOf(`desk thread ${key}`)}/posts`;
   mustGo(await herself.post(to, { id, words }), `an answer to ${key}`);
 }

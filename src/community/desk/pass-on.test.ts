@@ -44,20 +44,41 @@ describe("an answer that is overdue", () => {
       { rung: 3, tellCoordinators: true },
     ],
   ])("goes to %s", (_, care, others, expected) => {
-    expect(passOn(care, others, 60, now)).toMatchObject({ callDuty: false, ...expected });
+    expect(passOn(care, others, { replyMinutes: 60, opens: true }, now)).toMatchObject({
+      callDuty: false,
+      ...expected,
+    });
   });
 
   test("a red nobody has opened goes to whoever is on call and to the board, and those here hear of it again", () => {
-    const passed = passOn(aCare({ tier: "R" }), { hereIds: ["one"], next }, 60, now);
+    const passed = passOn(
+      aCare({ tier: "R" }),
+      { hereIds: ["one"], next },
+      { replyMinutes: 60, opens: true },
+      now,
+    );
     expect(passed).toMatchObject({ rung: 3, callDuty: true, boardAt: now, dueAt: null, tellIds: ["one"] });
   });
 
   test("a red somebody opened goes the way of every answer", () => {
     const opened = aCare({ tier: "R", openedAt: now, openedBy: "one", ownerId: "one" });
-    expect(passOn(opened, { hereIds: ["one", "two"], next }, 60, now)).toMatchObject({
+    expect(
+      passOn(opened, { hereIds: ["one", "two"], next }, { replyMinutes: 60, opens: true }, now),
+    ).toMatchObject({
       rung: 1,
       callDuty: false,
     });
+  });
+
+  test("what is said within a conversation waits to be read, and wakes no coordinator", () => {
+    const passed = passOn(
+      aCare({ tier: "none", rung: 2 }),
+      { hereIds: [], next: null },
+      { replyMinutes: 60, opens: false },
+      now,
+    );
+    expect(passed).toMatchObject({ rung: 2, boardAt: null, tellIds: [], tellCoordinators: false });
+    expect(passed.dueAt?.getTime()).toBeGreaterThan(now.getTime());
   });
 
   test("every step has a next moment or a place on the board", () => {
@@ -65,7 +86,12 @@ describe("an answer that is overdue", () => {
       for (const hereIds of [[], ["one"], ["one", "two"]])
         for (const one of [null, next])
           for (const tier of ["R", "S", "A", "none"] as const) {
-            const passed = passOn(aCare({ rung, tier }), { hereIds, next: one }, 60, now);
+            const passed = passOn(
+              aCare({ rung, tier }),
+              { hereIds, next: one },
+              { replyMinutes: 60, opens: true },
+              now,
+            );
             expect(passed.dueAt ?? passed.boardAt).not.toBeNull();
             expect(passed.rung).toBeGreaterThanOrEqual(Math.min(rung, 3));
           }

@@ -22,7 +22,12 @@ export type Passed = {
  * the same wait (practice: community 6.2.2: alert, acknowledge, escalate by timer). A red nobody has opened goes to whoever
  * is on call at once, and to the board.
  */
-export function passOn(care: Care, others: Others, replyMinutes: number, now: Date): Passed {
+export function passOn(
+  care: Care,
+  others: Others,
+  { replyMinutes, opens }: { replyMinutes: number; opens: boolean },
+  now: Date,
+): Passed {
   if (isRed(care.tier) && !care.openedAt)
     return { ...board, rung: 3, boardAt: care.boardAt ?? now, tellIds: others.hereIds, callDuty: true };
   const wait = after(now, Math.max(5, Math.round(replyMinutes / 2)));
@@ -40,8 +45,23 @@ export function passOn(care: Care, others: Others, replyMinutes: number, now: Da
       boardAt: care.boardAt,
       tellIds: [next.personId],
     };
+  if (isHeardByReading(care, opens))
+    return {
+      ...told,
+      rung: 2,
+      fallbackId: care.fallbackId,
+      dueAt: after(now, laterMinutes),
+      boardAt: null,
+      tellIds: [],
+    };
   return { ...board, rung: 3, boardAt: care.boardAt ?? now, tellCoordinators: true };
 }
+
+/** What is said within a conversation, and in which nothing was found, waits to be read: no coordinator is woken for it. */
+export const isHeardByReading = ({ tier }: Pick<Care, "tier">, opens: boolean): boolean =>
+  tier === "none" && !opens;
+/** Minutes after which what waits to be read is looked at again. */
+export const laterMinutes = 12 * 60;
 
 const told = { callDuty: false, tellCoordinators: false };
 const board = { ...told, fallbackId: null, dueAt: null, tellIds: [] as readonly string[] };

@@ -1,7 +1,8 @@
 import type { Doing } from "../../../platform/web/index.ts";
 import type { Tier } from "../../tables.ts";
 import { isRed } from "../care.ts";
-import { clockOf } from "../clock.ts";
+import { after, clockOf, type Clock } from "../clock.ts";
+import { isHeardByReading, laterMinutes } from "../pass-on.ts";
 import type { Written } from "../said-of-post.ts";
 import { insertCare } from "../store/care-store.ts";
 import { findCover, findOthers } from "../store/cover-store.ts";
@@ -15,7 +16,7 @@ import { deskChanged, tellCoordinators, tellSupporters } from "./tell-desk.ts";
  */
 export async function openCare(doing: Doing, post: Written, tier: Tier): Promise<void> {
   const cover = await findCover(doing, post.spaceId);
-  const clock = clockOf(tier, doing.now, cover, post.replyMinutes);
+  const clock = withinConversation(clockOf(tier, doing.now, cover, post.replyMinutes), post, tier, doing.now);
   if (!(await insertCare(doing, post, tier, clock))) return;
   if (isRed(tier)) return alertOfRed(doing, post, cover.here);
   await deskChanged(doing, post.spaceId);
@@ -34,3 +35,9 @@ export async function alertOfRed(doing: Doing, post: Written, here: number): Pro
   await callDuty(doing, post);
   await deskChanged(doing, post.spaceId);
 }
+
+// nobody on the rota to read it yet: it is looked at again later, and no board fills with what was said within conversations
+const withinConversation = (clock: Clock, { opens }: Written, tier: Tier, now: Date): Clock =>
+  clock.boardAt && !clock.dueAt && isHeardByReading({ tier }, opens)
+    ? { ...clock, boardAt: null, dueAt: after(now, laterMinutes) }
+    : clock;

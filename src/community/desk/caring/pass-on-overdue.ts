@@ -19,7 +19,7 @@ export async function passOnOverdue(doing: Doing): Promise<void> {
 async function passOnOne(doing: Doing, care: Care): Promise<void> {
   const post = await findWritten(doing, care.postId);
   if (!post || (!isRed(care.tier) && (await isGone(doing, care.postId)))) return goneBy(doing, care.postId);
-  const passed = passOn(care, await findOthers(doing, care.spaceId), post.replyMinutes, doing.now);
+  const passed = passOn(care, await findOthers(doing, care.spaceId), post, doing.now);
   await changeCare(doing, care.postId, {
     rung: passed.rung,
     fallback_id: passed.fallbackId,

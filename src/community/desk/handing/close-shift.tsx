@@ -9,9 +9,8 @@ import {
   type Asked,
   type Typed,
 } from "../../../platform/web/index.ts";
-import { noProblems, type Option, type Problems } from "../../../ui/index.ts";
+import { noProblems, type Problems } from "../../../ui/index.ts";
 import { readText } from "../../../words/text.ts";
-import { sayTime, sayWhen } from "../../../words/time.ts";
 import type { Space } from "../../space.ts";
 import { carryOut } from "../../rota/carry-out.ts";
 import { endShift } from "../../rota/end-shift.ts";
@@ -22,12 +21,12 @@ import { deskChanged, tellCoordinators, tellSupporters } from "../caring/tell-de
 import { ClosingPage } from "../pages/closing-page.tsx";
 import { REFUSALS } from "../refusals.ts";
 import { changeCare, keepSeen, releaseAll } from "../store/care-store.ts";
-import { findNext, listHere } from "../store/cover-store.ts";
 import { listAside, listOpen, takeOpenIn, type OnDesk } from "../store/desk-store.ts";
 import { listPromises } from "../store/promise-store.ts";
 import { listWatched } from "../store/watch-store.ts";
 import { handoverLine } from "./handover-line.ts";
 import { keepHandover } from "./keep-handover.ts";
+import { coordinators, keepersOf, optionsOf, type KeeperHere } from "./keepers.ts";
 import { assignAll, needsOwner, type Keeper } from "./may-close.ts";
 import { writeItems } from "./write-items.ts";
 
@@ -95,37 +94,6 @@ async function handTo(asked: Asked, space: Space, postId: string, keeper: Keeper
     await tellCoordinators(asked, { ...about, onceKey: `desk:handed:${postId}` });
   }
 }
-
-type KeeperHere = { personId: string; words: string };
-
-/** Who is there after her: the others on shift, and who is next on the rota. */
-async function keepersOf(asked: Asked, spaceId: string): Promise<KeeperHere[]> {
-  const me = asked.actor.personId;
-  const here = (await listHere(asked, spaceId)).filter(({ personId }) => personId !== me);
-  const next = await findNext(asked, spaceId);
-  const names = await namesOf(asked, [...here.map(({ personId }) => personId), next?.personId ?? null]);
-  const called = (id: string): string => names.get(id)?.called ?? "A supporter";
-  return [
-    ...here.map(({ personId, untilAt }) => ({
-      personId,
-      words: `${called(personId)}, who is here until ${sayTime(untilAt)}`,
-    })),
-    ...(next && next.personId !== me && !here.some(({ personId }) => personId === next.personId)
-      ? [
-          {
-            personId: next.personId,
-            words: `${called(next.personId)}, who comes ${sayWhen(next.fromAt, asked.now)}`,
-          },
-        ]
-      : []),
-  ];
-}
-
-const coordinators = "coordinators";
-const optionsOf = (keepers: readonly KeeperHere[]): Option[] => [
-  ...keepers.map(({ personId, words }) => ({ value: personId, words })),
-  { value: coordinators, words: "The coordinators, who are told now" },
-];
 
 const keeperIn = (typed: string): Keeper | null =>
   typed === coordinators

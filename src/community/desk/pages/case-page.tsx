@@ -3,13 +3,11 @@ import type { Typed } from "../../../platform/web/index.ts";
 import {
   Back,
   Button,
-  Choice,
   Columns,
   Done,
   Form,
   Icon,
   Nothing,
-  Pick,
   ProblemSummary,
   Section,
   SeverityMark,
@@ -19,6 +17,7 @@ import {
   type Problems,
   type Severity,
 } from "../../../ui/index.ts";
+import { CaseSide } from "./case-side.tsx";
 
 export type CaseView = {
   postId: string;
@@ -74,7 +73,7 @@ export const CasePage = (view: CaseView): ReactElement => (
           {view.maySettle && <Settle {...view} />}
         </>
       }
-      side={<Side {...view} />}
+      side={<CaseSide {...view} />}
     />
   </>
 );
@@ -125,7 +124,7 @@ const Lead = (view: CaseView): ReactElement => (
 
 const Answer = (view: CaseView): ReactElement => (
   <Section id="answer" title="Answer her">
-    <p>Begin with words that were checked, and make them your own before you post.</p>
+    <p>Begin with one of these, and make it your own before you post.</p>
     {view.mark2}
     <ul className="al-rows">
       {view.templates.map((template) => (
@@ -189,70 +188,4 @@ const Settle = (view: CaseView): ReactElement => (
       </Button>
     </Form>
   </Section>
-);
-
-const Side = (view: CaseView): ReactElement => (
-  <>
-    <Section id="worried" title="Are you worried?">
-      <p>Say so, whatever this page says. A named person is told, and you decide nothing alone.</p>
-      {view.worried}
-    </Section>
-    {view.chain}
-    <Section id="tier" title="How urgent is it?">
-      <Form to={`/posts/${view.postId}/care/tier`}>
-        <Choice
-          name="tier"
-          label="As you see it"
-          options={view.tiers}
-          typed={view.typed}
-          problems={view.problems}
-        />
-        <TextArea
-          name="why"
-          label="Why do you see it otherwise?"
-          rows={2}
-          typed={view.typed}
-          problems={view.problems}
-        />
-        <Button look="outline" small>
-          Change it
-        </Button>
-      </Form>
-      <ul className="al-rows">
-        {view.history.map(({ key, words }) => (
-          <li key={key}>
-            <div className="al-rows__t">
-              <p className="al-soft">{words}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
-    <Section id="watch" title="Keep an eye on">
-      {view.watch.already ? (
-        <p>{view.watch.already}</p>
-      ) : (
-        <Form to={`/posts/${view.postId}/watching`}>
-          <input type="hidden" name="id" value={view.ids.watch} />
-          <TextArea
-            name="reason"
-            label={`Why ${view.watch.who}?`}
-            rows={2}
-            typed={view.typed}
-            problems={view.problems}
-          />
-          <Pick
-            name="until"
-            label="Until"
-            options={view.untils}
-            typed={view.typed}
-            problems={view.problems}
-          />
-          <Button look="outline" small>
-            Put on the list
-          </Button>
-        </Form>
-      )}
-    </Section>
-  </>
 );

@@ -17,14 +17,15 @@ export const HandoverLines = ({ lines }: { lines: readonly HandoverLine[] }): Re
   <>
     {[...new Set(lines.map(({ heading }) => heading))].map((heading) => (
       <div key={heading}>
-        <h3 className="nhsuk-heading-s">{heading}</h3>
+        <h3 className="nhsuk-heading-s">
+          <Heading line={lines.find((line) => line.heading === heading)} />
+        </h3>
         <ul className="al-rows">
           {lines
             .filter((line) => line.heading === heading)
             .map((line) => (
               <li key={line.key}>
                 <div className="al-rows__t">
-                  {line.severity && <SeverityMark severity={line.severity} say={heading} />}
                   <p>{line.href ? <a href={line.href}>{line.what}</a> : line.what}</p>
                   {line.words !== "" && <p>{line.words}</p>}
                   {line.since !== "" && <p className="al-soft">{line.since}</p>}
@@ -36,3 +37,6 @@ export const HandoverLines = ({ lines }: { lines: readonly HandoverLine[] }): Re
     ))}
   </>
 );
+
+const Heading = ({ line }: { line: HandoverLine | undefined }): ReactElement =>
+  line?.severity ? <SeverityMark severity={line.severity} say={line.heading} /> : <>{line?.heading}</>;
