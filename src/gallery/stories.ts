@@ -64,6 +64,7 @@ import { stories as checkIn } from "../relationships/check-in/pages/check-in-pag
 import { stories as outbox } from "./pages/outbox-page.stories.tsx";
 import { stories as replies } from "./pages/reply-page.stories.tsx";
 import { stories as desk } from "../community/desk/pages/desk-pages.stories.tsx";
+import { stories as handing } from "../community/desk/pages/handing-pages.stories.tsx";
 import { stories as writing } from "../community/threads/pages/writing-pages.stories.tsx";
 import { stories as threads } from "../community/threads/pages/threads-pages.stories.tsx";
 import type { FolderName } from "./folders.ts";
@@ -104,6 +105,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...goodbyes,
     ...moderation,
     ...register,
+    ...handing,
   ],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
