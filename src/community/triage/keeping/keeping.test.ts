@@ -211,7 +211,9 @@ describe("in the house", () => {
     expect(looked.text).toContain("Nothing waits to be looked at.");
     expect(looked.text).toContain("A word only she uses");
     const figures = await kim.get("/triage/figures?month=2026-08&rule=psychosis");
-    expect(figures.text).toMatch(/psychosis ?: found 0, precision not known, recall 0%.*0 too grave, 1 missed/);
+    expect(figures.text).toMatch(
+      /psychosis ?: found 0, precision not known, recall 0%.*0 too grave, 1 missed/,
+    );
     expect(figures.text).toContain("Nothing found → Red: 999 or A&E now");
     expect((await kim.get("/triage/figures?month=2026-07")).text).toContain("No rule found anything");
   });
