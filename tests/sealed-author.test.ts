@@ -193,7 +193,6 @@ test("every page would be the same, to the byte, had another member written it",
     return all;
   };
   const hers = await drawn();
-  const priyas = space.members["priya"];
   const swap = (from: string[], to: string[]) =>
     onServer(house.ownerUrl, (client) =>
       client.query(
@@ -201,12 +200,9 @@ test("every page would be the same, to the byte, had another member written it",
         [...from, ...to, posts],
       ),
     );
-  const [she, another] = [
-    [her.member, her.person],
-    [priyas?.memberId ?? "", priyas?.personId ?? ""],
-  ];
-  const { rowCount } = await swap(she, another);
-  expect(rowCount).toBe(posts.length);
+  const she = [her.member, her.person];
+  const another = [space.members["priya"]?.memberId ?? "", space.members["priya"]?.personId ?? ""];
+  expect((await swap(she, another)).rowCount).toBe(posts.length);
   const anothers = await drawn();
   // control: for the two of them alone it is not the same
   const [askedPage] = threads;
