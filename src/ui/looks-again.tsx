@@ -18,7 +18,8 @@ export const LooksAgain = ({ id, from, one, many, children }: LooksAgainProps): 
   <>
     {createElement(
       "turbo-frame",
-      { id, target: "_top", src: from, complete: "", refresh: "morph", "data-looks": "space" },
+      // no src: what comes back holds this part too, and one that names its own address is refused as a circle
+      { id, target: "_top", "data-again": from, "data-looks": "space" },
       children,
     )}
     <p
