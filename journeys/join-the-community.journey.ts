@@ -25,7 +25,7 @@ journey(
     const jon = await as("Jon Ferris", "parent");
     await jon.sees("You are invited to Harbrook dads");
     await expect(jon.page.getByRole("navigation", { name: "Main" })).not.toContainText("Community");
-    await jon.follow(/^See what it is/);
+    await jon.page.locator("main a[href$='/joining']").first().click();
     await jon.sees("House rules");
     await jon.follow("In easy words");
     await jon.sees("Do not sell things.");
