@@ -1,6 +1,7 @@
 import { at, addDays, today } from "../../src/words/day.ts";
 import { accountScenes } from "./account-scenes.ts";
 import { aroundScenes } from "./around-scenes.ts";
+import { askingScenes } from "./asking-scenes.ts";
 import { concernScenes } from "./concern-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
 import { deskScenes } from "./desk-scenes.ts";
@@ -50,6 +51,7 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...spaceScenes(realNow),
     ...threadScenes(),
     ...aroundScenes(),
+    ...askingScenes(realNow),
     ...deskScenes(),
     ...moderationScenes(),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());

@@ -36,6 +36,8 @@ export type StageParts = {
   startsAt: Date;
   publicFolder: string;
   secret?: string;
+  /** Another stage on the same database, whose town this one finds there instead of founding one. */
+  beside?: Stage;
   /** What brings texts proves itself by. */
   textsToken?: string;
   /** Without them the stage's own, gone when it closes. */
@@ -66,7 +68,13 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     poolMax: 4,
     works: false,
   });
-  const town = await foundHarbrook(app.database, clock.now);
+  const town = parts.beside
+    ? {
+        organisationId: parts.beside.organisationId,
+        programmes: parts.beside.programmes,
+        people: parts.beside.people,
+      }
+    : await foundHarbrook(app.database, clock.now);
   const stage: Stage = {
     app,
     ...town,
