@@ -4,6 +4,7 @@ import { aroundFront } from "./around/front.tsx";
 import type { FrontPart } from "./front-part.ts";
 import { deskFront } from "./desk/desk-front.tsx";
 import { goodbyeFront } from "./goodbye/goodbye-front.tsx";
+import { putRightFront } from "./myths/parts.tsx";
 import { hereStrip } from "./rota/here-strip.tsx";
 import { moderationFront } from "./moderation/front.tsx";
 import { threadsFront } from "./threads/threads-front.tsx";
@@ -14,6 +15,7 @@ export const frontParts: readonly FrontPart[] = [
   hereStrip,
   deskFront,
   whatWaits,
+  putRightFront,
   goodbyeFront,
   threadsFront,
   moderationFront,

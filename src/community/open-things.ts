@@ -5,6 +5,7 @@ import type { Doing } from "../platform/web/index.ts";
 import type { OpenThing } from "../words/open-thing.ts";
 import { deskOpen } from "./desk/open-things.ts";
 import { goodbyesOpen } from "./goodbye/open-things.ts";
+import { mythsOpen } from "./myths/open-things.ts";
 import { rotaOpen } from "./rota/open-things.ts";
 import { spacesOpen } from "./spaces/open-things.ts";
 
@@ -17,6 +18,7 @@ const slices: readonly ((doing: Doing) => Promise<OpenThing[]>)[] = [
   moderationOpen,
   askingOpen,
   registerOpen,
+  mythsOpen,
 ];
 
 /** What of the community waits for a coordinator, by each slice's own word. */

@@ -1,3 +1,4 @@
+import { correctionPart, markPart } from "./myths/parts.tsx";
 import { handOverPart } from "./asking/questions/hand-over-part.tsx";
 import { argumentPart, sealPart, strikesStop } from "./moderation/thread-parts.tsx";
 import { flagAct } from "./desk/beneath/flag-act.tsx";
@@ -8,8 +9,8 @@ import { rulesFirst } from "./spaces/rules/may-post.ts";
 
 /** What the slices add to a thread's page: beneath each post, above the box to write in, and what stands in the way of writing. */
 export const threadParts: ThreadParts = {
-  posts: [beneathPosts, argumentPart],
-  acts: [flagAct, handOverPart, sealPart],
+  posts: [correctionPart, beneathPosts, argumentPart],
+  acts: [markPart, flagAct, handOverPart, sealPart],
   composer: [composerHours],
   mayWrite: [rulesFirst, strikesStop],
 };

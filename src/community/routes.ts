@@ -1,6 +1,7 @@
 import { registerRoutes } from "./register/routes.tsx";
 import { askingRoutes } from "./asking/routes.tsx";
 import type { Route } from "../platform/web/index.ts";
+import { mythRoutes } from "./myths/routes.tsx";
 import { goodbyeRoutes } from "./goodbye/routes.tsx";
 import { moderationRoutes } from "./moderation/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
@@ -20,6 +21,7 @@ export const communityRoutes: Route[] = [
   ...deskRoutes,
   ...moderationRoutes,
   ...goodbyeRoutes,
+  ...mythRoutes,
   ...aroundRoutes(searchFirst),
   ...askingRoutes,
   ...registerRoutes,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Asked } from "../platform/web/index.ts";
+import { mythsFirst } from "./myths/parts.tsx";
 import type { Inside } from "./reach.ts";
 
 /** What is looked for: the words as typed, and the stems that `stemsOf` finds any text by. */
@@ -9,4 +10,4 @@ export type Sought = { words: string; stems: ReadonlySet<string> };
 export type SearchFirst = (asked: Asked, inside: Inside, sought: Sought) => Promise<ReactNode | null>;
 
 /** In this order, on the first page of what was found. */
-export const searchFirst: readonly SearchFirst[] = [];
+export const searchFirst: readonly SearchFirst[] = [mythsFirst];

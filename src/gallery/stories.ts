@@ -2,6 +2,7 @@ import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
 import { stories as around } from "../community/around/around-pages.stories.tsx";
 import { stories as triages } from "../community/triage/keeping/pages/triage-pages.stories.tsx";
+import { stories as myths } from "../community/myths/pages/myth-pages.stories.tsx";
 import { stories as goodbyes } from "../community/goodbye/pages/goodbye-pages.stories.tsx";
 import { stories as moderation } from "../community/moderation/pages/moderation-pages.stories.tsx";
 import { stories as register } from "../community/register/pages/register-pages.stories.tsx";
@@ -105,6 +106,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...around,
     ...goodbyes,
     ...triages,
+    ...myths,
     ...moderation,
     ...register,
     ...handing,

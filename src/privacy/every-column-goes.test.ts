@@ -9,6 +9,9 @@ const stays: Readonly<Record<string, string>> = {
   "lesson.changed_words": "the same",
   "low_level_review.seen": "what was seen across a month, of nobody",
   "space_change.why": "why a space was changed, of nobody",
+  "myth.claim": "a claim in words of our own, about nobody",
+  "myth.answer": "what a professional says to it, for everybody to read",
+  "myth_answer.answer": "the same, as it was said before",
   "unusual_look.answer": "a colleague's answer for her own looking, kept like the record of looks",
   "unusual_look.because": "what was decided about a colleague's looking, the same",
 };

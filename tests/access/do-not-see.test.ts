@@ -179,6 +179,7 @@ const elsewhere: Record<string, string> = {
   oidc_identity: "only our code's",
   calendar_feed: "only her own",
   help_word: "only her own",
+  myth_reader: "only her own",
   safeguarding_view: "read by our code alone",
   view_log: "kept by whose record it was",
 };

@@ -8,6 +8,7 @@ import { moderationRows, reportClockRows } from "./rows-moderation.ts";
 import { deskRows } from "./rows-desk.ts";
 import { triageRows } from "./rows-triage.ts";
 import { goodbyeRows } from "./rows-goodbye.ts";
+import { mythRows } from "./rows-myths.ts";
 import { lossRows } from "./rows-loss.ts";
 import { decidingRows } from "./rows-deciding.ts";
 import { relationshipRows } from "./rows-relationship.ts";
@@ -49,6 +50,7 @@ export const storyRows = (): Row[] =>
     ...decidingRows(story),
     ...communityRows(story),
     ...askingRows(story),
+    ...mythRows(story),
     ...goodbyeRows(story),
     ...aroundRows(story),
     ...moderationRows(story),
