@@ -42,7 +42,7 @@ export function openStream(): void {
   let broke = false;
   stream.addEventListener("error", () => (broke = true));
   stream.addEventListener("open", () => {
-    if (broke) document.querySelectorAll("turbo-frame:is([data-again], [data-looks])").forEach(lookAgain);
+    if (broke) document.querySelectorAll("turbo-frame[data-again]").forEach(lookAgain);
     broke = false;
   });
   Turbo.session.connectStreamSource(stream);
