@@ -1,5 +1,7 @@
 import { stories as board } from "../board/pages/board-page.stories.tsx";
 import { stories as cards } from "../cards/pages/card-pages.stories.tsx";
+import { stories as questions } from "../community/asking/questions/pages/question-pages.stories.tsx";
+import { stories as sessions } from "../community/asking/sessions/pages/session-pages.stories.tsx";
 import { stories as around } from "../community/around/around-pages.stories.tsx";
 import { stories as triages } from "../community/triage/keeping/pages/triage-pages.stories.tsx";
 import { stories as myths } from "../community/myths/pages/myth-pages.stories.tsx";
@@ -110,6 +112,8 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...moderation,
     ...register,
     ...handing,
+    ...questions,
+    ...sessions,
   ],
   board,
   safeguarding: [...concerns, ...duty, ...followed, ...following],
