@@ -116,7 +116,7 @@ async function manyOf(open: Open, page: Page, effort: Effort, few: Few | undefin
     const alone = "same SQL and drawing alone";
     const posts = postsIn(large).toLocaleString("en-GB");
     return [
-      figure(`${page.name}`, rate, "pages/s", alone, perSecond(rounds.bare), n),
+      figure(page.name, rate, "pages/s", alone, perSecond(rounds.bare), n),
       ...(["p50Ms", "p99Ms"] as const).map((part) =>
         figure(
           `${page.name}, ${part.slice(0, 3)}`,
@@ -155,18 +155,22 @@ async function manyOf(open: Open, page: Page, effort: Effort, few: Few | undefin
 
 /** How many statements a page sends to PostgreSQL, sign-in and all. */
 async function statementsOf(browser: Browser, path: string): Promise<number> {
-  const asked = pg.Client.prototype.query;
+  const prototype: { query: (...words: unknown[]) => unknown } = pg.Client.prototype;
+  const before = Object.getOwnPropertyDescriptor(prototype, "query");
   let many = 0;
-  pg.Client.prototype.query = function (this: pg.Client, ...words: unknown[]): never {
-    many++;
-    return Reflect.apply(asked, this, words) as never;
-  };
+  Object.defineProperty(prototype, "query", {
+    configurable: true,
+    value: function (this: pg.Client, ...words: unknown[]): unknown {
+      many++;
+      return Reflect.apply(before?.value as () => unknown, this, words);
+    },
+  });
   try {
     const answer = await browser.get(path);
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
     return many;
   } finally {
-    pg.Client.prototype.query = asked;
+    if (before) Object.defineProperty(prototype, "query", before);
   }
 }
 

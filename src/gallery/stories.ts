@@ -7,6 +7,7 @@ import { stories as triages } from "../community/triage/keeping/pages/triage-pag
 import { stories as myths } from "../community/myths/pages/myth-pages.stories.tsx";
 import { stories as goodbyes } from "../community/goodbye/pages/goodbye-pages.stories.tsx";
 import { stories as moderation } from "../community/moderation/pages/moderation-pages.stories.tsx";
+import { stories as seals } from "../community/moderation/pages/sealing-pages.stories.tsx";
 import { stories as register } from "../community/register/pages/register-pages.stories.tsx";
 import { stories as letIn } from "../community/spaces/pages/coordinating-pages.stories.tsx";
 import { stories as spaces } from "../community/spaces/pages/space-pages.stories.tsx";
@@ -110,6 +111,7 @@ export const storiesIn: Record<FolderName, readonly Story[]> = {
     ...triages,
     ...myths,
     ...moderation,
+    ...seals,
     ...register,
     ...handing,
     ...questions,

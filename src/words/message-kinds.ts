@@ -1,4 +1,5 @@
 import { accountMessages } from "./account-messages.ts";
+import { communityMessages } from "./community-messages.ts";
 import { goes, type MessageLine } from "./message-line.ts";
 
 export type { GoesBecause, MessageLine } from "./message-line.ts";
@@ -9,6 +10,7 @@ export type { GoesBecause, MessageLine } from "./message-line.ts";
  */
 export const messageKinds = {
   ...accountMessages,
+  ...communityMessages,
   "referral-for-coordinator": {
     what: "Something new about a referral",
     to: "staff",
@@ -92,7 +94,6 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
-  "after-the-space": { what: "“How are you now?”", to: "parent", about: "receiver", loss: "held" },
   "check-in": { what: "“How is it going?”", to: "parent", about: "receiver", loss: "held" },
   "loss-told": {
     what: "News that there is something to read before she next speaks with somebody",
@@ -113,30 +114,6 @@ export const messageKinds = {
     to: "staff",
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
-  },
-  "shift-question": {
-    what: "A question about her hours",
-    to: "supporter",
-    about: "receiver",
-    loss: "held",
-  },
-  "shift-changed": {
-    what: "News about her hours",
-    to: "supporter",
-    about: "receiver",
-    loss: goes("somebody would wait in vain"),
-  },
-  "shift-not-begun": {
-    what: "A reminder that her hours have begun",
-    to: "supporter",
-    about: "receiver",
-    loss: goes("somebody would wait in vain"),
-  },
-  "rota-gap": {
-    what: "News that some hours need somebody",
-    to: "staff",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
   },
   "duty-handover": {
     what: "A question about duty, or its answer",
@@ -222,105 +199,8 @@ export const messageKinds = {
     about: "receiver",
     loss: goes("it is about somebody’s safety"),
   },
-  "desk-needs-you": {
-    what: "Something waits at a desk she is on, or is next on",
-    to: "supporter",
-    about: "receiver",
-    loss: goes("it is about somebody’s safety"),
-  },
-  "desk-for-coordinator": {
-    what: "Something of a space that nobody answered in time",
-    to: "staff",
-    about: "receiver",
-    loss: goes("it is about somebody’s safety"),
-  },
-  "community-digest": {
-    what: "A line that there is something new to read",
-    to: "anybody",
-    about: "receiver",
-    loss: "held",
-  },
-  "session-arranged": {
-    what: "News that she has a part in a session",
-    to: "anybody",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "session-to-check": {
-    what: "News that words wait for her check",
-    to: "professional",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "session-waits": {
-    what: "News that a session waits for a supporter",
-    to: "anybody",
-    about: "receiver",
-    loss: goes("somebody would wait in vain"),
-  },
-  "session-reminder": {
-    what: "A reminder she asked for",
-    to: "parent",
-    about: "receiver",
-    loss: "held",
-  },
-  "question-waiting": {
-    what: "News that a question waits for her answer",
-    to: "professional",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
   "concern-debrief-wanted": {
     what: "News that somebody would like to talk",
-    to: "staff",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "report-waits": {
-    what: "News that a report waits for a decision",
-    to: "staff",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "report-told": {
-    what: "News of what was decided in the community",
-    to: "anybody",
-    about: "receiver",
-    loss: "held",
-  },
-  "register-due": {
-    what: "A reminder that a safety record is to be looked at again",
-    to: "staff",
-    about: "receiver",
-    loss: goes("staff must know to do their work"),
-  },
-  "seal-asked": {
-    what: "A question to a second person, whether a hidden name may be opened",
-    to: "staff",
-    about: "receiver",
-    loss: goes("it is about somebody’s safety"),
-  },
-  "seal-told": {
-    what: "News that a hidden name of hers was opened",
-    to: "parent",
-    about: "receiver",
-    loss: "held",
-  },
-  "community-offer": { what: "An invitation to a community", to: "parent", about: "receiver", loss: "held" },
-  "community-place-ended": {
-    what: "News that a place in a community has ended",
-    to: "anybody",
-    about: "receiver",
-    loss: "held",
-  },
-  "community-supporter-place": {
-    what: "A question whether she supports a community",
-    to: "supporter",
-    about: "receiver",
-    loss: "held",
-  },
-  "community-news": {
-    what: "News about a community",
     to: "staff",
     about: "receiver",
     loss: goes("staff must know to do their work"),

@@ -32,12 +32,13 @@ async function openSweeper(databaseUrl: string, keysFolder: string, organisation
       return String(error);
     }
   };
-  process.on("message", async (at: string) => {
+  const answer = async (at: string): Promise<void> => {
     clock.now = new Date(at);
     const from = Date.now();
     const failed = await sweep();
     process.send?.({ failed, from, to: Date.now() } satisfies Swept);
-  });
+  };
+  process.on("message", (at: string) => void answer(at));
   process.on("disconnect", () => process.exit(0));
   process.send?.("ready");
 }

@@ -135,7 +135,7 @@ export const rolesOf = async (doing: Doing, personId: string | undefined): Promi
             .where("person_id", "=", personId)
             .where("ended_at", "is", null)
             .execute()
-        ).map(({ role }) => role as Role),
+        ).map(({ role }) => role),
       );
 
 export type Colleague = { id: string; name: string; programmeId: string | null };

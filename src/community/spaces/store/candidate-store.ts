@@ -68,12 +68,13 @@ function byPronouns(pronouns: string | null): Candidate["knownAs"] {
 
 /** A programme for mothers or for fathers that somebody is a parent in says whose place is hers; about herself alone. */
 async function listKnownElsewhere(
-  { db, asSystem }: Doing,
+  doing: Doing,
   personIds: readonly string[],
   besides: string,
 ): Promise<Map<string, Candidate["knownAs"]>> {
+  const { db } = doing;
   if (personIds.length === 0) return new Map();
-  const rows = await asSystem(() =>
+  const rows = await doing.asSystem(() =>
     db
       .selectFrom("role_period as r")
       .innerJoin("programme as p", "p.id", "r.programme_id")
@@ -94,11 +95,12 @@ export type SupporterCandidate = { personId: string; name: string; programmes: s
  * second role. Looks past the asker's rows, so it is asked only for whoever coordinates the space.
  */
 export async function listSupporterCandidates(
-  { db, asSystem }: Doing,
+  doing: Doing,
   spaceId: string,
   personId: string | null = null,
 ): Promise<SupporterCandidate[]> {
-  const { rows } = await asSystem(() =>
+  const { db } = doing;
+  const { rows } = await doing.asSystem(() =>
     sql<{ person_id: string; name: string; programmes: string[]; is_there: boolean }>`
       select r.person_id, p.name, array_agg(distinct g.name) programmes,
         exists (select 1 from space_place x where x.space_id = ${spaceId} and x.person_id = r.person_id

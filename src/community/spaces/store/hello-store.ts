@@ -2,8 +2,9 @@ import type { Doing } from "../../../platform/web/index.ts";
 import "../../tables.ts";
 
 /** The thread in which whoever is new is greeted, while it is open. Locked, so that two greetings open one. */
-export async function findHelloThread({ db, asSystem }: Doing, spaceId: string): Promise<string | null> {
-  return asSystem(async () => {
+export async function findHelloThread(doing: Doing, spaceId: string): Promise<string | null> {
+  const { db } = doing;
+  return doing.asSystem(async () => {
     const row = await db
       .selectFrom("space")
       .select("hello_thread_id")
@@ -21,12 +22,9 @@ export async function findHelloThread({ db, asSystem }: Doing, spaceId: string):
   });
 }
 
-export async function keepHelloThread(
-  { db, asSystem }: Doing,
-  spaceId: string,
-  threadId: string,
-): Promise<void> {
-  await asSystem(() =>
+export async function keepHelloThread(doing: Doing, spaceId: string, threadId: string): Promise<void> {
+  const { db } = doing;
+  await doing.asSystem(() =>
     db.updateTable("space").set({ hello_thread_id: threadId }).where("id", "=", spaceId).execute(),
   );
 }

@@ -27,10 +27,11 @@ export const listMembers = ({ db }: Doing, spaceId: string): Promise<MemberSeen[
 
 /** Handles of everybody else who is or was there, and the names of its supporters: what a new handle must not look like. */
 export async function listTaken(
-  { db, asSystem, actor }: Doing,
+  doing: Doing,
   spaceId: string,
 ): Promise<{ handles: string[]; supporters: string[] }> {
-  return asSystem(async () => {
+  const { db, actor } = doing;
+  return doing.asSystem(async () => {
     const others = await db
       .selectFrom("space_member as m")
       .innerJoin("space_place as p", "p.member_id", "m.id")

@@ -20,10 +20,11 @@ export const listUnwelcomed = ({ db }: Doing, spaceId: string): Promise<Unwelcom
 
 /** Starts the clock of a welcome. As the house itself. */
 export async function keepWelcome(
-  { db, organisation, asSystem }: Doing,
+  doing: Doing,
   welcome: { memberId: string; spaceId: string; dueAt: Date },
 ): Promise<void> {
-  await asSystem(() =>
+  const { db, organisation } = doing;
+  await doing.asSystem(() =>
     db
       .insertInto("space_welcome")
       .values({
