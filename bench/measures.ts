@@ -6,6 +6,7 @@ import type { Measure } from "./figure.ts";
 import { memory } from "./memory.ts";
 import { postToScreen } from "./post-to-screen.ts";
 import { pages } from "./pages.ts";
+import { session } from "./session.ts";
 import { triagePosts } from "./triage.ts";
 
 /** Everything there is to measure, in the order it is printed. */
@@ -32,6 +33,11 @@ export const measures: readonly Measure[] = [
     name: "community-live",
     about: "From posting to the page that has looked again, with 5,000 pages open on one process",
     take: postToScreen,
+  },
+  {
+    name: "session",
+    about: "From the guest of a live session pressing a button to all of 500 open pages being told",
+    take: session,
   },
   {
     name: "cold-start",
