@@ -16,7 +16,7 @@ export type Visit = {
   look: Look | null;
 };
 
-const pagesMax = 1_500;
+const pagesMax = 3_000;
 // the way out: opening these ends the walk
 const ways = ["/leave", "/sign-out"];
 
