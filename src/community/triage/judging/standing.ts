@@ -31,10 +31,20 @@ export function standingOf(hit: Found<Rule>, sentences: readonly Sentence[], at:
   if (rule.concern !== "daily" && isSupposed(cues, sentence, hit) && !isOwnDespair(rule, subject, sentence))
     return "supposed";
   const isPresent = isNow || sentence.words.some((word) => presentWords.has(word));
-  if (subject === "other" && !isPresent && !rule.plain && rule.concern !== "daily") return "of another";
+  if (
+    subject === "other" &&
+    !speaksOfHerself(sentence) &&
+    !isPresent &&
+    !rule.plain &&
+    rule.concern !== "daily"
+  )
+    return "of another";
   if (sentence.isLaughing && rule.concern !== "body" && !rule.plain) return "in jest";
   return "so";
 }
+
+// "they would be better off without me": told of them, and about nobody but herself
+const speaksOfHerself = ({ line }: Sentence): boolean => / without me( |$)/.test(line);
 
 // "watching telly and I've started bleeding" is no story: it must be told of nobody, or of somebody else, in the same clause
 function isStory(

@@ -78,6 +78,7 @@ export const psychosis: Family = {
         "(acting|behaving|being|acts|saying|doing|says) [really|so|very|super|incredibly|strangely|some|all|a bit] (strange|strangely|bizarre|bizarrely|weird|weirdly|erratic|erratically|odd|oddly|out of character) [things|since|and|at|all|since the|after|stuff] ..",
       ],
       unless: [
+        "(replaced|swapped|switched|changed|stole|taken|exchanged) .. (dummy|dummies|nappy|nappies|pram|formula|milk|bottle|bottles|teat|teats|clothes|car seat|cot|seats|sides|shifts|rooms|toys|blanket|moses basket|sleeping bag|vest|vests|bedding|bath) ..",
         "(spiders|insects|bugs|maggots|snakes) .... (garden|bedroom|spider catcher|hate|zoo|shed|bathroom|phobia|loft|attic|nits)",
         "in it together",
         "(mums|parents|team|all) in it together",
