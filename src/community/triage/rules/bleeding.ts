@@ -26,6 +26,7 @@ const heavy: Turn = {
     "white as a (sheet|ghost)",
     "(legs|thighs) & (blood|running|pouring|gushed|gushing)",
     "like theres no tomorrow",
+    "(bleeding|bled|bleeds|blood) [right|straight|all|is|has] [gone|come|came|going] (through|thru|onto|all over) .. (trousers|leggings|jeans|sofa|bed|sheets|mattress|clothes|knickers|pants|dress|towel|towels|carpet|floor|car seat|pyjamas|pjs)",
     "(second|third|fourth|fifth|sixth|2nd|3rd|4th|<2-12>) [maternity|sanitary|night] (pad|pads)",
     "(chang*) .. (pad|pads) .. (every|each|hourly|<10-60>|constantly|again)",
     "(run|runs|running|pouring|dripping|drips|trickling|streaming|gushing|poured) .. down .. (leg|legs|thigh|thighs)",

@@ -50,6 +50,7 @@ export const suicide: Family = {
         "(walk|walking|wade|swim) (into|out to|out into) the (sea|river|water|canal|lake|traffic|road)",
         "(drive|driving|driven|drove|steer|swerve|swerving|crash|crashing|plough|veer|veering) [the car|my car|straight|us] [straight] (into|off|in front of|under) .. (wall|tree|lorry|traffic|road|bridge|river|central|barrier|cliff|embankment|oncoming|truck|lamppost|reservation|hgv)",
         "(swerv*|veer*) .. (lorry|traffic|tree|wall)",
+        "(tree|wall|lorry|bridge|barrier) to (hit|drive into|crash into|jump off|smash into)",
         "(end|ending|ended) (it|it all|this all|my life|things|everything|his life|her life|all of this|all this|the pain|my own life|my suffering|this nightmare) [tonight|now|today|all|for good|myself|once and for all]",
         "(take|taking|took) (my|his|her|their) [own] life",
         "(suicidal|suicide) (thoughts|plan|plans|ideation|tendencies|feelings|intent|urges|note|attempt|again|right now|tonight|and)",
