@@ -119,6 +119,8 @@ describe.each(walkers)("%s opens every page", (key) => {
 // the way out, what needs a link from a letter or a half-written form, the gallery, single sign-on that nobody has set up,
 // and style sheets: each is opened by its own tests
 const openedElsewhere = [
+  // the guest of a session alone: sessions.test.ts
+  /^\/sessions\/:id\/(queue|reflection)$/,
   /^\/(leave|sign-out)$/,
   /:token/,
   /setting-up/,

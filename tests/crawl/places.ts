@@ -40,6 +40,10 @@ const things: Record<string, (story: Story) => { table: string; id: string; whos
   spaces: (story) => ({ table: "space", id: idOf(story.who, "space") }),
   threads: (story) => ({ table: "thread", id: idOf(story.who, "thread") }),
   posts: (story) => ({ table: "post", id: idOf(story.who, "post") }),
+  sessions: (story) =>
+    story.as === "supported" ? { table: "guest_session", id: idOf(story.who, "guest session") } : null,
+  turns: (story) => ({ table: "session_turn", id: idOf(story.who, "turn") }),
+  steps: (story) => ({ table: "session_step", id: idOf(story.who, "step") }),
   personas: (story) => ({ table: "role_period", id: idOf(supporterOf(story), "role") }),
 };
 

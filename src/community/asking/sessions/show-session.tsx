@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { newId } from "../../../platform/db/index.ts";
 import { loadDraft, namesOf } from "../../../people/index.ts";
 import { notYetRight, one, page, type Answer, type Asked, type Typed } from "../../../platform/web/index.ts";
-import { noProblems, type Problems } from "../../../ui/index.ts";
+import { Back, noProblems, Reading, Title, type Problems } from "../../../ui/index.ts";
 import { startSentence } from "../../../words/naming.ts";
 import { sayTime, sayWhen } from "../../../words/time.ts";
 import { LanePart, type LaneView } from "./pages/lane-part.tsx";
@@ -26,7 +26,16 @@ export async function session(asked: Asked): Promise<Answer> {
 /** GET /sessions/:id/lane: what was asked and answered so far; the only part of an open page that looks again. */
 export async function lane(asked: Asked): Promise<Answer> {
   const reached = await reachSession(asked);
-  return page("Live", laneFrame(await laneOf(asked, reached)), { bare: true });
+  const view = await laneOf(asked, reached);
+  return page(
+    "Live",
+    <Reading>
+      <Back to={`/sessions/${reached.session.id}`}>The session</Back>
+      <Title>{reached.session.topic}</Title>
+      {laneFrame(view)}
+    </Reading>,
+    { bare: true },
+  );
 }
 
 const laneFrame = (view: LaneView) =>
