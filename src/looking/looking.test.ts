@@ -16,7 +16,7 @@ beforeAll(async () => {
     addPerson(db, {
       organisationId: house.organisationId,
       name: "Tom Marsh",
-      addresses: ["tom@harbrook.example"],
+      addresses: ["tom.marsh@harbrook.example"],
       roles: [{ role: "coordinator", programmeId: house.programmes["befriending"] ?? "" }],
       at: house.clock.now,
     }),
@@ -72,7 +72,7 @@ test("the privacy lead asks; the viewer answers in her own words; it is decided 
   expect((await sue.post(`${path}/question`)).location).toContain("done=asked");
   await house.post();
   expect(
-    house.letters.some(({ to, text }) => to === "tom@harbrook.example" && text.includes("/me/looking/")),
+    house.letters.some(({ to, text }) => to === "tom.marsh@harbrook.example" && text.includes("/me/looking/")),
   ).toBe(true);
 
   expect((await tom.get(`/me/looking/${item?.id}`)).text).toContain(
