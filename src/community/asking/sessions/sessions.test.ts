@@ -194,6 +194,29 @@ describe("live", () => {
     await be("imogen").post(`/sessions/${id}/next`);
     expect((await be("imogen").get(`/sessions/${id}/queue`)).text).toContain("Can I eat?");
   });
+  test("in slow mode she waits a little, and what she typed stays with her", async () => {
+    await be("amina").post(`/sessions/${id}/slow`, { seconds: "300" });
+    house.clock.now = new Date("2026-08-05T19:02:00+01:00");
+    const turn = await be("chloe").post(`/sessions/${id}/follow-up`, { id: newId(), words: "Which pad?" });
+    expect(turn.status).toBe(303);
+    expect((await be("amina").post(`/sessions/${id}/slow`, { seconds: "7" })).status).toBe(409);
+    await be("imogen").post(`/sessions/${id}/next`);
+    const queue = await be("imogen").get(`/sessions/${id}/queue`);
+    const now = /\/turns\/([^/]+)\/answer/.exec(queue.html)?.[1] ?? "";
+    await be("imogen").post(`/turns/${now}/answer`, { words: "Eat a little." });
+    const soon = house.app.database.as(system(house.organisationId), (db) =>
+      db
+        .updateTable("session_asker")
+        .set({ last_at: house.clock.now })
+        .where("person_id", "=", space.members["jade"]?.personId ?? "")
+        .execute(),
+    );
+    await soon;
+    const jade = await be("jade").post(`/sessions/${id}/follow-up`, { id: newId(), words: "And drink?" });
+    expect(jade.status).toBe(422);
+    expect(jade.text).toContain(REFUSALS.slow);
+    expect(jade.html).toContain("And drink?</textarea>");
+  });
   test("a guest's place ends by itself at its last moment", async () => {
     house.clock.now = new Date("2026-08-05T20:30:00+01:00");
     await everybodySignsIn();

@@ -62,7 +62,7 @@ async function laneOf(
     now: now ? { words: now.words, by: now.handle } : null,
     answered: turns
       .filter(({ answeredAt, mergedInto }) => answeredAt !== null && !mergedInto)
-      .sort((one_, other) => (other.answeredAt?.getTime() ?? 0) - (one_.answeredAt?.getTime() ?? 0))
+      .sort((earlier, other) => (other.answeredAt?.getTime() ?? 0) - (earlier.answeredAt?.getTime() ?? 0))
       .map((turn) => ({
         id: turn.id,
         words: turn.words,

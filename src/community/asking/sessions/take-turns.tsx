@@ -65,7 +65,10 @@ export async function askOnceMore(asked: Asked): Promise<Answer> {
   const id = idOf(asked);
   if (mine?.followUpId === id) return go(`/sessions/${session.id}?just=asked`);
   const lead = mine ? leadOf(mine.question, await listTurns(asked, session.id)) : null;
-  await send(asked, reached, words.value, (turn) => followUpInSession(session, mine, lead, turn, asked.now));
+  const sent = await send(asked, reached, words.value, (turn) =>
+    followUpInSession(session, mine, lead, turn, asked.now),
+  );
+  if (sent === "slow") return drawSession(asked, reached, asked.typed, { words: REFUSALS.slow });
   return go(`/sessions/${session.id}?just=asked`);
 }
 
@@ -74,24 +77,27 @@ async function send(
   { session, space, mine }: InSession,
   words: string,
   decide: (turn: Pick<Turn, "id" | "words" | "handle" | "tier">) => ReturnType<typeof askInSession>,
-): Promise<void> {
+): Promise<"sent" | "slow"> {
   if (!mine) throw notAllowed("Members of this community ask here.");
   const { tier } = await judgeWords(asked, space, words);
   const underName = one(asked.typed, "name") === "yes";
   const outcome = decide({ id: idOf(asked), words, handle: underName ? mine.handle : null, tier });
+  // what she typed stays with her while she waits
+  if (outcome.kind === "refused" && outcome.refusal === "slow") return "slow";
   if (outcome.kind === "refused") throw changedMeanwhile(REFUSALS[outcome.refusal]);
-  if (outcome.kind !== "happened") return;
-  const one_ = outcome.state;
-  if (!(await keepTurn(asked, session, one_, mine, underName)))
-    throw changedMeanwhile(one_.kind === "question" ? REFUSALS.oneQuestion : REFUSALS.oneFollowUp);
+  if (outcome.kind !== "happened") return "sent";
+  const turn = outcome.state;
+  if (!(await keepTurn(asked, session, turn, mine, underName)))
+    throw changedMeanwhile(turn.kind === "question" ? REFUSALS.oneQuestion : REFUSALS.oneFollowUp);
   await asked.happened(...outcome.facts);
   await tellOfRed(
     asked,
-    { kind: "guest-session", id: one_.id, programmeId: session.programmeId, link: `/sessions/${session.id}` },
+    { kind: "guest-session", id: turn.id, programmeId: session.programmeId, link: `/sessions/${session.id}` },
     tier,
   );
   await asked.changed(`desk:${session.spaceId}`);
   await asked.changed(`person:${session.guestId}`);
+  return "sent";
 }
 
 /** POST /sessions/:id/question/withdrawal */

@@ -11,6 +11,18 @@ import "../../../tables.ts";
 export async function giveGuestPlace(doing: Doing, session: GuestSession): Promise<string> {
   const { db, organisation, actor, now } = doing;
   return doing.asSystem(async () => {
+    const until = new Date(session.endsAt.getTime() + closesLateMinutes * 60_000);
+    // she is here already, for another hour
+    const there = await db
+      .updateTable("space_place")
+      .set((place) => ({ until_at: place.fn<Date>("greatest", ["until_at", place.val(until)]) }))
+      .where("space_id", "=", session.spaceId)
+      .where("person_id", "=", session.guestId)
+      .where("place", "=", "guest")
+      .where("ended_at", "is", null)
+      .returning("id")
+      .executeTakeFirst();
+    if (there) return there.id;
     const [placeId, memberId] = [newId(), newId()];
     const base = { organisation_id: organisation.id, space_id: session.spaceId };
     await db
@@ -36,7 +48,7 @@ export async function giveGuestPlace(doing: Doing, session: GuestSession): Promi
         offered_by: actor.personId,
         member_id: memberId,
         joined_at: now,
-        until_at: new Date(session.endsAt.getTime() + closesLateMinutes * 60_000),
+        until_at: until,
       })
       .execute();
     return placeId;
@@ -68,6 +80,21 @@ export async function endGuestPlace(doing: Doing, placeId: string): Promise<void
       .set({ ended_at: now, ended_by: actor.personId, ended_why: "time over" })
       .where("id", "=", placeId)
       .where("ended_at", "is", null)
+      .where((of) =>
+        of.or([
+          of("until_at", "<=", now),
+          of.not(
+            of.exists(
+              of
+                .selectFrom("guest_session as g")
+                .select("g.id")
+                .where("g.place_id", "=", placeId)
+                .where("g.opened_at", "is not", null)
+                .where("g.closed_at", "is", null),
+            ),
+          ),
+        ]),
+      )
       .returning("member_id")
       .executeTakeFirst();
     if (ended?.member_id)
