@@ -12,14 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** How many statements a page sends to PostgreSQL, sign-in and all; the fewer of two, for regular work goes on beside it. */
+/** How many statements a page sends to PostgreSQL, sign-in and all; the fewest of three, for regular work goes on beside it. */
 async function statementsOf(who: string, path: string): Promise<number> {
   const browser = await world.as(who);
   const counts: number[] = [];
-  for (let look = 0; look < 2; look++) {
+  for (let look = 0; look < 3; look++) {
     const sent = vi.spyOn(pg.Client.prototype, "query");
     try {
-      expect((await browser.get(path)).status).toBe(200);
+      expect((await browser.get(path)).status, `${path} as ${who}`).toBe(200);
       counts.push(sent.mock.calls.length);
     } finally {
       sent.mockRestore();
@@ -34,7 +34,8 @@ const pages = [
   { who: "ria", path: "/referrals" },
   ...["ann", "tess", "cora"].flatMap((who) => [
     { who, path: `/threads/${idOf("Ann", "thread")}?open=yes` },
-    { who, path: `/spaces/${idOf("Ann", "space")}` },
+    // Ann has had a loss, so another door stands before her community: this is the front itself, behind it
+    { who, path: `/spaces/${idOf("Ann", "space")}?from=door` },
     { who, path: `/spaces/${idOf("Ann", "space")}/threads` },
   ]),
 ];
@@ -53,4 +54,4 @@ test("a page asks as many questions of the database for fifty referrals, posts a
   expect((await (await world.as("cora")).get("/board")).text).toContain("Somebody");
   const thread = await (await world.as("ann")).get(`/threads/${idOf("Ann", "thread")}?open=yes`);
   expect(thread.text.split("Words of the crowd").length).toBe(46);
-});
+}, 120_000);
