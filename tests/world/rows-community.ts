@@ -3,6 +3,12 @@ import { idOf } from "./id-of.ts";
 import { rowsOf, type Row } from "./row.ts";
 
 const at = "2026-08-03T11:00:00Z";
+// nobody's name: a page that says where it is shows nobody
+const called: Readonly<Record<string, string>> = {
+  Ann: "Morning mums",
+  Bea: "Evening mums",
+  Cat: "Weekend mums",
+};
 const besides: Readonly<Record<string, string>> = { Ann: "Tess", Bea: "Nell", Cat: "Vera" };
 
 /**
@@ -50,7 +56,7 @@ export function communityRows(story: Story): Row[] {
       id: space_id,
       programme_id: story.programme,
       kind: "mums",
-      name: `${who}’s space`,
+      name: called[who] ?? "A space",
       opens_on: "2026-06-01",
       review_on: "2027-01-01",
       opened_at: at,
