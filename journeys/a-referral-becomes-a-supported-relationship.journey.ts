@@ -2,8 +2,8 @@ import { expect, journey, type Person } from "./support/journey.ts";
 
 /** Each width tells its own woman's story, so that both fit in one town. */
 const women: Record<string, Her> = {
-  "phone, no scripts": { name: "Safiya Rahman", phone: "07700 900151", supporter: "Amina Yusuf" },
-  desktop: { name: "Jolene Marsh", phone: "07700 900152", supporter: "Nasreen Akhtar" },
+  "phone, no scripts": { name: "Safiya Rahman", phone: "07700 900981", supporter: "Amina Yusuf" },
+  desktop: { name: "Jolene Marsh", phone: "07700 900982", supporter: "Nasreen Akhtar" },
 };
 type Her = { name: string; phone: string; supporter: string };
 const firstOf = (name: string): string => name.split(" ")[0] ?? name;
