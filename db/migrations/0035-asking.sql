@@ -218,6 +218,8 @@ grant update (ended_at, ended_by) on answering to alongside_app;
 grant update (words, about, weeks, waits_for_her_at, with_person_id, answer_by, board_at, answered_at, follow_up, follow_up_at, share_yes_at, kept_private_at, published_at,
   withdrawn_at, tier, tier_reason, seen_at, seen_by) on question to alongside_app;
 grant update (words, corrected_at) on question_answer to alongside_app;
+-- by our own code alone, when somebody is erased
+grant update (words) on answer_edit to alongside_app;
 
 -- A live session: a guest, a topic, and supporters beside it during and after (A9, A11).
 create table guest_session (
@@ -583,4 +585,6 @@ grant update (words, member_id, worded_at, worded_by, merged_into, merged_at, me
 grant update (follow_up_id, last_at, withdrawn_at) on session_asker to alongside_app;
 grant update (words, prompts, written_at, written_by, sent_at, wish, wished_at, signed_at, signed_by) on session_digest to alongside_app;
 grant update (words, done_at) on session_step to alongside_app;
+-- by our own code alone, when somebody is erased
+grant update (words) on session_note to alongside_app;
 grant update (ended_at) on session_reminder to alongside_app;

@@ -6,6 +6,7 @@ import { moderationErasables } from "./moderation/erasing-store.ts";
 import { threadErasables } from "./threads/erasing-store.ts";
 import { deskErasables } from "./desk/erasing-store.ts";
 import "./tables.ts";
+import { triageErasables } from "./triage/erasing-store.ts";
 import { spaceErasables } from "./spaces/erasing-store.ts";
 import { letGoOfPlaces } from "./spaces/leaving/let-go.ts";
 
@@ -44,6 +45,7 @@ const erasables: readonly Erasable[] = [
   ...spaceErasables,
   ...deskErasables,
   ...askingErasables,
+  ...triageErasables,
 ];
 
 export const communityKeeps: KeepsRecords = { letGo: letGoOfPlaces, erasables };
