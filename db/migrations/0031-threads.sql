@@ -72,9 +72,12 @@ do $$ declare t text; begin
   end loop;
 end $$;
 -- A word of warmth comes from somebody with a place, to a post she can read.
-create policy reads_it on post_reaction as restrictive for insert to alongside_app
-  with check ((select app.is_system()) or (space_id = any ((select app.my_places('space'))::uuid[])
-    and exists (select 1 from post p where p.id = post_id and p.space_id = post_reaction.space_id)));
+-- The owner passes by name, as in app.keep_from_conflicts.
+do $$ begin
+  execute format('create policy reads_it on post_reaction as restrictive for insert to alongside_app
+    with check (current_user = %L or (select app.is_system()) or (space_id = any ((select app.my_places(''space''))::uuid[])
+      and exists (select 1 from post p where p.id = post_id and p.space_id = post_reaction.space_id)))', current_user);
+end $$;
 create policy takes_back on post_reaction for delete to alongside_app
   using (organisation_id = (select app.organisation()) and person_id = (select app.person()));
 create policy lets_go on thread_follow for delete to alongside_app
