@@ -41,7 +41,7 @@ declare module "../platform/db/tables.ts" {
       picture: string;
       joined_at: Date;
       left_at: OrNothing<Date>;
-      about: OrNothing<string>;
+      about: ProseOrNull;
     };
     space_place: {
       id: string;

@@ -1,3 +1,4 @@
+import { sealOrNull } from "../../../platform/db/index.ts";
 import type { Doing } from "../../../platform/web/index.ts";
 import type { PlaceKind } from "../../space.ts";
 import type { Taken } from "../joining/take-place.ts";
@@ -67,7 +68,7 @@ export async function keepTaken(
       place,
       handle: taken.handle,
       picture: taken.picture,
-      about: taken.about,
+      about: sealOrNull(db, taken.about),
       joined_at: now,
     })
     .execute();
@@ -107,7 +108,7 @@ export async function changeMember(
 ): Promise<void> {
   await db
     .updateTable("space_member")
-    .set({ ...to, about: to.about || null })
+    .set({ ...to, about: sealOrNull(db, to.about || null) })
     .where("id", "=", memberId)
     .execute();
 }

@@ -1,4 +1,4 @@
-import { newId } from "../../../../platform/db/index.ts";
+import { newId, seal } from "../../../../platform/db/index.ts";
 import type { Doing } from "../../../../platform/web/index.ts";
 import { closesLateMinutes } from "../room.ts";
 import type { GuestSession } from "../session.ts";
@@ -34,7 +34,7 @@ export async function giveGuestPlace(doing: Doing, session: GuestSession): Promi
         handle: await freeHandle(doing, session),
         picture: "moon",
         joined_at: now,
-        about: session.guestTitle,
+        about: seal(db, session.guestTitle),
       })
       .execute();
     await db
