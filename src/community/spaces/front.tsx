@@ -26,7 +26,8 @@ export const front =
     for (const part of parts) drawn.push(await part(asked, inside));
     const { space, mine } = inside;
     return page(
-      space.name,
+      // her charity chose the space's name, and it may say what this place is on a screen somebody else can see
+      asked.actor.role === "parent" ? "Community" : space.name,
       <FrontPage
         id={space.id}
         name={space.name}
