@@ -91,8 +91,9 @@ async function listKnownElsewhere(
 export type SupporterCandidate = { personId: string; name: string; programmes: string[]; isThere: boolean };
 
 /**
- * Everybody who supports somewhere in the organisation, by name: a place in a space needs training in its programme, not a
- * second role. Looks past the asker's rows, so it is asked only for whoever coordinates the space.
+ * Everybody who supports somewhere in the organisation: a place in a space needs training in its programme, not a second
+ * role. Looks past the asker's rows, so it is asked only for whoever coordinates the space; who somebody is, is not looked
+ * up past them: whom she may not know goes by no name.
  */
 export async function listSupporterCandidates(
   doing: Doing,
@@ -109,10 +110,25 @@ export async function listSupporterCandidates(
       where r.role = 'supporter' and r.ended_at is null and (${personId}::uuid is null or r.person_id = ${personId})
       group by r.person_id, p.name order by p.name, r.person_id`.execute(db),
   );
+  const known = await listKnown(
+    doing,
+    rows.map((row) => row.person_id),
+  );
   return rows.map((row) => ({
     personId: row.person_id,
-    name: row.name,
+    name: known.has(row.person_id) ? row.name : "A supporter of another programme",
     programmes: row.programmes,
     isThere: row.is_there,
   }));
+}
+
+/** Whom of these the asker may know by name. */
+async function listKnown({ db }: Doing, personIds: readonly string[]): Promise<Set<string>> {
+  if (personIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("person")
+    .select("id")
+    .where("id", "in", [...personIds])
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
