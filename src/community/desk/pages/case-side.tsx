@@ -10,7 +10,7 @@ export const CaseSide = (view: CaseView): ReactElement => (
       {view.worried}
     </Section>
     {view.chain}
-    <Section id="tier" title="How urgent is it?">
+    <Section id="urgency" title="How urgent is it?">
       <Form to={`/posts/${view.postId}/care/tier`}>
         <Choice
           name="tier"
