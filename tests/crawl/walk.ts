@@ -59,12 +59,11 @@ export async function walk(
   return visits;
 }
 
-// every page leads to the form for a worry with what is on it: one of each kind of page is enough; and every month leads
-// to the one before it, without an end
-const asSeen = (link: string): string =>
-  link.startsWith("/worried?")
-    ? link.replace(/(about|from-id)=[^&]*/g, "$1")
-    : link.replace(/\bmonth=[^&]*/g, "month");
+// what only says where a page is turned to, or where to go on afterwards, multiplies: every month leads to the one before it
+// without an end, every post to a form for a worry, every closed page to the door. One of each kind is enough
+const turns = /\b(month|week|page|post|open|at|before|after|start|q|about|from-id|then)=[^&]*/g;
+
+const asSeen = (link: string): string => link.replace(turns, "$1");
 
 const ours = (links: readonly string[]): string[] =>
   links
