@@ -43,12 +43,14 @@ async function readQuietPages(): Promise<void> {
   if (!page.text.includes("Read it")) throw new Error("Nobody has read the page of the loss.");
 }
 
-// ids of the world stay as they are; ids made for a form, and its token, are new each time it is drawn
+// ids of the world stay as they are; ids made for a form, its token, and the reference that whoever sends it may write down
+// are new each time it is drawn
 const ofTheWorld = new Set(cast.flatMap(({ key }) => [idOf(key), idOf(key, "role")]));
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const normal = (html: string): string =>
   html
     .replace(/name="_form" value="[^"]*"/g, 'name="_form"')
+    .replace(/name="reference" value="[^"]*"/g, 'name="reference"')
     .replace(uuid, (id) => (ofTheWorld.has(id) ? id : "an id"))
     .replace(/<script[^>]*>/g, "<script>");
 
