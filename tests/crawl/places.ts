@@ -44,6 +44,14 @@ const things: Record<string, (story: Story) => { table: string; id: string; whos
     story.as === "supported" ? { table: "guest_session", id: idOf(story.who, "guest session") } : null,
   turns: (story) => ({ table: "session_turn", id: idOf(story.who, "turn") }),
   steps: (story) => ({ table: "session_step", id: idOf(story.who, "step") }),
+  places: (story) => ({ table: "space_place", id: idOf(story.who, "member place") }),
+  since: (story) => ({ table: "space_place", id: idOf(story.who, "member place") }),
+  shifts: (story) => ({ table: "shift", id: idOf(story.who, "shift") }),
+  plans: (story) => ({ table: "rota_plan", id: idOf(story.who, "plan") }),
+  handovers: (story) => ({ table: "handover", id: idOf(story.who, "shift handover") }),
+  reports: (story) => ({ table: "report_case", id: idOf(story.who, "case") }),
+  seals: (story) => ({ table: "seal_opening", id: idOf(story.who, "seal") }),
+  myths: (story) => ({ table: "myth", id: idOf(story.who, "myth") }),
   personas: (story) => ({ table: "role_period", id: idOf(supporterOf(story), "role") }),
 };
 
@@ -62,6 +70,9 @@ const further: Record<string, (story: Story) => string> = {
   openingid: (story) => idOf(story.who, "opening"),
   matchid: (story) => idOf(story.who, "match"),
   supporterid: (story) => idOf(supporterOf(story)),
+  memberid: (story) => idOf(story.who, "member"),
+  placeid: (story) => idOf(story.who, "member place"),
+  personid: (story) => idOf(supporterOf(story)),
   relationshipid: (story) => idOf(story.who, "relationship"),
 };
 
