@@ -78,7 +78,7 @@ export const GatherPart = (view: SessionView): ReactElement | null => {
           gathered.map((turn) => (
             <Form key={turn.id} to={`/turns/${turn.id}/aside`}>
               <Button look="outline" small>
-                Put aside: {turn.words.slice(0, 40)}
+                Put aside<span className="nhsuk-u-visually-hidden">: {turn.words.slice(0, 40)}</span>
               </Button>
             </Form>
           ))}
