@@ -77,6 +77,7 @@ export const GatherPart = (view: SessionView): ReactElement | null => {
         {state !== "over" &&
           gathered.map((turn) => (
             <Form key={turn.id} to={`/turns/${turn.id}/aside`}>
+              <p className="al-words al-flush">{turn.words.slice(0, 80)}</p>
               <Button look="outline" small>
                 Put aside<span className="nhsuk-u-visually-hidden">: {turn.words.slice(0, 40)}</span>
               </Button>
