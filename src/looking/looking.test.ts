@@ -72,7 +72,9 @@ test("the privacy lead asks; the viewer answers in her own words; it is decided 
   expect((await sue.post(`${path}/question`)).location).toContain("done=asked");
   await house.post();
   expect(
-    house.letters.some(({ to, text }) => to === "tom.marsh@harbrook.example" && text.includes("/me/looking/")),
+    house.letters.some(
+      ({ to, text }) => to === "tom.marsh@harbrook.example" && text.includes("/me/looking/"),
+    ),
   ).toBe(true);
 
   expect((await tom.get(`/me/looking/${item?.id}`)).text).toContain(

@@ -4,6 +4,7 @@ import { openSpace, type OpenedSpace } from "../../../../tests/space.ts";
 import type { Browser } from "../../../../db/town/browser.ts";
 import { newId, system } from "../../../platform/db/index.ts";
 import { REFUSALS } from "./refusals.ts";
+import { made } from "./session.sample.ts";
 
 let house: House;
 let space: OpenedSpace;
@@ -29,18 +30,6 @@ async function everybodySignsIn(): Promise<void> {
   who["fola"] = await house.as("fola", "professional");
   who["bridget"] = await house.as("bridget", "coordinator");
 }
-const made = {
-  topic: "Labour",
-  about: "How it begins.",
-  guest: "",
-  name: "Imogen",
-  title: "Midwife",
-  "on-day": "5",
-  "on-month": "8",
-  "on-year": "2026",
-  time: "7pm",
-  minutes: "60",
-};
 const ask = async (member: string, words: string, more: Record<string, string> = {}): Promise<string> => {
   const turn = newId();
   await be(member).post(`/sessions/${id}/question`, { id: turn, words, ...more });
