@@ -12,7 +12,7 @@ const error = (p: Common): { error?: string } =>
 const hint = (p: Common): { hint?: Hint } => (p.hint ? { hint: p.hint } : {});
 
 // an error in the list at the top leads to the first box one can type in or press, so that one has the plain name
-const groupId = (p: Common): string => `${p.name}-group`;
+const groupId = (p: Common): string => `${p.name}--all`;
 
 /** One line of text. */
 export const TextField = (

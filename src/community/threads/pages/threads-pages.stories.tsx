@@ -165,7 +165,7 @@ export const stories: Story[] = [
     draw: () => (
       <ThreadPage
         {...thread}
-        preview={<Preview title={null} post={{ ...hers, mine: false, onlyYou: null }} byName />}
+        preview={<Preview title={null} post={{ ...hers, id: "preview", mine: false, onlyYou: null }} byName />}
       />
     ),
     ...parent,
