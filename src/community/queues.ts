@@ -6,6 +6,7 @@ import { aroundQueues } from "./around/queues.ts";
 import type { Queue } from "../platform/jobs/index.ts";
 import { deskQueues } from "./desk/queues.ts";
 import { goodbyeQueues } from "./goodbye/mind-endings.ts";
+import { searchAlso } from "./search-also.ts";
 import { rotaQueues } from "./rota/queues.ts";
 import { spaceQueues } from "./spaces/queues.ts";
 
@@ -16,7 +17,7 @@ export const communityQueues = (parts: RegularParts & { url: string }): Queue[] 
   ...rotaQueues(parts),
   ...goodbyeQueues(parts),
   ...moderationQueues(parts),
-  ...aroundQueues(parts),
+  ...aroundQueues(parts, searchAlso),
   ...askingQueues(parts),
   ...registerQueues(parts),
 ];

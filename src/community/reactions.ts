@@ -1,4 +1,5 @@
 import { aroundReactions } from "./around/reactions.ts";
+import { askingReactions } from "./asking/reactions.ts";
 import type { Reaction } from "../platform/doing/reactions.ts";
 import { judgePost } from "./desk/judge-post.ts";
 import { deskReactions } from "./desk/reactions.ts";
@@ -10,6 +11,7 @@ export const communityReactions: readonly Record<string, Reaction | undefined>[]
   spaceReactions,
   deskReactions(judgePost),
   rotaReactions,
+  askingReactions,
   // last: what is found must be as it was kept
   aroundReactions,
 ];

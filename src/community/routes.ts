@@ -9,6 +9,7 @@ import { aroundRoutes } from "./around/routes.tsx";
 import { frontParts } from "./front-parts.ts";
 import { threadParts } from "./post-parts.ts";
 import { rotaRoutes } from "./rota/routes.tsx";
+import { searchAlso } from "./search-also.ts";
 import { searchFirst } from "./search-first.ts";
 import { spacesRoutes } from "./spaces/routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
@@ -22,7 +23,7 @@ export const communityRoutes: Route[] = [
   ...moderationRoutes,
   ...goodbyeRoutes,
   ...mythRoutes,
-  ...aroundRoutes(searchFirst),
+  ...aroundRoutes(searchFirst, searchAlso),
   ...askingRoutes,
   ...registerRoutes,
   ...triageRoutes,

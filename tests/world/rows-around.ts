@@ -40,6 +40,14 @@ export function aroundRows(story: Story): Row[] {
       written_at: at,
       words: "{1,2}",
     }),
+    as("answer_index", {
+      id: id("asked question"),
+      space_id: id("space"),
+      kind: "question",
+      key_id: "0000000000000000",
+      shared_at: at,
+      words: "{1,2}",
+    }),
     // one for each organisation
     ...(who === "Bea" ? [] : [as("push_key", { public_key: "public", private_key: "private", made_at: at })]),
   ];

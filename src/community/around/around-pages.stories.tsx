@@ -6,7 +6,7 @@ import { noWish } from "./mine/choices.ts";
 import { MinePage, type MineView } from "./mine/pages/mine-page.tsx";
 import { MutePage } from "./mine/pages/mute-page.tsx";
 import { AROUND_REFUSALS } from "./refusals.ts";
-import type { Found } from "./search/found.ts";
+import type { Found, FoundPost } from "./search/found.ts";
 import { SearchPage } from "./search/pages/search-page.tsx";
 
 const now = new Date("2026-08-04T09:00:00+01:00");
@@ -34,7 +34,8 @@ const mine: MineView = {
   done: null,
   now,
 };
-const found = (id: string, words: string, more: Partial<Found> = {}): Found => ({
+const found = (id: string, words: string, more: Partial<FoundPost> = {}): FoundPost => ({
+  kind: "post",
   id,
   threadId: id,
   title: "Feeding at night",
@@ -46,12 +47,21 @@ const found = (id: string, words: string, more: Partial<Found> = {}): Found => (
   veilId: null,
   handle: "Starling",
   mine: false,
-  hits: 1,
   ...more,
 });
+const answer: Found = {
+  id: "4",
+  kind: "question",
+  to: "/questions/4",
+  title: "How do I know that she has latched well?",
+  words: "Her mouth is wide open and it does not hurt after the first moment. Ring us, and we look together.",
+  by: "Answered by Imogen, midwife, 3 August 2026",
+  at: now,
+};
 const results = {
   above: [],
-  posts: [
+  things: [
+    answer,
     found("1", "She would not latch for two weeks, and then one night she did. Be kind to yourselves."),
     found("2", `Latching: ${unbroken}`, { handle: null, veilId: "v", title: unbroken, notes: ["feeding"] }),
     found("3", "Does anybody know a café?", { handle: longName, mine: true }),
@@ -147,7 +157,7 @@ export const stories: Story[] = [
         space={space}
         typed={{ words: unbroken }}
         problems={noProblems}
-        found={{ ...results, posts: [], more: false }}
+        found={{ ...results, things: [], more: false }}
         now={now}
       />
     ),

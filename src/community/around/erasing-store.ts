@@ -21,4 +21,10 @@ export const aroundErasables: readonly Erasable[] = [
     whose: "post_id in (select a.post_id from post_author a where a.person_id = :id)",
     leaves: "nothing",
   },
+  {
+    kind: "support",
+    table: "answer_index",
+    whose: "id in (select a.question_id from question_author a where a.person_id = :id)",
+    leaves: "nothing",
+  },
 ];

@@ -3,10 +3,12 @@ import type { Queue } from "../../platform/jobs/index.ts";
 import { sendDigests } from "./digest/send-digests.ts";
 import { sendPush } from "./push/send-push.ts";
 import { sendPushes } from "./push/send-pushes.ts";
+import type { Findable } from "../findable.ts";
+import { indexAnswersAnew } from "./search/index-answer.ts";
 import { indexAnew } from "./search/index-post.ts";
 
 /** News in neutral words at everybody's own rhythm, and the index made anew after a key was changed. */
-export const aroundQueues = (parts: RegularParts & { url: string }): Queue[] => [
+export const aroundQueues = (parts: RegularParts & { url: string }, also: readonly Findable[]): Queue[] => [
   {
     name: "community-digest",
     cron: "* * * * *",
@@ -20,6 +22,10 @@ export const aroundQueues = (parts: RegularParts & { url: string }): Queue[] => 
   {
     name: "index-posts-anew",
     cron: "*/10 * * * *",
-    handle: ({ data }) => inEachOrganisation(parts, data.organisationId, indexAnew),
+    atStart: true,
+    handle: async ({ data }) => {
+      await inEachOrganisation(parts, data.organisationId, indexAnew);
+      await inEachOrganisation(parts, data.organisationId, indexAnswersAnew(also));
+    },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/web/index.ts";
+import type { Findable } from "../findable.ts";
 import type { SearchFirst } from "../search-first.ts";
 import { comeBack, takeBreak } from "./mine/answer-break.tsx";
 import { askMute, mute, unmute } from "./mine/answer-mute.tsx";
@@ -18,9 +19,18 @@ const post = (path: Route["path"], answer: Route["answer"], records = "nothing")
   answer,
 });
 
-/** @param first what stands above everything that was found */
-export const aroundRoutes = (first: readonly SearchFirst[]): Route[] => [
-  { method: "GET", path: "/spaces/:id/search", who: whoSearches, records: "nothing", answer: results(first) },
+/**
+ * @param first what stands above everything that was found
+ * @param also what is found besides posts
+ */
+export const aroundRoutes = (first: readonly SearchFirst[], also: readonly Findable[]): Route[] => [
+  {
+    method: "GET",
+    path: "/spaces/:id/search",
+    who: whoSearches,
+    records: "nothing",
+    answer: results(first, also),
+  },
   // not audited: what somebody looks for in her own space is nobody's to inspect
   { method: "POST", path: "/spaces/:id/search", who: whoSearches, records: "nothing", answer: look },
   {

@@ -55,5 +55,14 @@ declare module "../../platform/db/tables.ts" {
       written_at: Date;
       words: string[];
     };
+    answer_index: {
+      id: string;
+      organisation_id: string;
+      space_id: string;
+      kind: "question" | "live-session";
+      key_id: string;
+      shared_at: Date;
+      words: string[];
+    };
   }
 }

@@ -4,15 +4,18 @@ import { go, notYetRight, one, page, type Answer, type Asked } from "../../../pl
 import { dropDraft, loadDraft, saveDraft } from "../../../people/index.ts";
 import { noProblems } from "../../../ui/index.ts";
 import { reachSpace, type Inside } from "../../reach.ts";
+import type { Findable } from "../../findable.ts";
 import type { SearchFirst, Sought } from "../../search-first.ts";
 import { foldFor } from "../folding/fold.ts";
 import { loadPrefs } from "../folding/load-prefs.ts";
 import { findPosts as purpose } from "./purpose.ts";
+import { listAnswerKeys } from "./answer-index-store.ts";
 import { listIndexKeys } from "./index-store.ts";
 import { SearchPage } from "./pages/search-page.tsx";
 import { readSought } from "./read-sought.ts";
 import type { Found } from "./found.ts";
-import { findPosts } from "./search-store.ts";
+import { loadFound } from "./load-found.ts";
+import { rankFound, type Ranked } from "./search-store.ts";
 import { tokensOf } from "./tokens.ts";
 
 const onePage = 20;
@@ -50,7 +53,7 @@ export async function forget(asked: Asked): Promise<Answer> {
 
 /** GET /spaces/:id/search: the box, and what was found for whatever was looked for last. */
 export const results =
-  (first: readonly SearchFirst[]) =>
+  (first: readonly SearchFirst[], also: readonly Findable[]) =>
   async (asked: Asked): Promise<Answer> => {
     const inside = await reachSpace(asked);
     const draft = await loadDraft(asked, formOf(inside));
@@ -63,10 +66,10 @@ export const results =
         options,
       );
     const number = Math.min(Math.max(1, Math.trunc(Number(one(asked.query, "page"))) || 1), 50);
-    const posts = await search(asked, inside, sought.value, number);
+    const ranked = await search(asked, inside, sought.value, number);
     const above: ReactNode[] = [];
     if (number === 1) for (const part of first) above.push(await part(asked, inside, sought.value));
-    const shown = posts.slice(0, onePage);
+    const shown = await loadFound(asked, ranked.slice(0, onePage), also);
     return page(
       "Search",
       <SearchPage
@@ -75,12 +78,12 @@ export const results =
         problems={noProblems}
         found={{
           above,
-          posts: shown,
+          things: shown,
           stems: sought.value.stems,
           folds: await foldsOf(asked, inside, shown),
           showAll: one(asked.query, "show") === "all",
           page: number,
-          more: posts.length > onePage,
+          more: ranked.length > onePage,
         }}
         now={asked.now}
       />,
@@ -89,15 +92,19 @@ export const results =
   };
 
 /** One more than a page holds, to know whether another follows. */
-async function search(asked: Asked, inside: Inside, { stems }: Sought, number: number): Promise<Found[]> {
+async function search(asked: Asked, inside: Inside, { stems }: Sought, number: number): Promise<Ranked[]> {
   const { db } = asked;
   const keys = await asked.asSystem(async () =>
-    [...new Set([blindKey(db, purpose)?.id ?? "", ...(await listIndexKeys(asked))])].flatMap(
-      (id) => blindKey(db, purpose, id) ?? [],
-    ),
+    [
+      ...new Set([
+        blindKey(db, purpose)?.id ?? "",
+        ...(await listIndexKeys(asked)),
+        ...(await listAnswerKeys(asked)),
+      ]),
+    ].flatMap((id) => blindKey(db, purpose, id) ?? []),
   );
   const spaceId = inside.space.id;
-  return findPosts(asked, {
+  return rankFound(asked, {
     spaceId,
     tokens: keys.flatMap((key) => tokensOf(key, spaceId, [...stems])),
     atLeast: stems.size < 3 ? 1 : Math.ceil(stems.size / 2),
@@ -106,10 +113,17 @@ async function search(asked: Asked, inside: Inside, { stems }: Sought, number: n
   });
 }
 
-async function foldsOf(asked: Asked, inside: Inside, posts: readonly Found[]) {
+/** Also what was answered folds, when she would rather not meet what it is about today. */
+async function foldsOf(asked: Asked, inside: Inside, things: readonly Found[]) {
   const prefs = await loadPrefs(asked, inside.space.id);
   return foldFor(
     prefs,
-    posts.map((post) => ({ ...post, text: `${post.title}\n${post.words}` })),
+    things.map((thing) => ({
+      ...(thing.kind === "post" ? thing : { ...nobodys, id: thing.id }),
+      text: `${thing.title}\n${thing.words}`,
+    })),
   );
 }
+
+/** No answer is a member's or in a thread. */
+const nobodys = { threadId: "", notes: [], memberId: null, veilId: null, mine: false };

@@ -1,5 +1,8 @@
+import type { FoundAnswer } from "../../findable.ts";
+
 /** A post that was found, as this reader may see it. */
-export type Found = {
+export type FoundPost = {
+  kind: "post";
   id: string;
   threadId: string;
   title: string;
@@ -11,6 +14,7 @@ export type Found = {
   veilId: string | null;
   handle: string | null;
   mine: boolean;
-  /** How many of the words looked for it holds. */
-  hits: number;
 };
+
+/** What was found: a post, an answer that was shared, or the digest of a session. */
+export type Found = FoundPost | FoundAnswer;

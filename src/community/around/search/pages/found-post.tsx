@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
 import { sayWhen } from "../../../../words/time.ts";
 import { noteOf } from "../../../topics.ts";
-import { excerpt, type Shown } from "../excerpt.ts";
-import type { Found } from "../found.ts";
+import { excerpt } from "../excerpt.ts";
+import type { FoundPost as Post } from "../found.ts";
+import { Marked } from "./marked.tsx";
 
-type FoundPostProps = { post: Found; stems: ReadonlySet<string>; now: Date };
+type FoundPostProps = { post: Post; stems: ReadonlySet<string>; now: Date };
 
 /** Where it was written, by which handle, when, and some of it with the words she looked for in bold. */
 export const FoundPost = ({ post, stems, now }: FoundPostProps): ReactElement => {
@@ -26,11 +27,3 @@ export const FoundPost = ({ post, stems, now }: FoundPostProps): ReactElement =>
     </li>
   );
 };
-
-const Marked = ({ pieces }: { pieces: readonly Shown[] }): ReactElement => (
-  <>
-    {pieces.map(({ text, found }, place) =>
-      found ? <strong key={place}>{text}</strong> : <span key={place}>{text}</span>,
-    )}
-  </>
-);

@@ -4,13 +4,14 @@ import { Back, Nothing, ProblemSummary, Reading, Title, type Problems } from "..
 import type { Fold } from "../../folding/fold.ts";
 import { FoldedLines } from "../../folding/folded-lines.tsx";
 import type { Found } from "../found.ts";
+import { FoundAnswer } from "./found-answer.tsx";
 import { FoundPost } from "./found-post.tsx";
 import { ForgetForm, SearchForm } from "./search-form.tsx";
 
 export type FoundView = {
   /** What stands above everything, such as the correction of a myth. */
   above: readonly ReactNode[];
-  posts: readonly Found[];
+  things: readonly Found[];
   stems: ReadonlySet<string>;
   folds: ReadonlyMap<string, Fold>;
   showAll: boolean;
@@ -50,10 +51,10 @@ export const SearchPage = ({
 );
 
 function Results({ spaceId, found, now }: { spaceId: string; found: FoundView; now: Date }): ReactElement {
-  const { posts, folds, showAll } = found;
+  const { things, folds, showAll } = found;
   const here = `/spaces/${spaceId}/search`;
   const at = found.page === 1 ? here : `${here}?page=${found.page}`;
-  const open = posts.filter(({ id }) => showAll || !folds.get(id)?.folded);
+  const open = things.filter(({ id }) => showAll || !folds.get(id)?.folded);
   return (
     <section aria-labelledby="found">
       <h2 className="nhsuk-heading-m" id="found">
@@ -62,7 +63,7 @@ function Results({ spaceId, found, now }: { spaceId: string; found: FoundView; n
       {found.above.map((part, place) => (
         <Fragment key={place}>{part}</Fragment>
       ))}
-      {posts.length === 0 && (
+      {things.length === 0 && (
         <Nothing>
           {found.page === 1
             ? "Nothing with those words yet. Try fewer words, or another spelling. Or ask: somebody will answer."
@@ -71,9 +72,13 @@ function Results({ spaceId, found, now }: { spaceId: string; found: FoundView; n
       )}
       {open.length > 0 && (
         <ol className="al-found">
-          {open.map((post) => (
-            <FoundPost key={post.id} post={post} stems={found.stems} now={now} />
-          ))}
+          {open.map((thing) =>
+            thing.kind === "post" ? (
+              <FoundPost key={thing.id} post={thing} stems={found.stems} now={now} />
+            ) : (
+              <FoundAnswer key={thing.id} answer={thing} stems={found.stems} />
+            ),
+          )}
         </ol>
       )}
       {!showAll && (
