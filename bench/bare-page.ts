@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { App } from "../src/app.ts";
+import { findCounts, findNotice } from "../src/around-every-page.ts";
 import { routesOf } from "../src/routes.ts";
 import { navigation } from "../src/navigation.ts";
 import { findActor } from "../src/people/index.ts";
@@ -17,7 +18,6 @@ import { parsersWith } from "../src/platform/db/database.ts";
 import { giveKeys } from "../src/platform/db/prose.ts";
 import { ask } from "../src/platform/web/ask.ts";
 import { settingsOf, type Route, type WebParts } from "../src/platform/web/index.ts";
-import { concernCounts, dutyNotice } from "../src/safeguarding/index.ts";
 import { today } from "../src/words/day.ts";
 import { frameWith } from "../src/ui/index.ts";
 
@@ -64,8 +64,8 @@ export async function openBarePage(
       const drawn = await route.answer(asked);
       if (drawn.kind !== "page") throw new Error(`${path} is no page.`);
       if (drawn.bare || !found.actor.personId) return drawn;
-      const counts = await concernCounts(asked);
-      const notice = await dutyNotice(asked);
+      const counts = await findCounts(asked);
+      const notice = await findNotice(asked);
       return { ...drawn, counts, ...(notice === undefined ? {} : { notice }) };
     });
     const html = draw({

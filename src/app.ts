@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { communityCounts, deskNotice, mayHear } from "./community/index.ts";
+import { mayHear } from "./community/index.ts";
 import { navigation } from "./navigation.ts";
 import { findActor } from "./people/index.ts";
 import { sealer } from "./platform/auth/index.ts";
@@ -9,9 +9,9 @@ import { openJobs, type JobQueue, type Queue } from "./platform/jobs/index.ts";
 import { liveRoutes, openLive, type Live } from "./platform/live/index.ts";
 import type { Post } from "./platform/mail/index.ts";
 import { openWeb } from "./platform/web/index.ts";
-import { concernCounts, dutyNotice } from "./safeguarding/index.ts";
 import { receivedTextRoutes } from "./visits/index.ts";
 import { frameWith, trouble } from "./ui/index.ts";
+import { findCounts, findNotice } from "./around-every-page.ts";
 import { reactions } from "./features.ts";
 import { queuesOf } from "./queues.ts";
 import { routesOf } from "./routes.ts";
@@ -67,8 +67,8 @@ export async function openApp(parts: AppParts): Promise<App> {
       ...liveRoutes(live, mayHear),
     ],
     findActor,
-    findNotice: async (asked) => (await dutyNotice(asked)) ?? deskNotice(asked),
-    findCounts: async (asked) => ({ ...(await concernCounts(asked)), ...(await communityCounts(asked)) }),
+    findNotice,
+    findCounts,
     draw: frameWith(navigation),
     trouble,
     clock: parts.clock,
