@@ -61,7 +61,9 @@ const openTo = (key: Walker): Route[] =>
 /** Everything this person can open, by its address. What was looked at or half typed before is no part of it. */
 async function everything(key: Walker): Promise<Map<string, string>> {
   await onServer(world.ownerUrl, (client) =>
-    client.query("truncate view_log, draft, thread_read; update myth_reader set seen_at = null"),
+    client.query(
+      "truncate view_log, draft, thread_read; update myth_reader set seen_at = null; update seal_opening set seen_at = null",
+    ),
   );
   const visits = await walk(openTo(key), as(key), linksOnly);
   const seen = new Map<string, string>();
