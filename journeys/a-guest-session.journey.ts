@@ -96,6 +96,7 @@ journey(
     await amina.press("How does it read?");
     await amina.sees(/read with ease from about age/);
     await amina.press("Send it to the guest to check");
+    await amina.sees("The digest is with the guest");
     await imogen.open(session);
     await imogen.press("Sign it: this is right");
     await chloe.open(session);

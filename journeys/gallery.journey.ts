@@ -2,16 +2,17 @@ import { expect, test, type Page } from "@playwright/test";
 import { folderNames } from "../src/gallery/folders.ts";
 import { barriersOn } from "./support/barriers-on.ts";
 import { faultsOfHtml } from "./support/faults-of-html.ts";
+import { townOf } from "./support/towns.ts";
 
 const narrowest = { width: 320, height: 640 };
 
 /** Every state of every part and page, on the narrowest screen: valid, accessible, nothing off the side. */
 for (const folder of folderNames)
-  test(`Every story of ${folder} is valid, accessible and fits 320 px`, async ({ browser }) => {
+  test(`Every story of ${folder} is valid, accessible and fits 320 px`, async ({ browser }, info) => {
     test.setTimeout(600_000);
     const context = await browser.newContext({
       viewport: narrowest,
-      baseURL: process.env["TOWN_URL"] ?? "",
+      baseURL: townOf(info),
       javaScriptEnabled: true,
     });
     const page = await context.newPage();

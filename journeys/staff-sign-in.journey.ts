@@ -1,6 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import type { Person } from "./support/journey.ts";
 import { expect, journey } from "./support/journey.ts";
+import { townOf } from "./support/towns.ts";
 
 const codeOf = async (person: Person): Promise<string> => {
   const key = await person.page.locator("main b").innerText();
@@ -45,10 +46,10 @@ journey(
 
 journey(
   "A passkey brings her in and unlocks what idled, where scripts run; without them nothing is promised",
-  async ({ as, javaScriptEnabled }) => {
+  async ({ as, javaScriptEnabled }, info) => {
     const sue = await as("Sue Lindqvist", "administrator");
     // a passkey belongs to a name: a bare number cannot have one
-    const named = process.env["TOWN_URL"]?.replace("127.0.0.1", "localhost") ?? "";
+    const named = townOf(info).replace("127.0.0.1", "localhost");
     if (!javaScriptEnabled) {
       await sue.open("/me/passkeys");
       await expect(sue.page.getByRole("button", { name: "Make a passkey" })).toHaveCount(0);

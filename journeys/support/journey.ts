@@ -1,5 +1,6 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { barriersOn } from "./barriers-on.ts";
+import { townOf } from "./towns.ts";
 
 /** One person at her own browser. */
 export type Person = {
@@ -22,8 +23,6 @@ type Fixtures = {
   stranger: () => Promise<Person>;
 };
 
-const townUrl = (): string => process.env["TOWN_URL"] ?? "";
-
 /** Every journey ends with axe on each page that is still open, and no page may scroll sideways. */
 export const journey = base.extend<Fixtures>({
   as: async ({ browser, contextOptions, javaScriptEnabled, viewport }, use, info) => {
@@ -33,7 +32,7 @@ export const journey = base.extend<Fixtures>({
         ...contextOptions,
         javaScriptEnabled: javaScriptEnabled ?? true,
         viewport,
-        baseURL: townUrl(),
+        baseURL: townOf(info),
       });
       const person = personAt(name, await context.newPage());
       opened.push(person);
@@ -55,7 +54,7 @@ export const journey = base.extend<Fixtures>({
         ...contextOptions,
         javaScriptEnabled: javaScriptEnabled ?? true,
         viewport,
-        baseURL: townUrl(),
+        baseURL: townOf(info),
       });
       const person = personAt("a stranger", await context.newPage());
       opened.push(person);
@@ -72,11 +71,15 @@ function personAt(name: string, page: Page): Person {
     page,
     open: async (path) => {
       // what was pressed before is on its way: leaving now would take it back
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await answered(page);
       const answer = await page.goto(path);
       expect(answer?.status(), `${name} opens ${path}`).toBeLessThan(400);
     },
-    press: (button) => page.getByRole("button", { name: button }).first().click(),
+    // whoever comes next in the story may count on it: with scripts a click is over before its answer is there
+    press: async (button) => {
+      await page.getByRole("button", { name: button }).first().click();
+      await answered(page);
+    },
     follow: (link) => page.getByRole("link", { name: link }).first().click(),
     types: (label, text) => page.getByLabel(label, { exact: true }).first().fill(text),
     taps: (words) => page.getByLabel(words, { exact: true }).first().check({ force: true }),
@@ -84,6 +87,8 @@ function personAt(name: string, page: Page): Person {
     doesNotSee: (words) => expect(page.locator("main").getByText(words)).toHaveCount(0),
   };
 }
+
+const answered = (page: Page): Promise<void> => expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 
 async function leaveWell(browser: Browser, person: Person): Promise<void> {
   const width = await person.page.evaluate(

@@ -2,19 +2,26 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { givenTown, openedAt, towns, type Town } from "./towns.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 /**
- * Starts the built demo town on a fresh data folder and a free port, once for all journeys; answers how to stop it.
+ * Starts the built demo town once for each width, on fresh data folders and free ports; answers how to stop them.
  * With TOWN_URL the journeys walk in a town that is running already, which is quicker while one is being written.
  */
-export default async function openTown(): Promise<() => Promise<void>> {
-  if (process.env["TOWN_URL"]) return async () => {};
-  const data = join(root, ".cache/journeys-data");
+export default async function openTowns(): Promise<() => Promise<void>> {
+  if (givenTown()) return async () => {};
+  const stops = await Promise.all(towns.map(openTown));
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+async function openTown(name: Town): Promise<() => Promise<void>> {
+  const data = join(root, ".cache/journeys-data", name);
   rmSync(data, { recursive: true, force: true });
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const town = spawn(process.execPath, [join(root, ".build/src/main.js")], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
@@ -32,9 +39,9 @@ export default async function openTown(): Promise<() => Promise<void>> {
     town.stdout.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("Alongside is at")) ready();
     });
-    void gone.then(() => failed(new Error("The town stopped before it was ready.")));
+    void gone.then(() => failed(new Error(`The town for the ${name} stopped before it was ready.`)));
   });
-  process.env["TOWN_URL"] = url;
+  openedAt(name, `http://127.0.0.1:${port}`);
   return async () => {
     town.kill("SIGTERM");
     await gone;
