@@ -54,9 +54,12 @@ async function makeOnce(parts: Parts, postgres: RunningPostgres): Promise<void> 
     if (there.rowCount !== 0) return;
     await server.query(`drop database if exists ${making} with (force)`);
     await server.query(`create database ${making}`);
+    // nobody waits for the disk while nothing of it counts yet; the renaming, which does, writes all of it out
+    await server.query(`alter database ${making} set synchronous_commit = off`);
     await bringUpToDate(postgres.url(making), parts.say);
     if (parts.settings.stage === "demo")
       await tellTown({ ...parts, databaseUrl: postgres.url(making, "alongside_app"), now: new Date() });
+    await server.query(`alter database ${making} reset synchronous_commit`);
     await server.query(`alter database ${making} rename to ${name}`);
   } finally {
     await server.end();
