@@ -31,6 +31,8 @@ async function openTown(name: Town): Promise<() => Promise<void>> {
       HOST: "127.0.0.1",
       ALONGSIDE_DATA: data,
       ALONGSIDE_STAGE: "demo",
+      NODE_ENV: "production",
+      NODE_COMPILE_CACHE: join(root, ".cache/compiled"),
       DATABASE_URL: "",
     },
   });
