@@ -32,7 +32,8 @@ function lookAgain(part: Element): void {
 /** A page that shows living things hears when one of them changed, and looks again. */
 export function openStream(): void {
   const wanted = document.querySelector<HTMLElement>("[data-live]")?.dataset["live"];
-  if (stream?.url.endsWith(wanted ?? "none")) return;
+  // one that the house ended, for there was nothing to hear, is asked for again with the next page and never sooner
+  if (stream?.url.endsWith(wanted ?? "none") && stream.readyState !== EventSource.CLOSED) return;
   if (stream) Turbo.session.disconnectStreamSource(stream);
   stream?.close();
   stream = null;

@@ -107,6 +107,20 @@ test("a visitor opens no stream: she is shown the door", async () => {
   stream.close();
 });
 
+test("a page with something to hear is open at once, and one with nothing is told so and does not ask again", async () => {
+  await openSpace(house, { name: "Hers", members: ["jade"], supporters: [] });
+  const { id } = await openSpace(house, { name: "Another", members: ["sam"], supporters: [] });
+  const jade = await house.as("jade", "parent");
+  const before = house.app.live.count();
+  // nothing has happened yet, and no heartbeat is due for a long while
+  const open = await openStream(here, jade, ["my:part:notice"]);
+  expect([open.status, house.app.live.count()]).toEqual([200, before + 1]);
+  open.close();
+  const [closed, none] = [await openStream(here, jade, [`space:${id}`]), await openStream(here, jade, [])];
+  expect([closed.status, none.status]).toEqual([204, 204]);
+  await expect.poll(() => house.app.live.count()).toBe(before);
+});
+
 test("a page that is closed is forgotten", async () => {
   const before = house.app.live.count();
   const stream = await openStream(here, await house.as("amina", "supporter"), ["x"]);

@@ -6,7 +6,10 @@ import { connection } from "../db/index.ts";
 type Listener = { topics: ReadonlySet<string>; write(chunk: string): boolean; close(): void };
 
 export type Live = {
-  /** Keeps one open page told about these topics (already prefixed with the organisation's id). */
+  /**
+   * Keeps one open page told about these topics (already prefixed with the organisation's id), from the first moment. A page
+   * with none hears at once that there is nothing to wait for: a browser does not ask again after a 204.
+   */
   open(topics: string[], request: FastifyRequest, reply: FastifyReply): void;
   count(): number;
   close(): Promise<void>;
@@ -63,7 +66,8 @@ export async function openLive(url: string, say: (line: string) => void): Promis
   beat.unref();
 
   return {
-    open: (topics, request, reply) => openStream(listeners, new Set(topics), request, reply),
+    open: (topics, request, reply) =>
+      topics.length > 0 ? openStream(listeners, new Set(topics), request, reply) : nothingToHear(reply),
     count: () => listeners.size,
     close: async () => {
       closing = true;
@@ -80,6 +84,9 @@ function tell(listeners: Set<Listener>, note: string): void {
   for (const listener of listeners)
     if (listener.topics.has(topic) && !listener.write(wordFor(topic, askedBy))) listener.close(); // a phone too slow to keep up asks again by itself
 }
+
+const nothingToHear = (reply: FastifyReply): void =>
+  void reply.status(204).header("cache-control", "no-store").send();
 
 function openStream(
   listeners: Set<Listener>,
