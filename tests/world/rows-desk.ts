@@ -34,6 +34,14 @@ export function deskRows(story: Story): Row[] {
       out_of_hours: true,
       board_at: at,
     }),
+    as("picture_wait", {
+      ...ofPost,
+      sent_at: at,
+      promised_at: at,
+      due_at: "2026-08-04T12:00:00Z",
+      owner_id: supporter,
+      owned_at: at,
+    }),
     as("care_note", {
       ...inSpace,
       post_id: id("post"),

@@ -2,7 +2,7 @@ import type { Names } from "../../people/index.ts";
 import { plural } from "../../words/lists.ts";
 import { colourOf, isRed } from "./care.ts";
 import type { CaseRow } from "./pages/case-row.tsx";
-import { excerptOf, sayClock, sayColour, sayReason, sayWho, severityOf } from "./say-case.ts";
+import { excerptOf, fromColleague, sayClock, sayColour, sayReason, sayWho, severityOf } from "./say-case.ts";
 import type { OnDesk } from "./store/desk-store.ts";
 
 /** How one post is shown on a desk. @param flags how many members have flagged it */
@@ -39,11 +39,13 @@ export function sayPerson(post: OnDesk, names: Names, me: string | null): string
   return post.boardAt ? "The coordinators have been told" : "Nobody yet";
 }
 
-function sayAside({ held, hidden, removed }: OnDesk, flags: number): string | null {
+function sayAside({ held, hidden, removed, byColleague }: OnDesk, flags: number): string | null {
   const parts = [
+    byColleague ? fromColleague : null,
     removed === "author" ? "She has removed it since. Somebody looks after her all the same." : null,
     removed === "moderator" ? "It was removed. Somebody looks after her all the same." : null,
-    held ? "Others cannot read it yet: it waits for a person." : null,
+    held === "picture" ? "Others cannot read it before somebody has looked at its picture." : null,
+    held && held !== "picture" ? "Others cannot read it yet: it waits for a person." : null,
     hidden ? "Put aside: others cannot read it." : null,
     flags > 0 ? `${plural(flags, "member has", "members have")} flagged it.` : null,
   ].filter((part) => part !== null);

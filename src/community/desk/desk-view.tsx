@@ -5,10 +5,12 @@ import { sayTime, sayWhen } from "../../words/time.ts";
 import type { Inside } from "../reach.ts";
 import { listUnwelcomed } from "../spaces/store/welcome-store.ts";
 import { caseRow } from "./case-row.ts";
-import { colourOf, type Colour } from "./care.ts";
+import { colourOf, isRed, type Colour } from "./care.ts";
 import type { CaseRow } from "./pages/case-row.tsx";
 import type { DeskView } from "./pages/desk-page.tsx";
 import type { StripView } from "./pages/handover-strip.tsx";
+import { pictureRow } from "./pictures/picture-rows.ts";
+import { listWaits } from "./pictures/wait-store.ts";
 import { sayWho } from "./say-case.ts";
 import { listHere, type Here } from "./store/cover-store.ts";
 import { deskMax, listAside, listOpen, listUnseen, type OnDesk } from "./store/desk-store.ts";
@@ -16,11 +18,13 @@ import { countFlags } from "./store/flag-store.ts";
 import { listHandovers } from "./store/handover-store.ts";
 import { listPromises } from "./store/promise-store.ts";
 import { listWatched } from "./store/watch-store.ts";
+import { listOwn } from "./store/written-store.ts";
 import { wellbeingOf } from "./wellbeing.ts";
 
 const said: Readonly<Record<string, string>> = {
   seen: "Thank you. They are marked as read.",
   signed: "You have signed for the handover. Thank you.",
+  back: "Good to have you back. What comes now comes to you as well.",
   pause: "Take your time. What comes meanwhile goes to the others first.",
   debrief: "Noted. Your coordinator will find a time to talk, and it is on the list for your supervision.",
   watched: "Noted on the list.",
@@ -31,14 +35,24 @@ const said: Readonly<Record<string, string>> = {
 
 /** What lies on the desk of a space, for whoever looks after it. As many queries however much there is. */
 export async function deskView(asked: Asked, { space }: Inside): Promise<DeskView> {
-  const [unseenRows, open, aside] = [
+  const lying = [
     await listUnseen(asked, space.id),
     await listOpen(asked, space.id),
     await listAside(asked, space.id),
-  ];
+  ] as const;
+  const pictures = await listWaits(asked, space.id);
   const here = await listHere(asked, space.id);
   const [handover] = await listHandovers(asked, space.id, "unsigned");
   const [promises, watched] = [await listPromises(asked, space.id), await listWatched(asked, space.id)];
+  const hers = await asked.asSystem(() =>
+    listOwn(
+      asked,
+      [...lying.flat(), ...pictures].map(({ postId }) => postId),
+    ),
+  );
+  // her own is seen to by somebody else
+  const notHers = (rows: readonly OnDesk[]): OnDesk[] => rows.filter(({ postId }) => !hers.has(postId));
+  const [unseenRows, open, aside] = [notHers(lying[0]), notHers(lying[1]), notHers(lying[2])];
   const all = [...unseenRows, ...open, ...aside];
   const flags = await countFlags(
     asked,
@@ -46,6 +60,7 @@ export async function deskView(asked: Asked, { space }: Inside): Promise<DeskVie
   );
   const names = await namesOf(asked, [
     ...all.flatMap(({ ownerId, fallbackId }) => [ownerId, fallbackId]),
+    ...pictures.map(({ ownerId }) => ownerId),
     ...here.map(({ personId }) => personId),
     ...promises.map(({ promisedBy }) => promisedBy),
     ...watched.map(({ addedBy }) => addedBy),
@@ -73,8 +88,10 @@ export async function deskView(asked: Asked, { space }: Inside): Promise<DeskVie
     red: of("red"),
     amber: of("amber"),
     aside: aside.map(row),
+    pictures: pictures.map((wait) => pictureRow(wait, names, { now: asked.now, me, hers })),
+    yours: lying[1].some(({ postId, tier }) => hers.has(postId) && isRed(tier)),
     green: of("green"),
-    more: open.length >= deskMax,
+    more: lying[1].length >= deskMax,
     watched: watched.map((each) => ({
       id: each.id,
       what: each.threadId ? `“${each.title ?? ""}”` : sayWho(each.handle),

@@ -6,6 +6,7 @@ const waits = (
   authorId: string,
   tier: Waiting["tier"],
   ownerId: string | null = null,
+  place: Waiting["place"] = "member",
 ): Waiting => ({
   postId,
   authorId,
@@ -13,11 +14,24 @@ const waits = (
   ownerId,
   openedAt: null,
   repliedAt: null,
+  place,
 });
 const supporter: Reply = { personId: "amina", place: "supporter" };
 const member: Reply = { personId: "priya", place: "member" };
 
 test.each<[string, Reply, Waiting[], string[]]>([
+  [
+    "a supporter's answer is for the member, and not for what a colleague wrote",
+    supporter,
+    [waits("a", "chloe", "A"), waits("b", "grace", "U", null, "supporter")],
+    ["a"],
+  ],
+  [
+    "what a colleague wrote is answered by whoever took it on",
+    supporter,
+    [waits("b", "grace", "U", "amina", "supporter")],
+    ["b"],
+  ],
   ["another member's answer is a human reply to a green", member, [waits("a", "chloe", "none")], ["a"]],
   [
     "her own further post answers nobody",

@@ -5,6 +5,7 @@ import { isRed, type Care } from "./care.ts";
 export type Reply = { personId: string; place: PlaceKind };
 export type Waiting = Pick<Care, "postId" | "tier" | "ownerId" | "openedAt" | "repliedAt"> & {
   authorId: string;
+  place: PlaceKind;
 };
 
 /**
@@ -18,8 +19,10 @@ export function meets(reply: Reply, waiting: readonly Waiting[]): string[] {
   if (reply.place === "member") return ids(green);
   const grave = others.filter(({ tier }) => tier === "A" || isRed(tier));
   const hers = grave.filter(({ ownerId }) => ownerId === reply.personId);
-  const isOneAuthor = new Set(grave.map(({ authorId }) => authorId)).size === 1;
-  return ids([...green, ...(hers.length > 0 ? hers : isOneAuthor ? grave : [])]);
+  // what a supporter wrote is seen to by whoever took it on, and never by the next answer that stands beneath it
+  const members = grave.filter(({ place }) => place !== "supporter");
+  const isOneAuthor = new Set(members.map(({ authorId }) => authorId)).size === 1;
+  return ids([...green, ...(hers.length > 0 ? hers : isOneAuthor ? members : [])]);
 }
 
 const ids = (waiting: readonly Waiting[]): string[] => waiting.map(({ postId }) => postId);

@@ -4,14 +4,22 @@ import type { OpenThing } from "../../words/open-thing.ts";
 import { sayAgo } from "../../words/duration.ts";
 import { isRed } from "./care.ts";
 import { flagsNeeded } from "./flagging/flag-post.ts";
-import { sayClock } from "./say-case.ts";
+import { fromColleague, sayClock } from "./say-case.ts";
+import { listWaitsOnBoard } from "./pictures/wait-store.ts";
 import { countFlags } from "./store/flag-store.ts";
 import { listOnBoard, type OnBoard } from "./store/board-store.ts";
 import { listTold } from "./store/shift-end-store.ts";
+import { listOwn } from "./store/written-store.ts";
 
 /** What of the desks waits for a coordinator: reds first, then answers nobody gave in time, then unsigned handovers. */
 export async function deskOpen(doing: Doing): Promise<OpenThing[]> {
-  const cases = await listOnBoard(doing);
+  const all = await listOnBoard(doing);
+  const pictures = await listWaitsOnBoard(doing);
+  // nobody decides about her own
+  const own = await doing.asSystem(() =>
+    listOwn(doing, [...all.map(({ care }) => care.postId), ...pictures.map(({ postId }) => postId)]),
+  );
+  const cases = all.filter(({ care }) => !own.has(care.postId));
   const handovers = await listTold(doing);
   const flags = await countFlags(
     doing,
@@ -26,6 +34,19 @@ export async function deskOpen(doing: Doing): Promise<OpenThing[]> {
     ...cases.map((each) =>
       caseThing(each, called(each.care.ownerId), flags.get(each.care.postId) ?? 0, doing.now),
     ),
+    ...pictures
+      .filter(({ postId }) => !own.has(postId))
+      .map(({ postId, space, sentAt }) => ({
+        key: `picture:${postId}`,
+        severity: "soon" as const,
+        title: `A picture in ${space} waits to be looked at`,
+        words: "Others see neither it nor its post before somebody has looked.",
+        clock: `Sent ${sayAgo(sentAt, doing.now)}`,
+        late: false,
+        href: `/posts/${postId}/picture-check`,
+        doWords: "Look",
+        since: sentAt,
+      })),
     ...handovers.map(({ id, space, writtenAt }) => ({
       key: `handover:${id}`,
       severity: "soon" as const,
@@ -41,7 +62,7 @@ export async function deskOpen(doing: Doing): Promise<OpenThing[]> {
 }
 
 function caseThing(
-  { care, space, hidden }: OnBoard,
+  { care, space, hidden, byColleague }: OnBoard,
   owner: string | null,
   flags: number,
   now: Date,
@@ -53,7 +74,7 @@ function caseThing(
     key: `post:${care.postId}`,
     severity: red && !owner ? "now" : "soon",
     title: `${waits} in ${space} ${owner ? "is open" : "waits for somebody"}`,
-    words: owner ? `${owner} has it.` : sayWhy(red, hidden, flags),
+    words: owner ? `${owner} has it.` : byColleague ? fromColleague : sayWhy(red, hidden, flags),
     clock: clock.words,
     late: clock.late,
     safety: red,

@@ -6,7 +6,7 @@ import { handovers, showHandover, sign } from "./handing/show-handover.tsx";
 import { whoHasShifts, whoIsCalled, whoTends, whoWordsTemplates } from "./policy.ts";
 import { kept, promise } from "./promises.ts";
 import { showCase } from "./show-case.tsx";
-import { askForDebrief, haveSeen, showDesk, takePause } from "./show-desk.tsx";
+import { askForDebrief, comeBack, haveSeen, showDesk, takePause } from "./show-desk.tsx";
 import { beginWith, claim, note, release, retier, settle } from "./take-case.tsx";
 import { askForWords, keepWords, templates } from "./templates/word-template.tsx";
 import { stopWatching, watch } from "./watching.ts";
@@ -41,6 +41,7 @@ export const deskRoutes: Route[] = [
   get("/spaces/:id/desk", "desk.seen", showDesk),
   post("/spaces/:id/desk/seen", "desk.posts-seen", haveSeen),
   post("/spaces/:id/desk/pause", "desk.pause", takePause, whoHasShifts),
+  post("/spaces/:id/desk/pause/ending", "desk.pause-ended", comeBack, whoHasShifts),
   post("/spaces/:id/desk/debrief", "desk.debrief-asked", askForDebrief, whoHasShifts),
   get("/posts/:id/care", "post.case-seen", showCase, whoIsCalled),
   post("/posts/:id/care/claim", "post.claimed", claim),

@@ -13,6 +13,7 @@ export type Written = {
   opens: boolean;
   writtenAt: Date;
   heldAt: Date | null;
+  heldWhy: string | null;
   authorId: string;
   kind: SpaceKind;
   replyMinutes: number;

@@ -44,7 +44,8 @@ export function sayClock(care: Care, now: Date): { words: string; late: boolean 
   return { words: `Answer by ${today(by) === today(now) ? sayTime(by) : sayWhen(by, now)}`, late: false };
 }
 
-const sayLate = (minutes: number): string =>
+/** "20 minutes", "3 hours", "2 days". */
+export const sayLate = (minutes: number): string =>
   minutes < 60
     ? plural(minutes, "minute")
     : minutes < 48 * 60
@@ -56,6 +57,10 @@ export function sayReason(found: readonly string[], reason: string): string {
   const words = found.length > 0 ? ` Her words: ${sayList(found.map((each) => `“${each}”`))}.` : "";
   return `${reason}${words}`;
 }
+
+/** For whoever sees to what a supporter wrote: it may be advice, and it may be about herself. */
+export const fromColleague =
+  "A supporter wrote this. It may be advice to somebody else, and it may be about herself: ask her how she is, between yourselves.";
 
 /** As those who look after the space call whoever wrote it: a handle, or that she hid her name. */
 export const sayWho = (handle: string | null): string => handle ?? "Somebody who hid her name";

@@ -85,6 +85,7 @@ export async function drawCase(
     maySettle: !care.settledAt && (!isRed(care.tier) || care.openedAt !== null),
     readable: post.held === null && post.hidden === null,
     over: care.settledAt !== null,
+    answers: care.settledAt === null && !post.byColleague,
     chain: chain && <DutyChain {...chain.view} />,
     worried: <WorriedLink from={{ kind: "post", id: care.postId }} />,
     notes: notes.map((note) => ({

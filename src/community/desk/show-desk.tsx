@@ -8,7 +8,7 @@ import { DeskPage } from "./pages/desk-page.tsx";
 import { reachDesk } from "./reach.ts";
 import { keepSeen, settleRead } from "./store/care-store.ts";
 import { listHere } from "./store/cover-store.ts";
-import { insertPause } from "./store/wellbeing-store.ts";
+import { endPause, insertPause } from "./store/wellbeing-store.ts";
 
 /** GET /spaces/:id/desk */
 export async function showDesk(asked: Asked): Promise<Answer> {
@@ -43,6 +43,14 @@ export async function takePause(asked: Asked): Promise<Answer> {
   if (mine && !mine.paused)
     await insertPause(asked, { id: mine.shiftId, spaceId: space.id }, after(asked.now, pauseMinutes));
   return go(`/spaces/${space.id}/desk${mine ? "?just=pause" : ""}`);
+}
+
+/** POST /spaces/:id/desk/pause/ending: she is back before it was over. */
+export async function comeBack(asked: Asked): Promise<Answer> {
+  const { space } = await reachDesk(asked);
+  await endPause(asked, space.id);
+  await asked.changed(`desk:${space.id}`);
+  return go(`/spaces/${space.id}/desk?just=back`);
 }
 
 /** POST /spaces/:id/desk/debrief: she would like to talk it through. Once a day is enough to be heard. */

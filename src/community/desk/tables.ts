@@ -119,6 +119,20 @@ declare module "../../platform/db/tables.ts" {
       member_id: OrNothing<string>;
       frozen: ProseJson<Frozen>;
     };
+    picture_wait: {
+      post_id: string;
+      organisation_id: string;
+      space_id: string;
+      thread_id: string;
+      sent_at: Date;
+      promised_at: OrNothing<Date>;
+      due_at: OrNothing<Date>;
+      told_at: OrNothing<Date>;
+      owner_id: OrNothing<string>;
+      owned_at: OrNothing<Date>;
+      board_at: OrNothing<Date>;
+      over_at: OrNothing<Date>;
+    };
     post_flag: {
       id: string;
       organisation_id: string;

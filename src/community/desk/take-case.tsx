@@ -17,6 +17,7 @@ import { REFUSALS, type DeskRefusal } from "./refusals.ts";
 import { drawCase } from "./show-case.tsx";
 import { insertAssessment } from "./store/assessment-store.ts";
 import { findCover } from "./store/cover-store.ts";
+import { findOnDesk } from "./store/desk-store.ts";
 import { insertNote } from "./store/note-store.ts";
 import { findWritten } from "./store/written-store.ts";
 import { listTemplates } from "./templates/list-templates.ts";
@@ -105,11 +106,19 @@ export async function retier(asked: Asked): Promise<Answer> {
     cards: [],
     rulesVersion: 0,
   });
-  await keepCare(asked, done.state.care, done.facts);
+  await keepCare(asked, await ofColleague(asked, done.state.care), done.facts);
   await countHeavy(asked, done.state.care);
   if (isRed(care.tier)) await acknowledgeAlert(asked, "post", care.postId, by);
   if (done.state.alert) await alertAlso(asked, care.postId, cover.here);
   return back(care, "tier");
+}
+
+// nobody waits for an answer to what a supporter wrote: once somebody has seen that it is not grave, it is over
+async function ofColleague(asked: Asked, care: Care): Promise<Care> {
+  const post = isRed(care.tier) || care.settledAt ? null : await findOnDesk(asked, care.postId);
+  return post?.byColleague
+    ? { ...care, settledAt: asked.now, settledHow: "seen to", dueAt: null, boardAt: null }
+    : care;
 }
 
 // somebody who raised it to red has it in her hands: the others hear of it, and it is not taken from the readers
@@ -117,7 +126,7 @@ async function alertAlso(asked: Asked, postId: string, here: number): Promise<vo
   if (here === 0) return;
   await asked.asSystem(async () => {
     const post = await findWritten(asked, postId);
-    if (post) await alertOfRed(asked, post, here);
+    if (post) await alertOfRed(asked, post);
   });
 }
 

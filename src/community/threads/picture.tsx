@@ -27,6 +27,7 @@ export async function picture(asked: Asked): Promise<Answer> {
 const reach = async (asked: Asked): Promise<ReachedPost & { shows: string }> => {
   const reached = await reachPost(asked);
   if (!mayTend(asked.actor.role)) throw notAllowed("Only those who look after this space can do that.");
+  if (reached.post.mine) throw notAllowed(REFUSALS.ownPicture);
   const { picture: waits } = reached.post;
   if (!waits || waits.seen) throw changedMeanwhile(REFUSALS.nothingToLookAt);
   return { ...reached, shows: waits.shows };

@@ -24,7 +24,7 @@ export type WriteRefusal =
   | "pictureUnread"
   | "pictureShows";
 
-export type ChangeRefusal = "notYours" | "gone" | "changesMany" | "nothingToLookAt";
+export type ChangeRefusal = "notYours" | "gone" | "changesMany" | "nothingToLookAt" | "ownPicture";
 
 /** A sentence for every refusal, with what to do about it. */
 export const REFUSALS: Record<WriteRefusal | ChangeRefusal, string> = {
@@ -59,5 +59,6 @@ export const REFUSALS: Record<WriteRefusal | ChangeRefusal, string> = {
   gone: "This post has been removed already.",
   changesMany:
     "You have changed this post many times in the last hour. Leave it for a while, then change it again. Your words are still here.",
+  ownPicture: "You sent this picture, so somebody else looks at it. It is on the desk.",
   nothingToLookAt: "This picture is shown already, or is not there any more.",
 };

@@ -43,7 +43,7 @@ export const beneathPosts: PostPart = async (asked, inside, posts) => {
         post.id,
         await forAuthor(asked, inside, { found, owner, isHere: hereIds > 0, whole: post.id === newestRed }),
       );
-    else if (!post.mine && inside.mine?.place === "member")
+    else if (!post.mine && post.place === "member" && inside.mine?.place === "member")
       parts.set(post.id, <ForMembers key={`desk ${post.id}`} found={found} owner={owner} />);
   }
   return parts;

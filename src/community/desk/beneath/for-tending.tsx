@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { newId } from "../../../platform/db/index.ts";
-import { Button, Form, SeverityMark, Tap, TextField } from "../../../ui/index.ts";
+import { Button, Form, Icon, SeverityMark, Tap, TextField } from "../../../ui/index.ts";
 import type { SeenPost } from "../../threads/seen-post.ts";
-import { colourOf } from "../care.ts";
+import { colourOf, isRed } from "../care.ts";
 import { sayClock, sayColour, severityOf } from "../say-case.ts";
 import type { Beneath } from "../store/beneath-store.ts";
 
@@ -18,7 +18,13 @@ export const ForTending = ({
   owner: string | null;
   now: Date;
 }): ReactElement | null => {
-  if (post.mine) return post.place === "supporter" ? <Promise of={post.id} /> : null;
+  if (post.mine)
+    return post.place === "supporter" ? (
+      <>
+        {found && isRed(found.tier) && !found.settledAt && <Hers />}
+        <Promise of={post.id} />
+      </>
+    ) : null;
   if (!found) return null;
   const colour = colourOf(found.tier);
   const person = found.settledAt
@@ -38,6 +44,13 @@ export const ForTending = ({
     </div>
   );
 };
+
+const Hers = (): ReactElement => (
+  <p className="al-note">
+    <Icon name="hand-heart" />A colleague reads this too, and may ask how you are. There is nothing you need
+    to do.
+  </p>
+);
 
 const Promise = ({ of }: { of: string }): ReactElement => (
   <details className="al-more">

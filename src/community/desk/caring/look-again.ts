@@ -4,9 +4,9 @@ import { after, openMinutes } from "../clock.ts";
 import type { Judged } from "../judge.ts";
 import type { Written } from "../said-of-post.ts";
 import { changeCare, findCare } from "../store/care-store.ts";
-import { findCover } from "../store/cover-store.ts";
 import { goneBy } from "./gone-by.ts";
 import { alertOfRed } from "./open-care.ts";
+import { coverWithout } from "./others-than.ts";
 import { deskChanged } from "./tell-desk.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function heightenCare(doing: Doing, post: Written, judged: Judged):
   const care = await findCare(doing, post.postId, "to change");
   if (!care || worse(judged.tier, care.tier) === care.tier) return;
   const { now } = doing;
-  const cover = await findCover(doing, post.spaceId);
+  const cover = await coverWithout(doing, post);
   const red = isRed(judged.tier) ? after(now, openMinutes[judged.tier]) : after(now, post.replyMinutes);
   const unstaffed = cover.here === 0;
   await changeCare(doing, post.postId, {
@@ -30,11 +30,11 @@ export async function heightenCare(doing: Doing, post: Written, judged: Judged):
     replied_at: null,
     reply_id: null,
     promised_at: red,
-    due_at: isRed(judged.tier) && unstaffed ? null : red,
+    due_at: isRed(judged.tier) && unstaffed && post.place === "member" ? null : red,
     board_at: isRed(judged.tier) && unstaffed ? now : care.boardAt,
     ...(isRed(care.tier) ? {} : { opened_at: null, opened_by: null, owner_id: null, owned_at: null }),
   });
-  if (isRed(judged.tier) && !isRed(care.tier)) await alertOfRed(doing, post, cover.here);
+  if (isRed(judged.tier) && !isRed(care.tier)) await alertOfRed(doing, post);
   await deskChanged(doing, post.spaceId);
 }
 

@@ -2,10 +2,10 @@ import type { Doing } from "../../../platform/web/index.ts";
 import { isRed, type Care } from "../care.ts";
 import { passOn } from "../pass-on.ts";
 import { changeCare, takeDueCares } from "../store/care-store.ts";
-import { findOthers } from "../store/cover-store.ts";
 import { findWritten, isGone } from "../store/written-store.ts";
 import { callDuty } from "./call-duty.ts";
 import { goneBy } from "./gone-by.ts";
+import { othersThan } from "./others-than.ts";
 import { tellCoordinators, tellSupporters } from "./tell-desk.ts";
 
 /** Cases looked at in one transaction; what is left is done a minute later, the longest overdue first. */
@@ -19,7 +19,7 @@ export async function passOnOverdue(doing: Doing): Promise<void> {
 async function passOnOne(doing: Doing, care: Care): Promise<void> {
   const post = await findWritten(doing, care.postId);
   if (!post || (!isRed(care.tier) && (await isGone(doing, care.postId)))) return goneBy(doing, care.postId);
-  const passed = passOn(care, await findOthers(doing, care.spaceId), post, doing.now);
+  const passed = passOn(care, await othersThan(doing, post), post, doing.now);
   await changeCare(doing, care.postId, {
     rung: passed.rung,
     fallback_id: passed.fallbackId,
@@ -29,5 +29,5 @@ async function passOnOne(doing: Doing, care: Care): Promise<void> {
   if (passed.callDuty && !care.calledAt) await callDuty(doing, post);
   await tellSupporters(doing, { ...post, why: `rung ${passed.rung}`, urgent: true }, passed.tellIds);
   if (passed.tellCoordinators)
-    await tellCoordinators(doing, { ...post, onceKey: `desk:late:${care.postId}` });
+    await tellCoordinators(doing, { ...post, onceKey: `desk:late:${care.postId}` }, post.authorId);
 }

@@ -29,14 +29,15 @@ export async function tellSupporters(
   await deskChanged(doing, about.spaceId);
 }
 
-/** Tells the coordinators of the programme, once for the same reason; what it is about is on their board. True when it is new. */
+/** Tells the coordinators of the programme, once for the same reason; what it is about is on their board. True when it is new. @param except it is about her own */
 export async function tellCoordinators(
   doing: Doing,
   about: { spaceId: string; programmeId: string; onceKey: string },
+  except: string | null = null,
 ): Promise<boolean> {
   let isNew = false;
   const told = await doing.asSystem(() => listCoordinators(doing.db, about.programmeId));
-  for (const personId of told) {
+  for (const personId of told.filter((id) => id !== except)) {
     const owed = await doing.owe({
       toPersonId: personId,
       template: "desk-for-coordinator",

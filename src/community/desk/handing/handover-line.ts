@@ -5,6 +5,7 @@ const headings: Readonly<Record<ItemKind, string>> = {
   hidden: "Put aside by members",
   red: "Red, and open",
   amber: "Amber, and open",
+  picture: "Pictures to look at",
   unanswered: "Waiting for an answer",
   promise: "Promised",
   watched: "Keep an eye on",
@@ -15,6 +16,7 @@ const severities = { red: "now", amber: "soon" } as const;
 export function handoverLine(item: Omit<HandoverItem, "id" | "position">, key: string): HandoverLine {
   const { kind, frozen, postId, threadId } = item;
   const isCase = kind !== "promise" && kind !== "watched";
+  const at = kind === "picture" ? "picture-check" : "care";
   return {
     key,
     heading: headings[kind],
@@ -22,14 +24,14 @@ export function handoverLine(item: Omit<HandoverItem, "id" | "position">, key: s
     what: frozen.what,
     href:
       isCase && postId
-        ? `/posts/${postId}/care`
+        ? `/posts/${postId}/${at}`
         : threadId && kind !== "watched"
           ? `/threads/${threadId}`
           : null,
     words: frozen.words,
     since: [
       frozen.owner ? (kind === "promise" ? `${frozen.owner} promised it` : ownerWords(frozen.owner)) : null,
-      frozen.until ? `${kind === "promise" ? "by" : "until"} ${frozen.until}` : null,
+      frozen.until ? `${kind === "promise" || kind === "picture" ? "by" : "until"} ${frozen.until}` : null,
     ]
       .filter((part) => part !== null)
       .join(", "),

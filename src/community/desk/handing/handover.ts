@@ -1,5 +1,5 @@
 /** What one line of a handover is about. */
-export const itemKinds = ["red", "amber", "hidden", "unanswered", "promise", "watched"] as const;
+export const itemKinds = ["red", "amber", "hidden", "picture", "unanswered", "promise", "watched"] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** A line of a handover as it stood when the shift closed: it says the same however things go on. */

@@ -2,6 +2,7 @@ import { namesOf } from "../../../people/index.ts";
 import { newId } from "../../../platform/db/index.ts";
 import type { Doing } from "../../../platform/web/index.ts";
 import { listAside, listOpen } from "../store/desk-store.ts";
+import { listWaits } from "../pictures/wait-store.ts";
 import { insertHandover } from "../store/handover-store.ts";
 import { listPromises } from "../store/promise-store.ts";
 import { listWatched } from "../store/watch-store.ts";
@@ -17,11 +18,12 @@ export async function keepHandover(
   const onTheDesk = {
     open: await listOpen(doing, shift.spaceId),
     aside: await listAside(doing, shift.spaceId),
+    pictures: await listWaits(doing, shift.spaceId),
     promises: await listPromises(doing, shift.spaceId),
     watched: await listWatched(doing, shift.spaceId),
   };
   const names = await namesOf(doing, [
-    ...[...onTheDesk.open, ...onTheDesk.aside].map(({ ownerId }) => ownerId),
+    ...[...onTheDesk.open, ...onTheDesk.aside, ...onTheDesk.pictures].map(({ ownerId }) => ownerId),
     ...onTheDesk.promises.map(({ promisedBy }) => promisedBy),
   ]);
   const id = newId();

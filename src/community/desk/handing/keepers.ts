@@ -4,7 +4,7 @@ import type { Option } from "../../../ui/index.ts";
 import { sayTime, sayWhen } from "../../../words/time.ts";
 import { findNext, listHere } from "../store/cover-store.ts";
 
-export type KeeperHere = { personId: string; words: string };
+export type KeeperHere = { personId: string; words: string; /** From when she is there. */ fromAt: Date };
 
 /** Who is there after her: the others on shift, and who is next on the rota. */
 export async function keepersOf(asked: Asked, spaceId: string): Promise<KeeperHere[]> {
@@ -16,12 +16,14 @@ export async function keepersOf(asked: Asked, spaceId: string): Promise<KeeperHe
   return [
     ...here.map(({ personId, untilAt }) => ({
       personId,
+      fromAt: asked.now,
       words: `${called(personId)}, who is here until ${sayTime(untilAt)}`,
     })),
     ...(next && next.personId !== me && !here.some(({ personId }) => personId === next.personId)
       ? [
           {
             personId: next.personId,
+            fromAt: next.fromAt,
             words: `${called(next.personId)}, who comes ${sayWhen(next.fromAt, asked.now)}`,
           },
         ]

@@ -20,7 +20,7 @@ export const needsOwner = (open: readonly Care[], closer: string): Care[] =>
  * there afterwards, and never she who goes.
  */
 export function assignAll(
-  needing: readonly Care[],
+  needing: readonly Pick<Care, "postId">[],
   chosen: ReadonlyMap<string, Keeper>,
   mayKeep: readonly string[],
 ): ReadonlyMap<string, Keeper> | null {

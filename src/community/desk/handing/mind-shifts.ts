@@ -5,6 +5,7 @@ import { findShift } from "../../rota/store/shift-store.ts";
 import { deskChanged, tellCoordinators } from "../caring/tell-desk.ts";
 import { releaseAll } from "../store/care-store.ts";
 import { keepTold, takeGone, takeUnsigned } from "../store/shift-end-store.ts";
+import { releaseWaits } from "../pictures/wait-store.ts";
 import { keepHandover } from "./keep-handover.ts";
 
 /** Minutes after she has gone that a shift waits for her to hand it over herself. */
@@ -21,6 +22,7 @@ const atOnce = 50;
 export async function mindShifts(doing: Doing): Promise<void> {
   for (const gone of await takeGone(doing, atOnce)) {
     const released = await releaseAll(doing, gone.spaceId, gone.personId);
+    await releaseWaits(doing, gone.spaceId, gone.personId);
     if (released.length > 0) await deskChanged(doing, gone.spaceId);
     if (doing.now.getTime() - gone.hereUntilAt.getTime() < closeMinutes * 60_000) continue;
     await keepHandover(doing, { id: gone.shiftId, spaceId: gone.spaceId }, null, "");

@@ -43,6 +43,8 @@ export type CaseView = {
   /** Others cannot read it: let them, or, while they can, put it aside. */
   readable: boolean;
   over: boolean;
+  /** Whoever wrote it waits for an answer; a supporter's own post is talked over between colleagues. */
+  answers: boolean;
   chain: ReactNode;
   worried: ReactNode;
   notes: readonly { id: string; who: string; when: string; words: string }[];
@@ -68,7 +70,7 @@ export const CasePage = (view: CaseView): ReactElement => (
       lead={
         <>
           <Lead {...view} />
-          {!view.over && <Answer {...view} />}
+          {view.answers && <Answer {...view} />}
           <Notes {...view} />
           {view.maySettle && <Settle {...view} />}
         </>

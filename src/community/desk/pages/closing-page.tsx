@@ -20,8 +20,8 @@ export type ClosingView = {
   shiftId: string;
   spaceId: string;
   space: string;
-  /** Each red and amber that needs somebody when she goes. */
-  needing: readonly { postId: string; name: string; words: string }[];
+  /** Each red and amber, and each picture beyond its clock, that needs somebody when she goes. */
+  needing: readonly { field: string; name: string; words: string }[];
   keepers: readonly Option[];
   lines: readonly HandoverLine[];
   typed: Typed;
@@ -37,11 +37,14 @@ export const ClosingPage = (view: ClosingView): ReactElement => (
     <Form to={`/shifts/${view.shiftId}/closing`} keptAs={`closing:${view.shiftId}`}>
       {view.needing.length > 0 && (
         <Section id="owners" title="Who has these now?">
-          <p>Your shift ends when somebody has everything that is red or amber.</p>
-          {view.needing.map(({ postId, name, words }) => (
+          <p>
+            Your shift ends when somebody has everything that is red or amber, and every picture that has
+            waited too long.
+          </p>
+          {view.needing.map(({ field, name, words }) => (
             <Choice
-              key={postId}
-              name={`owner-${postId}`}
+              key={field}
+              name={field}
               label={name}
               hint={words}
               options={view.keepers}

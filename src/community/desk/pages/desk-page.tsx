@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
-import { Back, Button, Columns, Done, Form, Nothing, Section, Tap, Title } from "../../../ui/index.ts";
+import { Back, Button, Columns, Done, Form, Icon, Nothing, Section, Tap, Title } from "../../../ui/index.ts";
 import { CaseRowPart, type CaseRow } from "./case-row.tsx";
+import { PictureRows, type PictureRow } from "./picture-rows.tsx";
 import { HandoverStrip, type StripView } from "./handover-strip.tsx";
 import { Wellbeing, type WellbeingView } from "./wellbeing.tsx";
 
@@ -17,6 +18,9 @@ export type DeskView = {
   amber: readonly CaseRow[];
   green: readonly CaseRow[];
   aside: readonly CaseRow[];
+  pictures: readonly PictureRow[];
+  /** Something she wrote herself is being looked at by somebody else. */
+  yours: boolean;
   /** There is more than a desk can show. */
   more: boolean;
   watched: readonly { id: string; what: string; href: string | null; why: string; until: string }[];
@@ -64,6 +68,12 @@ export const DeskPage = (view: DeskView): ReactElement => {
                 </Form>
               </Section>
             )}
+            {view.yours && (
+              <p className="al-note">
+                <Icon name="hand-heart" />A colleague reads something you wrote, and may ask how you are.
+                There is nothing you need to do.
+              </p>
+            )}
             <Section id="red" title="Red: now">
               {view.red.length === 0 ? <Nothing>No red post is open.</Nothing> : list(view.red)}
             </Section>
@@ -75,6 +85,7 @@ export const DeskPage = (view: DeskView): ReactElement => {
                 {list(view.aside)}
               </Section>
             )}
+            {view.pictures.length > 0 && <PictureRows rows={view.pictures} />}
             <Section id="green" title="Green: waiting for an answer">
               {view.green.length === 0 ? (
                 <Nothing>Everybody who wrote has had an answer.</Nothing>

@@ -44,6 +44,8 @@ const empty: DeskView = {
   amber: [],
   green: [],
   aside: [],
+  pictures: [],
+  yours: false,
   more: false,
   watched: [],
   promises: [],
@@ -56,6 +58,15 @@ const empty: DeskView = {
     paused: null,
   },
   mayWord: false,
+};
+const picture = {
+  postId: id,
+  what: "Paper Wren, in “Our walk”",
+  shows: "A path between trees",
+  clock: "Look by 5:30pm",
+  late: false,
+  person: "Anybody on shift may look",
+  mayLook: true,
 };
 const full: DeskView = {
   ...empty,
@@ -110,6 +121,7 @@ const aCase: CaseView = {
   readable: false,
   aside: "Others cannot read it yet: it waits for a person.",
   over: false,
+  answers: true,
   chain: null,
   worried: <a href="/worried">I’m worried</a>,
   notes: [],
@@ -163,6 +175,44 @@ export const stories: Story[] = [
         wellbeing={null}
         mayWord
         red={[{ ...red, who: longName, title: unbroken, excerpt: unbroken }]}
+      />
+    ),
+  },
+  {
+    name: "A desk with pictures to look at, something of her own, and a pause",
+    as: "supporter",
+    current: "community",
+    draw: () => (
+      <DeskPage
+        {...empty}
+        yours
+        pictures={[
+          { ...picture, clock: "20 minutes past the promise", late: true, person: "It was handed to you" },
+          { ...picture, postId: "2", what: `${longName}, in “${unbroken}”`, shows: unbroken },
+          { ...picture, postId: "3", person: "You sent it, so somebody else looks.", mayLook: false },
+        ]}
+        wellbeing={{
+          spaceId: id,
+          count: "2 heavy posts today, 5 in two weeks.",
+          offer: null,
+          mayPause: false,
+          paused: "You are taking a pause. Come back when you are ready.",
+        }}
+      />
+    ),
+  },
+  {
+    name: "What a supporter wrote herself, for a colleague",
+    as: "supporter",
+    current: "community",
+    draw: () => (
+      <CasePage
+        {...aCase}
+        who="Grace"
+        words="I do not know how to go on this week."
+        aside="A supporter wrote this. It may be advice to somebody else, and it may be about herself: ask her how she is, between yourselves."
+        readable
+        answers={false}
       />
     ),
   },

@@ -47,7 +47,7 @@ export const stories: Story[] = [
         space="Harbrook mums"
         needing={[
           {
-            postId: id,
+            field: `owner-${id}`,
             name: "Amber: this shift. Winter Bramble, in “Is this still normal?”",
             words: "It speaks of feeling low.",
           },

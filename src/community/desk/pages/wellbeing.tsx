@@ -15,7 +15,18 @@ export const Wellbeing = ({ spaceId, count, offer, mayPause, paused }: Wellbeing
   <Section id="you" title="You">
     <p>{count}</p>
     {offer && <p>{offer}</p>}
-    {paused && <p>{paused}</p>}
+    {paused && (
+      <>
+        <p>{paused}</p>
+        <Form to={`/spaces/${spaceId}/desk/pause/ending`}>
+          <div className="al-actions">
+            <Button small look="outline">
+              I am back
+            </Button>
+          </div>
+        </Form>
+      </>
+    )}
     {mayPause && (
       <Form to={`/spaces/${spaceId}/desk/pause`}>
         <div className="al-actions">

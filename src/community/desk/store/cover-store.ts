@@ -23,10 +23,11 @@ export async function listHere({ db, now }: Doing, spaceId: string): Promise<Her
   return rows;
 }
 
-/** Who begins next here, after now. */
+/** Who begins next here, after now. @param except somebody else is asked for */
 export async function findNext(
   { db, now }: Doing,
   spaceId: string,
+  except: string | null = null,
 ): Promise<{ personId: string; fromAt: Date } | null> {
   const row = await db
     .selectFrom("shift")
@@ -35,6 +36,7 @@ export async function findNext(
     .where("cancelled_at", "is", null)
     .where("started_at", "is", null)
     .where("from_at", ">", now)
+    .where((is) => (except ? is("person_id", "!=", except) : is.lit(true)))
     .orderBy("from_at")
     .orderBy("id")
     .limit(1)
@@ -43,11 +45,15 @@ export async function findNext(
 }
 
 /** Who is told of something here: those on shift and not on a pause; everybody on shift where all of them are. */
-export async function findOthers(doing: Doing, spaceId: string): Promise<Others> {
-  const here = await listHere(doing, spaceId);
+export async function findOthers(
+  doing: Doing,
+  spaceId: string,
+  except: string | null = null,
+): Promise<Others> {
+  const here = (await listHere(doing, spaceId)).filter(({ personId }) => personId !== except);
   const awake = here.filter(({ paused }) => !paused);
   return {
     hereIds: [...new Set((awake.length > 0 ? awake : here).map(({ personId }) => personId))],
-    next: await findNext(doing, spaceId),
+    next: await findNext(doing, spaceId, except),
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Doing } from "../../../platform/web/index.ts";
 import { careOf } from "./care-store.ts";
+import type { PlaceKind } from "../../space.ts";
 import type { Care } from "../care.ts";
 import "../tables.ts";
 
@@ -19,6 +20,8 @@ export type OnDesk = Care & {
   reason: string;
   found: readonly string[];
   byPerson: boolean;
+  /** A supporter wrote it: somebody else sees to it. */
+  byColleague: boolean;
 };
 
 /** How many of each kind a desk shows; more than that is no desk any more, and the page says so. */
@@ -35,6 +38,7 @@ type Row = Parameters<typeof careOf>[0] & {
   reason: string | null;
   found: string[] | null;
   by_person_id: string | null;
+  place: PlaceKind;
 };
 
 const onDesk = (row: Row): OnDesk => ({
@@ -49,12 +53,13 @@ const onDesk = (row: Row): OnDesk => ({
   reason: row.reason ?? "",
   found: row.found ?? [],
   byPerson: row.by_person_id !== null,
+  byColleague: row.place === "supporter",
 });
 
 const joined = sql`post_care c join post p on p.id = c.post_id join thread t on t.id = c.thread_id
   left join space_member m on m.id = p.member_id
   left join lateral (select reason, found, by_person_id from post_assessment a where a.post_id = c.post_id order by a.at desc, a.id desc limit 1) s on true`;
-const columns = sql`c.*, p.words, t.title, m.handle, p.member_id, p.held_why, p.hidden_why, p.removed_how, s.reason, s.found, s.by_person_id`;
+const columns = sql`c.*, p.words, t.title, m.handle, p.member_id, p.place, p.held_why, p.hidden_why, p.removed_how, s.reason, s.found, s.by_person_id`;
 
 /** What is open on a desk: reds and ambers and what waits, the gravest and longest first. One query. */
 export async function listOpen({ db }: Doing, spaceId: string): Promise<OnDesk[]> {

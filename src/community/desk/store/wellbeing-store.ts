@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { newId } from "../../../platform/db/index.ts";
 import type { Doing } from "../../../platform/web/index.ts";
 import type { RedTier } from "../care.ts";
@@ -44,5 +45,16 @@ export async function insertPause(
       from_at: now,
       until_at: untilAt,
     })
+    .execute();
+}
+
+/** Her pause in this space is over now, a blink after it began at the earliest. */
+export async function endPause({ db, actor, now }: Doing, spaceId: string): Promise<void> {
+  await db
+    .updateTable("desk_pause")
+    .set({ until_at: sql<Date>`greatest(${now}::timestamptz, from_at + interval '1 millisecond')` })
+    .where("space_id", "=", spaceId)
+    .where("person_id", "=", actor.personId ?? "")
+    .where("until_at", ">", now)
     .execute();
 }

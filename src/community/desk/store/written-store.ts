@@ -25,6 +25,7 @@ export async function findWritten({ db }: Doing, postId: string): Promise<Writte
       "p.opens",
       "p.written_at as writtenAt",
       "p.held_at as heldAt",
+      "p.held_why as heldWhy",
       "a.person_id as authorId",
       "s.kind",
       "s.reply_minutes as replyMinutes",
@@ -80,6 +81,7 @@ export async function takeWaitingIn({ db }: Doing, threadId: string, except: str
   return db
     .selectFrom("post_care as c")
     .innerJoin("post_author as a", "a.post_id", "c.post_id")
+    .innerJoin("post as p", "p.id", "c.post_id")
     .select([
       "c.post_id as postId",
       "c.tier",
@@ -87,6 +89,7 @@ export async function takeWaitingIn({ db }: Doing, threadId: string, except: str
       "c.opened_at as openedAt",
       "c.replied_at as repliedAt",
       "a.person_id as authorId",
+      "p.place",
     ])
     .where("c.thread_id", "=", threadId)
     .where("c.post_id", "!=", except)
@@ -96,13 +99,16 @@ export async function takeWaitingIn({ db }: Doing, threadId: string, except: str
     .execute();
 }
 
-/** Puts a post where it waits for a person; others see neither it nor that the conversation stirred. */
+/**
+ * Puts a post where it waits for a person; others see neither it nor that the conversation stirred. One that waits for its
+ * picture to be looked at waits for both.
+ */
 export async function holdPost({ db, now }: Doing, postId: string, threadId: string): Promise<void> {
   await db
     .updateTable("post")
     .set({ held_at: now, held_why: "out of hours" })
     .where("id", "=", postId)
-    .where("held_at", "is", null)
+    .where((is) => is.or([is("held_at", "is", null), is("held_why", "=", "picture")]))
     .execute();
   await sql`update thread t set last_post_at = coalesce((select max(p.written_at) from post p
     where p.thread_id = t.id and p.held_at is null and p.removed_at is null), t.opened_at) where t.id = ${threadId}`.execute(
@@ -136,6 +142,32 @@ export async function wroteIt({ db, actor }: Doing, postId: string): Promise<boo
     .where("person_id", "=", actor.personId ?? "")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Which of these she wrote herself, in whichever role; asked by our own code, for herself alone. One query. */
+export async function listOwn({ db, actor }: Doing, postIds: readonly string[]): Promise<Set<string>> {
+  if (postIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("post_author")
+    .select("post_id")
+    .where("post_id", "in", [...postIds])
+    .where("person_id", "=", actor.personId ?? "")
+    .execute();
+  return new Set(rows.map((row) => row.post_id));
+}
+
+/** Rules that have found something in what members wrote in this conversation. */
+export async function listRulesIn({ db }: Doing, threadId: string, except: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("post_assessment as s")
+    .innerJoin("post as p", "p.id", "s.post_id")
+    .select("s.rules")
+    .where("s.thread_id", "=", threadId)
+    .where("s.post_id", "!=", except)
+    .where("p.place", "=", "member")
+    .where("s.by_person_id", "is", null)
+    .execute();
+  return new Set(rows.flatMap(({ rules }) => rules));
 }
 
 /** Puts a post out of its readers' way, by somebody on shift. */
