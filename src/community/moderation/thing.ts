@@ -10,6 +10,8 @@ export type Thing = {
   programmeId: string | null;
   spaceId: string | null;
   threadId: string | null;
+  /** Where it stands, where that is neither a thread nor the front of its space. */
+  at?: string;
   frozen: Frozen;
   nameHidden: boolean;
   /** What whoever wrote it is in the space; null for somebody who works here, and where nobody is known. */
@@ -29,6 +31,7 @@ const aboveCoordinators: readonly Role[] = ["coordinator", "safeguarding-lead", 
 export function goesTo(thing: Pick<Thing, "kind" | "place" | "roles" | "spaceId">, reason: Reason): GoesTo {
   if (thing.roles.some((role) => aboveCoordinators.includes(role))) return "lead";
   if (thing.kind === "outside") return "lead";
-  if (thing.kind === "person" || (thing.place !== null && thing.place !== "member")) return "coordinator";
+  if (thing.kind === "person" || (thing.place !== null && thing.place !== "member") || thing.roles.length > 0)
+    return "coordinator";
   return alerts(reason) || !thing.spaceId ? "coordinator" : "shift";
 }

@@ -54,12 +54,13 @@ async function laneOf(
   const mine = as === "member" ? await findMine(asked, it.id) : null;
   const lead = mine ? leadOf(mine.question, turns) : null;
   const now = beforeHer(turns);
+  const isMine = ({ id }: Turn): boolean => id === lead?.id || id === mine?.followUpId;
   const place = mine ? placeOf(mine.question, turns) : null;
   return {
     sessionId: it.id,
     guest: it.guestName,
     live: stateOf(it) === "live",
-    now: now ? { words: now.words, by: now.handle } : null,
+    now: now ? { id: now.id, words: now.words, by: now.handle, mine: isMine(now) } : null,
     answered: turns
       .filter(({ answeredAt, mergedInto }) => answeredAt !== null && !mergedInto)
       .sort((earlier, other) => (other.answeredAt?.getTime() ?? 0) - (earlier.answeredAt?.getTime() ?? 0))
@@ -69,7 +70,7 @@ async function laneOf(
         by: turn.handle,
         followsUp: turn.kind === "follow-up",
         answer: turn.answer ?? "",
-        mine: turn.id === lead?.id || turn.id === mine?.followUpId,
+        mine: isMine(turn),
       })),
     hers: mine
       ? {

@@ -58,7 +58,12 @@ export async function makeReport(doing: Doing, thing: Thing, report: ReportMade)
 async function tell(doing: Doing, thing: Thing, reason: Reason, caseId: string): Promise<void> {
   const level = alerts(reason);
   // never the ids of a post's author: those on duty read the alert
-  const skip = thing.roles.length > 0 ? thing.authors.map(({ personId }) => personId) : [];
+  const skip =
+    thing.roles.length > 0
+      ? thing.authors
+          .filter((author) => !thing.nameHidden || !author.memberId)
+          .map(({ personId }) => personId)
+      : [];
   if (level)
     await alertDuty(doing, {
       subjectKind: "report",

@@ -40,7 +40,10 @@ async function draw(asked: Asked, thing: Thing, typed: Typed, problems: Problems
     <ReportPage
       id={isId(one(typed, "id")) ? one(typed, "id") : newId()}
       to={`/report/${thing.kind}/${thing.id}`}
-      back={thing.threadId ? `/threads/${thing.threadId}` : thing.spaceId ? `/spaces/${thing.spaceId}` : "/"}
+      back={
+        thing.at ??
+        (thing.threadId ? `/threads/${thing.threadId}` : thing.spaceId ? `/spaces/${thing.spaceId}` : "/")
+      }
       kind={thing.kind}
       isMine={thing.authors.some(({ personId }) => personId === asked.actor.personId)}
       frozen={thing.frozen}

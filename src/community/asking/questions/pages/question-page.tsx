@@ -13,6 +13,7 @@ import {
   Title,
   type Problems,
 } from "../../../../ui/index.ts";
+import { ReportLink } from "../../../report-link.tsx";
 import type { SaidQuestion } from "../say-question.ts";
 import { QuestionCard } from "./question-card.tsx";
 import { AnswerForm, type AnswerFormView } from "./answer-form.tsx";
@@ -91,6 +92,11 @@ export const QuestionPage = (view: QuestionView): ReactElement => (
         </div>
       </details>
     ))}
-    {!view.hers && <WorriedLink from={{ kind: "question", id: view.question.id }} />}
+    {!view.hers && (
+      <div className="al-actions">
+        <WorriedLink from={{ kind: "question", id: view.question.id }} />
+        <ReportLink kind="question" id={view.question.id} />
+      </div>
+    )}
   </Reading>
 );

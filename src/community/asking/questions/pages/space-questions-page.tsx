@@ -11,6 +11,7 @@ import {
   Tap,
   Title,
 } from "../../../../ui/index.ts";
+import { ReportLink } from "../../../report-link.tsx";
 import type { SaidQuestion } from "../say-question.ts";
 import { QuestionCard } from "./question-card.tsx";
 
@@ -50,7 +51,11 @@ export const SpaceQuestionsPage = (view: SpaceQuestionsView): ReactElement => (
         <Nothing>Questions whose answers were shared will be here, without anybody’s name.</Nothing>
       )}
       {view.published.map((each) => (
-        <QuestionCard key={each.id} question={each} />
+        <QuestionCard key={each.id} question={each}>
+          {!view.hers.some(({ id }) => id === each.id) && (
+            <ReportLink kind="question" id={each.id} about={each.words} />
+          )}
+        </QuestionCard>
       ))}
     </Section>
   </Reading>

@@ -9,6 +9,7 @@ import {
   SeverityMark,
   TextArea,
 } from "../../../../ui/index.ts";
+import { ReportLink } from "../../../report-link.tsx";
 import type { SessionView } from "./session-page.tsx";
 
 /** What volunteers do with the questions: put together what asks the same, put aside, note what was said. */
@@ -81,6 +82,7 @@ export const GatherPart = (view: SessionView): ReactElement | null => {
               <Button look="outline" small>
                 Put aside<span className="nhsuk-u-visually-hidden">: {turn.words.slice(0, 40)}</span>
               </Button>
+              <ReportLink kind="session-message" id={turn.id} about={turn.words} />
             </Form>
           ))}
         {view.aside.map((turn) => (

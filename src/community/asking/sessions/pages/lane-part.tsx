@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
 import { Nothing, Tap } from "../../../../ui/index.ts";
+import { ReportLink } from "../../../report-link.tsx";
 
 export type LaneView = {
   sessionId: string;
   guest: string;
   live: boolean;
-  now: { words: string; by: string | null } | null;
+  now: { id: string; words: string; by: string | null; mine: boolean } | null;
   answered: readonly {
     id: string;
     words: string;
@@ -30,6 +31,7 @@ export const LanePart = ({ sessionId, guest, live, now, answered, hers }: LaneVi
         <div className="al-here__t">
           <h3>{guest} is answering</h3>
           <p className="al-pre">{now.words}</p>
+          {!now.mine && <ReportLink kind="session-message" id={now.id} about={now.words} />}
         </div>
       </div>
     )}
@@ -46,6 +48,7 @@ export const LanePart = ({ sessionId, guest, live, now, answered, hers }: LaneVi
         <div className="al-quote">
           <p className="al-pre">{turn.answer}</p>
         </div>
+        {!turn.mine && <ReportLink kind="session-message" id={turn.id} about={turn.words} />}
       </article>
     ))}
     {live && <Tap to={`/sessions/${sessionId}`}>Look again</Tap>}

@@ -15,6 +15,7 @@ import {
   Title,
   type Problems,
 } from "../../../../ui/index.ts";
+import { ReportLink } from "../../../report-link.tsx";
 import type { SessionState } from "../session.ts";
 
 export type QueueView = {
@@ -85,6 +86,7 @@ export function QueuePage(view: QueueView): ReactElement {
           <Form to={`/turns/${now.id}/skip`}>
             <Button look="outline">Come back to it later</Button>
           </Form>
+          <ReportLink kind="session-message" id={now.id} />
         </>
       )}
       {mayTake && (
@@ -98,7 +100,8 @@ export function QueuePage(view: QueueView): ReactElement {
           <ol>
             {waiting.map((turn) => (
               <li key={turn.id}>
-                {turn.words} {turn.askers > 1 && <span className="al-soft">(asked by {turn.askers})</span>}
+                {turn.words} {turn.askers > 1 && <span className="al-soft">(asked by {turn.askers})</span>}{" "}
+                <ReportLink kind="session-message" id={turn.id} about={turn.words} />
               </li>
             ))}
           </ol>

@@ -14,6 +14,7 @@ import {
   Title,
   type Problems,
 } from "../../../../ui/index.ts";
+import { ReportLink } from "../../../report-link.tsx";
 import type { SessionState } from "../session.ts";
 import { AfterPart, type AfterView } from "./after-part.tsx";
 import { BesidePart } from "./beside-part.tsx";
@@ -73,7 +74,10 @@ export const SessionPage = (view: SessionView): ReactElement => (
       </Section>
     )}
     {(view.as === "supporter" || view.as === "coordinator") && <GatherPart {...view} />}
-    <WorriedLink from={{ kind: "live-session", id: view.id }} />
+    <div className="al-actions">
+      <WorriedLink from={{ kind: "live-session", id: view.id }} />
+      {view.as !== "guest" && <ReportLink kind="live-session" id={view.id} />}
+    </div>
   </Reading>
 );
 

@@ -42,7 +42,7 @@ const lane = (
     sessionId="1"
     guest="Imogen"
     live
-    now={{ words: "Can I eat when it has begun?", by: null }}
+    now={{ id: "5", words: "Can I eat when it has begun?", by: null, mine: false }}
     answered={[
       {
         id: "4",
