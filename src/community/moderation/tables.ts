@@ -108,7 +108,7 @@ declare module "../../platform/db/tables.ts" {
     };
     report_clock: {
       organisation_id: string;
-      reason: Reason;
+      reason: Reason | "argument-flags";
       minutes: number;
       said_at: Date;
       said_by: string;

@@ -1,16 +1,17 @@
-import { one } from "../../platform/web/index.ts";
+import { one, type Asked } from "../../platform/web/index.ts";
 import { Icon, Tap } from "../../ui/index.ts";
 import type { MayWrite, PostPart } from "../post-part.ts";
 import { mayNotWrite } from "../writing/may-write.ts";
 import { whoTends } from "./policy.ts";
-import { argumentIn } from "./watching/argument-in.ts";
+import { listFlagged, readFlagMinutes } from "./store/flagged-store.ts";
+import { argumentIn, type Flagging } from "./watching/argument-in.ts";
 
 /** What holds for her for a time stands in the way of writing, with until when. */
 export const strikesStop: MayWrite = (asked, { space }) =>
   mayNotWrite(asked, space.id, one(asked.typed, "hide") === "yes");
 
 /** For those who look after the space, beneath the newest post: it may be turning into an argument, and what helps (C18). */
-export const argumentPart: PostPart = async (asked, _inside, posts) => {
+export const argumentPart: PostPart = async (asked, inside, posts) => {
   const last = posts.at(-1);
   if (!last || asked.actor.role === "visitor" || !whoTends.includes(asked.actor.role)) return new Map();
   const found = argumentIn(
@@ -23,6 +24,7 @@ export const argumentPart: PostPart = async (asked, _inside, posts) => {
         flags: hidden ? 1 : 0,
       })),
     asked.now,
+    await flaggingOf(asked, inside.space.id, last.threadId),
   );
   return found
     ? new Map([
@@ -46,6 +48,12 @@ export const argumentPart: PostPart = async (asked, _inside, posts) => {
         ],
       ]);
 };
+
+async function flaggingOf(asked: Asked, spaceId: string, threadId: string): Promise<Flagging> {
+  const minutes = await readFlagMinutes(asked);
+  const flagged = await listFlagged(asked, spaceId, new Date(asked.now.getTime() - minutes * 60_000));
+  return { minutes, members: flagged.find((each) => each.threadId === threadId)?.members ?? 0 };
+}
 
 /** For a safeguarding lead, beneath a post with a hidden name: what it takes to open it (A12). */
 export const sealPart: PostPart = async (asked, _inside, posts) =>

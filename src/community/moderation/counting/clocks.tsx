@@ -13,6 +13,8 @@ import { sayMinutes } from "../../../words/duration.ts";
 import { minutesLeast } from "../clocks.ts";
 import { reasonCodes, reasons, sayReason } from "../reason.ts";
 import { keepClock, readClocks } from "../store/clock-store.ts";
+import { keepFlagMinutes, readFlagMinutes } from "../store/flagged-store.ts";
+import { flaggersNeeded, usualFlagMinutes } from "../watching/argument-in.ts";
 import { ClocksPage } from "./pages/clocks-page.tsx";
 
 const title = "How soon reports are decided";
@@ -25,6 +27,11 @@ const draw = (typed: Typed, problems: Problems, done: boolean): Answer => {
         label: sayReason(reason),
         hint: `From ${minutesLeast} to ${reasons[reason].most} minutes. We propose ${sayMinutes(reasons[reason].minutes)}.`,
       }))}
+      flags={{
+        name: flagField,
+        label: `Flags of ${flaggersNeeded} different members on one conversation count together for`,
+        hint: `From ${minutesLeast} to ${flagMinutesMost} minutes. We propose ${sayMinutes(usualFlagMinutes)}.`,
+      }}
       done={done ? "Saved. They hold for what is reported from now on, and stand in the terms." : null}
       typed={typed}
       problems={problems}
@@ -34,12 +41,15 @@ const draw = (typed: Typed, problems: Problems, done: boolean): Answer => {
   return problems === noProblems ? page(title, body, options) : notYetRight(title, body, options);
 };
 // "intimate image" is no word for a field
+const flagField = "minutes-argument-flags";
+const flagMinutesMost = 1_440;
 const fieldOf = (reason: string): string => `minutes-${reason.replaceAll(" ", "-")}`;
 
 /** GET /reports/clocks: how many minutes until a person has decided, by reason. */
 export async function showClocks(asked: Asked): Promise<Answer> {
   const clocks = await readClocks(asked);
   const typed = Object.fromEntries(reasonCodes.map((reason) => [fieldOf(reason), String(clocks[reason])]));
+  typed[flagField] = String(await readFlagMinutes(asked));
   return draw(typed, noProblems, one(asked.query, "done") === "set");
 }
 
@@ -54,9 +64,19 @@ export async function setClocks(asked: Asked): Promise<Answer> {
         `${sayReason(reason)}: enter whole minutes from ${minutesLeast} to ${reasons[reason].most}`;
     return { reason, minutes };
   });
+  // a form from before there was this field leaves it as it is
+  const typedFlags = plainDigits(one(asked.typed, flagField));
+  const flagMinutes = Number(typedFlags);
+  if (
+    typedFlags !== "" &&
+    (!/^\d{1,4}$/.test(typedFlags) || flagMinutes < minutesLeast || flagMinutes > flagMinutesMost)
+  )
+    problems[flagField] = `Flags: enter whole minutes from ${minutesLeast} to ${flagMinutesMost}`;
   if (Object.keys(problems).length > 0) return draw(asked.typed, problems, false);
   const before = await readClocks(asked);
   for (const { reason, minutes } of read)
     if (before[reason] !== minutes) await keepClock(asked, reason, minutes);
+  if (typedFlags !== "" && flagMinutes !== (await readFlagMinutes(asked)))
+    await keepFlagMinutes(asked, flagMinutes);
   return go("/reports/clocks?done=set");
 }

@@ -1,6 +1,6 @@
 import type { Doing } from "../../../platform/web/index.ts";
 import { usualClocks, type Clocks } from "../clocks.ts";
-import type { Reason } from "../reason.ts";
+import { isReason, type Reason } from "../reason.ts";
 import "../tables.ts";
 
 /** How soon each kind is decided here. */
@@ -8,7 +8,12 @@ export async function readClocks(doing: Doing): Promise<Clocks> {
   const rows = await doing.asSystem(() =>
     doing.db.selectFrom("report_clock").select(["reason", "minutes"]).execute(),
   );
-  return { ...usualClocks, ...Object.fromEntries(rows.map(({ reason, minutes }) => [reason, minutes])) };
+  return {
+    ...usualClocks,
+    ...Object.fromEntries(
+      rows.filter(({ reason }) => isReason(reason)).map(({ reason, minutes }) => [reason, minutes]),
+    ),
+  };
 }
 
 export async function keepClock(

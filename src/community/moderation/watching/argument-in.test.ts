@@ -80,6 +80,17 @@ test.each([
   expect(found?.because.length).toBeGreaterThan(0);
 });
 
+test.each([
+  [2, false],
+  [3, true],
+  [9, true],
+])("%d different members flagging it in an hour", (members, isOne) => {
+  const calm = talk(["a", 9, "Bottle"], ["b", 8, "Breast"]);
+  const found = argumentIn(calm, now, { members, minutes: 60 });
+  expect(found !== null).toBe(isOne);
+  if (found) expect(found.because).toEqual([`${members} members flagged posts of it within 1 hour.`]);
+});
+
 test("the reason never says who", () => {
   const found = argumentIn(
     talk(

@@ -15,7 +15,6 @@ import { plainDigits } from "../../../words/digits.ts";
 import { readText } from "../../../words/text.ts";
 import { sayWhen } from "../../../words/time.ts";
 import { reachSpace, type Inside } from "../../reach.ts";
-import { listLately } from "../store/pace-store.ts";
 import {
   findWatch,
   insertWatchNote,
@@ -23,13 +22,12 @@ import {
   listWatchNotes,
   listWhoMayWatch,
 } from "../store/watch-store.ts";
-import { argumentIn } from "./argument-in.ts";
+import { listArguing } from "./list-arguing.ts";
 import { WatchPage } from "./pages/watch-page.tsx";
 import { sayFound } from "./say-found.ts";
 import { watchDueAt } from "./watch-due.ts";
 
 const title = "Looking over the space";
-const latelyHours = 3;
 const done: Record<string, string> = { set: "Saved.", noted: "Noted. Thank you." };
 
 async function draw(asked: Asked, { space }: Inside, typed: Typed, problems: Problems): Promise<Answer> {
@@ -37,7 +35,7 @@ async function draw(asked: Asked, { space }: Inside, typed: Typed, problems: Pro
   const watch = await findWatch(asked, space.id);
   const notes = await listWatchNotes(asked, space.id);
   const names = await namesOf(asked, [watch?.personId ?? null, ...notes.map(({ by }) => by)]);
-  const lately = await listLately(asked, space.id, new Date(now.getTime() - latelyHours * 3_600_000));
+  const arguing = await listArguing(asked, space.id);
   const due = watch ? watchDueAt(notes[0]?.at ?? watch.beganAt, watch.everyDays) : null;
   const body = (
     <WatchPage
@@ -57,10 +55,7 @@ async function draw(asked: Asked, { space }: Inside, typed: Typed, problems: Pro
             }
           : null
       }
-      arguing={lately.flatMap(({ threadId, title: name, replies }) => {
-        const found = argumentIn(replies, now);
-        return found ? [{ threadId, title: name, because: found.because.join(" ") }] : [];
-      })}
+      arguing={arguing}
       notes={notes.map((note) => ({
         id: note.id,
         who: names.get(note.by)?.called ?? "Somebody",

@@ -15,6 +15,7 @@ import {
 /** How soon a person has decided, by reason. */
 export const ClocksPage = (view: {
   fields: readonly { name: string; label: string; hint: string }[];
+  flags: { name: string; label: string; hint: string };
   done: string | null;
   typed: Typed;
   problems: Problems;
@@ -38,6 +39,8 @@ export const ClocksPage = (view: {
           problems={view.problems}
         />
       ))}
+      <h2 className="nhsuk-heading-m">When a conversation may be turning into an argument</h2>
+      <TextField {...view.flags} width={5} inputMode="numeric" typed={view.typed} problems={view.problems} />
       <Button>Save</Button>
     </Form>
   </Reading>
