@@ -1,6 +1,6 @@
 import { longName, unbroken } from "../../ui/hard-names.ts";
 import { noProblems, type Story } from "../../ui/index.ts";
-import { AroundFront } from "./front-part.tsx";
+import { BreakFront } from "./front-part.tsx";
 import { FoldedLines } from "./folding/folded-lines.tsx";
 import { noWish } from "./mine/choices.ts";
 import { MinePage, type MineView } from "./mine/pages/mine-page.tsx";
@@ -179,12 +179,12 @@ export const stories: Story[] = [
   {
     name: "Around the front of a space, on a break",
     as: "parent",
-    draw: () => <AroundFront spaceId="1" hasPlace away={{ untilAt: sunday }} back={false} now={now} />,
+    draw: () => <BreakFront spaceId="1" away={{ untilAt: sunday }} now={now} />,
   },
   {
     name: "Around the front of a space, back from a break",
     as: "parent",
-    draw: () => <AroundFront spaceId="1" hasPlace away={null} back now={now} />,
+    draw: () => <BreakFront spaceId="1" away={null} now={now} />,
   },
   {
     name: "What is folded",

@@ -4,16 +4,10 @@ import type { FrontPart } from "../front-part.ts";
 import { whoTends } from "./policy.ts";
 import { countWaiting } from "./store/case-store.ts";
 
-/** On a space's front: reports and looking over it for those who do, and for members where they read what was decided. */
+/** On a space's front, for those who look after it: reports, and looking over it. */
 export const moderationFront: FrontPart = async (asked, { space }) => {
   const { role } = asked.actor;
-  if (role === "visitor" || !whoTends.includes(role))
-    return (
-      <p className="al-actions">
-        <Tap to="/community/decided">What was decided</Tap>
-        <Tap to="/community/terms">The terms</Tap>
-      </p>
-    );
+  if (!tends(role)) return null;
   const waiting = await countWaiting(asked, space.id);
   return (
     <p className="al-actions">
@@ -23,3 +17,18 @@ export const moderationFront: FrontPart = async (asked, { space }) => {
     </p>
   );
 };
+
+/** In the list about the space: where its members read what was decided about their posts and reports, and the terms. */
+export const decidedAbout: FrontPart = async (asked) =>
+  tends(asked.actor.role) ? null : (
+    <>
+      <li>
+        <Tap to="/community/decided">What was decided about my posts and reports</Tap>
+      </li>
+      <li>
+        <Tap to="/community/terms">The terms</Tap>
+      </li>
+    </>
+  );
+
+const tends = (role: string): boolean => (whoTends as readonly string[]).includes(role);

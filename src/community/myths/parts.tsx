@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { stemsOf } from "../around/search/stems.ts";
 import type { FrontPart } from "../front-part.ts";
 import type { PostPart } from "../post-part.ts";
+import { Tap } from "../../ui/index.ts";
 import type { SearchFirst } from "../search-first.ts";
 import { Correction } from "./pages/correction.tsx";
 import { PutRight } from "./pages/put-right.tsx";
@@ -50,8 +51,15 @@ export const markPart: PostPart = async (asked, _inside, posts) =>
 /** For whoever had read a claim that was put right since. */
 export const putRightFront: FrontPart = async (asked, { space }) => {
   const told = await listToldHere(asked, space.id);
-  return <PutRight told={told} />;
+  return told.length > 0 ? <PutRight told={told} /> : null;
 };
+
+/** In the list about the space: everything that was put right. */
+export const mythsAbout: FrontPart = async () => (
+  <li>
+    <Tap to="/myths">What people have heard, and what is true</Tap>
+  </li>
+);
 
 /** The first thing a search finds: what was put right, where most of what is looked for is in the claim or in its answer. */
 export const mythsFirst: SearchFirst = async (asked, _inside, { stems }) => {

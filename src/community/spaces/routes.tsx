@@ -1,5 +1,5 @@
 import type { Route } from "../../platform/web/index.ts";
-import type { FrontPart } from "../front-part.ts";
+import type { FrontParts } from "../front-part.ts";
 import { front } from "./front.tsx";
 import { askToChangeName, changeName } from "./joining/change-name.tsx";
 import { askForName, chooseName } from "./joining/choose-name.tsx";
@@ -23,7 +23,7 @@ import { hello } from "./welcoming/hello.tsx";
 
 type Line = [Route["method"], Route["path"], Route["who"], string, Route["answer"]];
 
-const lines = (frontParts: readonly FrontPart[]): Line[] => [
+const lines = (frontParts: FrontParts): Line[] => [
   ["GET", "/community", whoEnters, "spaces.listed", mySpaces],
   ["GET", "/spaces/:id", whoEnters, "space.seen", front(frontParts)],
   ["GET", "/spaces/:id/members", whoEnters, "space.members-seen", showMembers],
@@ -65,5 +65,5 @@ const lines = (frontParts: readonly FrontPart[]): Line[] => [
 ];
 
 /** @param frontParts what a space's front page is made of, from the top */
-export const spacesRoutes = (frontParts: readonly FrontPart[]): Route[] =>
+export const spacesRoutes = (frontParts: FrontParts): Route[] =>
   lines(frontParts).map(([method, path, who, records, answer]) => ({ method, path, who, records, answer }));

@@ -16,8 +16,8 @@ export const sessionsFront: FrontPart = async (asked, { space, mine }) => {
   if (!next) return null;
   const live = stateOf(next) === "live";
   return (
-    <Section id="session" title={live ? "Live now" : "Coming"}>
-      <h3>
+    <Section id="session" title={live ? "Live now" : "A live session"}>
+      <h3 className="nhsuk-heading-s">
         <a href={`/sessions/${next.id}`}>{next.topic}</a>
       </h3>
       <p>
@@ -26,7 +26,7 @@ export const sessionsFront: FrontPart = async (asked, { space, mine }) => {
           ? "Questions are being answered."
           : `${startSentence(sayWhen(next.startsAt, asked.now))}. Ask your question now.`}
       </p>
-      <Tap to={`/spaces/${space.id}/sessions`}>All sessions</Tap>
+      <Tap to={`/spaces/${space.id}/sessions`}>All live sessions</Tap>
     </Section>
   );
 };

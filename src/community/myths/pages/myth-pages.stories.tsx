@@ -38,7 +38,6 @@ export const stories: Story[] = [
     as: "parent",
     draw: () => <PutRight told={[{ id: "1", claim: correction.claim }]} />,
   },
-  { name: "Put right, nothing new on the front", as: "parent", draw: () => <PutRight told={[]} /> },
   { name: "Is this going round", as: "supporter", draw: () => <MarkPage {...mark} /> },
   {
     name: "Is this going round, nothing chosen",

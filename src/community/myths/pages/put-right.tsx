@@ -1,22 +1,17 @@
 import type { ReactElement } from "react";
 
 /** On the front of a space, for whoever had read it. */
-export const PutRight = ({ told }: { told: readonly { id: string; claim: string }[] }): ReactElement =>
-  told.length === 0 ? (
+export const PutRight = ({ told }: { told: readonly { id: string; claim: string }[] }): ReactElement => (
+  <div className="al-box">
     <p>
-      <a href="/myths">What people have heard, and what is true</a>
+      <b>Something you may have read here has been put right.</b>
     </p>
-  ) : (
-    <div className="al-box">
-      <p>
-        <b>Something you may have read here has been put right.</b>
-      </p>
-      <ul className="nhsuk-list">
-        {told.map(({ id, claim }) => (
-          <li key={id}>
-            <a href={`/myths/${id}`}>{claim}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+    <ul className="nhsuk-list">
+      {told.map(({ id, claim }) => (
+        <li key={id}>
+          <a href={`/myths/${id}`}>{claim}</a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);

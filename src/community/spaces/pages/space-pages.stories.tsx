@@ -45,7 +45,9 @@ const front = {
   handle: "Copper Kettle",
   said: null,
   coordinates: false,
-  parts: [],
+  lead: [],
+  side: [],
+  about: [],
 };
 
 export const stories: Story[] = [
@@ -136,7 +138,7 @@ export const stories: Story[] = [
     draw: () => (
       <FrontPage
         {...front}
-        parts={[
+        lead={[
           <WhatWaits
             key="waits"
             waiting={[

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { ButtonLink, Section } from "../../../ui/index.ts";
+import { FolderLinks } from "./folder-links.tsx";
 import { ThreadList, type ThreadLine } from "./thread-list.tsx";
 
 export type ThreadsFrontView = {
@@ -29,15 +30,11 @@ export const ThreadsFront = (view: ThreadsFrontView): ReactElement => (
     ))}
     {(view.lines.length > 0 || !view.folded) && <ThreadList lines={view.lines} />}
     {view.folded}
-    {(view.hasMore || view.folders.length > 0) && (
+    {view.hasMore && (
       <p className="al-actions">
-        {view.folders.map(({ id, name }) => (
-          <a key={id} href={`/spaces/${view.spaceId}/threads?folder=${id}`}>
-            {name}
-          </a>
-        ))}
-        {view.hasMore && <a href={`/spaces/${view.spaceId}/threads?page=2`}>Older conversations</a>}
+        <a href={`/spaces/${view.spaceId}/threads?page=2`}>Older conversations</a>
       </p>
     )}
+    {view.folders.length > 0 && <FolderLinks spaceId={view.spaceId} folders={view.folders} />}
   </Section>
 );
