@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { HelpLine } from "../../../platform/db/index.ts";
-import { Icon } from "../../../ui/index.ts";
+import { HelpLines, Tap } from "../../../ui/index.ts";
 
 export type HereView = {
   here: string;
@@ -12,40 +12,28 @@ export type HereView = {
   rotaHref: string | null;
 };
 
-/** Warm while a person is here, dusk with the number to call when nobody is. */
-export const HereStrip = ({ here, next, isHere, units, rotaHref }: HereView): ReactElement =>
-  isHere ? (
-    <section className="al-here" aria-labelledby="here">
-      <div className="al-here__t">
-        <h2 id="here">{here}</h2>
-        <p>{next}</p>
-        {rotaHref && <Rota href={rotaHref} />}
-      </div>
-    </section>
-  ) : (
-    <section className="al-here al-here--dusk" aria-labelledby="here">
-      <div className="al-here__t">
-        <h2 id="here">{here}</h2>
-        <p>{next} What you write waits safely until somebody is here.</p>
-        {units.map((unit) => (
-          <p key={unit.phone}>
-            Can’t wait? Call{" "}
-            <a href={`tel:${unit.phone.replaceAll(" ", "")}`}>
-              <Icon name="phone" /> {unit.name}, {unit.phone}
-            </a>
-            . {unit.words}
-          </p>
-        ))}
+/** Warm while a person is here, dusk with the number to call when nobody is: each number a whole row to press. */
+export const HereStrip = ({ here, next, isHere, units, rotaHref }: HereView): ReactElement => (
+  <section className={`al-here${isHere ? "" : " al-here--dusk"}`} aria-labelledby="here">
+    <div className="al-here__t">
+      <h2 id="here">{here}</h2>
+      <p>{isHere ? next : `${next} What you write waits safely until somebody is here.`}</p>
+      {!isHere && (
+        <>
+          {units.length > 0 && (
+            <>
+              <p className="al-here__call">Can’t wait? Call:</p>
+              <HelpLines lines={units} />
+            </>
+          )}
+          <Tap to="/help-now">More help now</Tap>
+        </>
+      )}
+      {rotaHref && (
         <p>
-          <a href="/help-now">More help now</a>
+          <a href={rotaHref}>The rota</a>
         </p>
-        {rotaHref && <Rota href={rotaHref} />}
-      </div>
-    </section>
-  );
-
-const Rota = ({ href }: { href: string }): ReactElement => (
-  <p>
-    <a href={href}>The rota</a>
-  </p>
+      )}
+    </div>
+  </section>
 );
