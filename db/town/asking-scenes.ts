@@ -6,7 +6,8 @@ import { addressOf, asMember, coordinatorOf } from "./space-steps.ts";
 
 /**
  * Asking a professional: Imogen, a midwife, answers questions and was the guest of an evening about feeding, whose digest she
- * has signed. A session about labour is coming, with questions gathered; one question is answered for all, one is open.
+ * has signed. A session about labour is coming, with questions gathered. One question is answered for all, one for her alone,
+ * one is open, and one went past its time and on to the next.
  */
 export function askingScenes(realNow: Date): Scene[] {
   const now = today(realNow);
@@ -38,6 +39,20 @@ export function askingScenes(realNow: Date): Scene[] {
         "Most airlines fly you until the end of week 36, and until week 32 with twins. Ask your airline for its own rule, and your midwife for a letter. Walk about and drink water on the way.",
       );
     }),
+    scene(7, "09:20", async (town) => {
+      await asks(town, "question thrush", "fatima", "I have thrush again. Which cream may I use now?", []);
+      town.clock.forward({ minutes: 190 });
+      await answered(
+        town,
+        "question thrush",
+        "A clotrimazole cream or pessary from the pharmacy is fine in pregnancy; say that you are pregnant, and do not take the tablet. If it comes back once more, ring us and we look.",
+      );
+    }),
+    // nobody answers it in time: it goes on to the next, and then to Bridget’s board
+    scene(7, "21:20", (town) =>
+      asks(town, "question twins", "steph", "Is a planned birth usual with twins, and when?", []),
+    ),
+    scene(2, "18:00", (town) => town.work("pass-on-questions")),
     scene(2, "10:15", (town) =>
       arranged(town, "session labour", addDays(now, 3), {
         topic: "Labour: how it begins",

@@ -6,12 +6,15 @@ import { concernScenes } from "./concern-scenes.ts";
 import { contentScenes } from "./content-scenes.ts";
 import { deskScenes } from "./desk-scenes.ts";
 import { dutyScenes } from "./duty-scenes.ts";
+import { goodbyeScenes } from "./goodbye-scenes.ts";
 import { holdScenes } from "./hold-scenes.ts";
 import { lossScenes } from "./loss-scenes.ts";
 import { lookingScenes } from "./looking-scenes.ts";
 import { moderationScenes } from "./moderation-scenes.ts";
+import { mythScenes } from "./myth-scenes.ts";
 import { ownScenes } from "./own-scenes.ts";
 import { pairScenes } from "./pair-scenes.ts";
+import { registerScenes } from "./register-scenes.ts";
 import { referralScenes } from "./referral-scenes.ts";
 import { townOn, type Scene } from "./scene.ts";
 import { rotaScenes } from "./rota-scenes.ts";
@@ -19,6 +22,7 @@ import { rightsScenes } from "./rights-scenes.ts";
 import { spaceScenes } from "./space-scenes.ts";
 import type { Stage } from "./stage.ts";
 import { threadScenes } from "./thread-scenes.ts";
+import { triageScenes } from "./triage-scenes.ts";
 import { visitScenes } from "./visit-scenes.ts";
 import { worryScenes } from "./worry-scenes.ts";
 
@@ -54,6 +58,10 @@ export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
     ...askingScenes(realNow),
     ...deskScenes(),
     ...moderationScenes(),
+    ...registerScenes(),
+    ...triageScenes(),
+    ...mythScenes(),
+    ...goodbyeScenes(realNow),
   ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
   for (const scene of scenes) {
     town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));

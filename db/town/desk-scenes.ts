@@ -1,14 +1,16 @@
 import { newId } from "../../src/platform/db/index.ts";
 import type { Browser, Fields } from "./browser.ts";
+import { cares, comesIn, handsOver } from "./desk-steps.ts";
 import { justNow, mustGo, scene, type Scene, type Town } from "./scene.ts";
-import { addressOf, asMember } from "./space-steps.ts";
+import { addressOf, asMember, coordinatorOf } from "./space-steps.ts";
 
 /**
  * An evening at the desk of the mums’ space: Steph’s red is opened and answered, Amina hands over and nobody has signed for
- * it yet. Then, minutes ago, Grace came in and Beth wrote what waits for her.
+ * it yet. In the night three members put a post aside. Then, minutes ago, Grace came in and Beth wrote what waits for her.
  */
 export function deskScenes(): Scene[] {
   return [
+    scene(15, "10:40", ownWords),
     scene(1, "18:30", (town) => comesIn(town, "amina", "120")),
     scene(1, "19:20", (town) =>
       begins(town, "steph", "movements", {
@@ -46,11 +48,19 @@ export function deskScenes(): Scene[] {
       mustGo(await amina.post(`/posts/${town.idOf("answer movements")}/promise`, promise), "promising");
     }),
     scene(1, "20:25", async (town) => {
-      const amina = await town.as("amina", "supporter");
-      const shift = /\/shifts\/([0-9a-f-]{36})\/closing/.exec((await amina.get("/shifts")).html)?.[1] ?? "";
       const words = "A frightened evening that ended well. Ask Steph how the night was.";
       const owner = { [`owner-${town.idOf("post movements")}`]: "coordinators" };
-      mustGo(await amina.post(`/shifts/${shift}/closing`, { words, ...owner }), "handing over");
+      await handsOver(town, "amina", words, owner);
+    }),
+    // in the night nobody is there: three members put aside what hurt them, until somebody has looked
+    scene(1, "23:20", (town) =>
+      begins(town, "aisha", "section", {
+        title: "Planned sections",
+        words: "If you plan a section you have not really given birth. Sorry, somebody had to say it.",
+      }),
+    ),
+    scene(1, "23:45", async (town) => {
+      for (const who of ["fatima", "chloe", "lucy"]) await flags(town, who, "section", "hurtful");
     }),
     justNow(40, (town) => comesIn(town, "grace", "120")),
     justNow(12, (town) =>
@@ -66,12 +76,6 @@ export function deskScenes(): Scene[] {
       }),
     ),
   ];
-}
-
-async function comesIn(town: Town, who: string, minutes: string): Promise<void> {
-  const supporter = await town.as(who, "supporter");
-  const asked = { id: newId(), minutes };
-  mustGo(await supporter.post(`${addressOf(town, "mums")}/shifts`, asked), `${who} comes in`);
 }
 
 async function begins(town: Town, who: string, key: string, said: Fields): Promise<void> {
@@ -94,7 +98,19 @@ async function answers(
   mustGo(await herself.post(to, { id, words }), `an answer to ${key}`);
 }
 
-async function cares(town: Town, who: string, key: string, act: string, said: Fields = {}): Promise<void> {
-  const supporter = await town.as(who, "supporter");
-  mustGo(await supporter.post(`/posts/${town.idOf(`post ${key}`)}/care/${act}`, said), `${act} of ${key}`);
+async function flags(town: Town, who: string, key: string, why: string): Promise<void> {
+  const herself = await asMember(town, who);
+  const to = `/posts/${town.idOf(`post ${key}`)}/flag`;
+  mustGo(await herself.post(to, { id: newId(), why }), `${who} would rather this waits`);
+}
+
+/** Bridget words one of the beginnings as people in Harbrook say it. */
+async function ownWords(town: Town): Promise<void> {
+  const bridget = await coordinatorOf(town, "mums");
+  const words =
+    "That is one for Imogen or Fola rather than for us. I can hand it over without your name, and they answer within two working days. Shall I?";
+  mustGo(
+    await bridget.post("/reply-templates/ask-midwife", { title: "A question for a midwife", words }),
+    "wording a beginning",
+  );
 }

@@ -53,6 +53,12 @@ export const mums = {
   ),
 } as const satisfies Record<string, Joiner>;
 
+/** Two who were in an evening group that has closed. */
+export const evenings = {
+  carys: woman("carys", "Carys Penry", "54", 31, "Velvet Compass", "daisy", "Told nobody but her midwife."),
+  ines: woman("ines", "Ines Duarte", "55", 30, "Patient Tangerine", "comet", "New job, new town, new baby."),
+} as const satisfies Record<string, Joiner>;
+
 /** The fathers of the dads’ space. Dan’s baby is Chloe’s too: neither space ever says so. */
 export const dads = {
   dan: {

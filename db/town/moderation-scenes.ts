@@ -1,13 +1,13 @@
 import { newId } from "../../src/platform/db/index.ts";
-import { recordShapes, type RecordKind } from "../../src/community/register/record.ts";
 import type { Browser, Fields } from "./browser.ts";
 import { mustGo, justNow, scene, type Scene, type Town } from "./scene.ts";
 import { addressOf, asMember, coordinatorOf } from "./space-steps.ts";
-import { answers } from "./thread-steps.ts";
+import { answers, begins } from "./thread-steps.ts";
 
 /**
  * Somebody looks over the mums’ space every week. A post that sells is taken away and its author asks for another look; a
- * hurtful one waits to be decided; a hidden name is opened by two people; and what the law asks for is half written.
+ * hurtful one waits to be decided; a hidden name is opened by two people. Among the dads, what one of them writes is read
+ * first for two weeks. And just now two mothers are getting cross.
  */
 export function moderationScenes(): Scene[] {
   return [
@@ -15,7 +15,6 @@ export function moderationScenes(): Scene[] {
     scene(32, "20:30", (town) =>
       noted(town, "A kind fortnight. Everybody was answered.", "Ask who would like to meet."),
     ),
-    scene(24, "11:00", accountable),
     scene(6, "21:15", (town) =>
       answers(
         town,
@@ -38,6 +37,11 @@ export function moderationScenes(): Scene[] {
     scene(4, "12:10", (town) =>
       asksAgain(town, "steph", "I did not earn anything by it. I only wanted to help."),
     ),
+    scene(5, "21:30", (town) =>
+      answers(town, "marek", "hello dads", "Grow up. You lot moan for a living.", {}, "grow up"),
+    ),
+    scene(5, "22:05", (town) => reports(town, "dan", "grow up", "hurtful", "")),
+    scene(4, "12:30", heldFirst),
     scene(3, "20:05", opensHiddenName),
     scene(2, "20:50", (town) =>
       answers(
@@ -54,6 +58,29 @@ export function moderationScenes(): Scene[] {
     ),
     scene(2, "21:30", (town) => reports(town, "beth", "hurtful", "argument", "")),
     justNow(95, fromOutside),
+    ...gettingCross(),
+  ];
+}
+
+/** Two who answer each other faster and sharper: the desk suggests to take it slowly, and nobody is kept from anything. */
+function gettingCross(): Scene[] {
+  const said: [number, string, string][] = [
+    [27, "steph", "We had one with my sister. The hospital gave it to her."],
+    [25, "megan", "You clearly have not read what I wrote. It ruins feeding."],
+    [22, "steph", "It did not ruin anything. Two fed children, thank you."],
+    [20, "megan", "Whatever. People like you always know better."],
+    [18, "steph", "Calm down. Nobody asked you to buy one."],
+  ];
+  return [
+    justNow(30, (town) =>
+      begins(town, "mums", "megan", "dummies", {
+        title: "Dummies",
+        words: "I will not have one in the house. Who else?",
+      }),
+    ),
+    ...said.map(([minutes, who, words]) =>
+      justNow(minutes, (town) => answers(town, who, "dummies", words, {}, `dummies ${minutes}`)),
+    ),
   ];
 }
 
@@ -97,6 +124,20 @@ async function decides(town: Town, post: string, decision: Fields): Promise<void
   mustGo(await bridget.post(`${path}/decision`, { id: newId(), ...decision }), `deciding about “${post}”`);
 }
 
+async function heldFirst(town: Town): Promise<void> {
+  const tom = await coordinatorOf(town, "dads");
+  const decision = {
+    does: ["remove", "held first"],
+    days: "14",
+    because: "It was meant to hurt, and it did. Until then somebody reads first what he writes.",
+    author: "You are welcome here. Talk to me on Thursday if it is a bad week.",
+  };
+  mustGo(
+    await tom.post(`${await caseOf(tom, "moan for a living")}/decision`, { id: newId(), ...decision }),
+    "deciding about what hurt",
+  );
+}
+
 async function asksAgain(town: Town, who: string, words: string): Promise<void> {
   const browser = await asMember(town, who);
   const page = mustGo(await browser.get("/community/decided"), "what was decided").html;
@@ -119,33 +160,6 @@ async function opensHiddenName(town: Town): Promise<void> {
   mustGo(await (await town.as("sue", "administrator")).post(`/seals/${id}/agreement`), "agreeing to it");
   mustGo(await kim.get(`/seals/${id}/name`), "seeing whose it is");
   mustGo(await kim.post(`/seals/${id}/end`), "sealing it again");
-}
-
-async function accountable(town: Town): Promise<void> {
-  const sue = await town.as("sue", "administrator");
-  const save = async (kind: RecordKind, content: Fields): Promise<void> => {
-    const first = Object.fromEntries(
-      recordShapes[kind].fields.map(({ name, options }) => [name, options?.[0]?.value ?? "To be written."]),
-    );
-    const path = `/online-safety/records/${kind}`;
-    mustGo(await sue.post(path, { id: newId(), ...first, ...content }), `writing ${kind}`);
-    mustGo(
-      await sue.post(`${path}/signature`, { version: "1", approver: "The trustees of Harbrook" }),
-      `signing ${kind}`,
-    );
-  };
-  await save("scope", {
-    answer: "in",
-    why: "We are a charity, and members read what others write.",
-    lawyer: "Nobody yet. To be checked before we open a third space.",
-  });
-  await save("accountable", {
-    name: "Sue Lindqvist",
-    role: "who looks after how Harbrook works",
-    "reports-to": "The trustees",
-    "responsible-for": "That risks are assessed, measures kept, and complaints answered in time.",
-    contact: "write to Harbrook, Mill Lane, Harbrook",
-  });
 }
 
 async function fromOutside(town: Town): Promise<void> {

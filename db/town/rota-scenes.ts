@@ -1,8 +1,8 @@
 import { newId, system } from "../../src/platform/db/index.ts";
-import { addDays, at, today } from "../../src/words/day.ts";
+import { addDays, at, today, type Day } from "../../src/words/day.ts";
 import { timeOf } from "../../src/words/time.ts";
 import { justNow, mustGo, scene, type Scene, type Town } from "./scene.ts";
-import { addressOf, coordinatorOf } from "./space-steps.ts";
+import { addressOf, coordinatorOf, type SpaceKey } from "./space-steps.ts";
 
 const weekdays = ["1", "2", "3", "4", "5"];
 const weekend = ["6", "7"];
@@ -10,15 +10,17 @@ const everyDay = [...weekdays, ...weekend];
 
 /**
  * The mums’ space is looked after: mornings on weekdays, a midday at the weekend, two people every evening. Tomorrow evening
- * somebody is missing, and Amina asks whether anybody could take an evening of hers.
+ * somebody is missing, and Amina asks whether anybody could take an evening of hers. A plan of next month waits for Bridget;
+ * among the dads Tom has accepted his.
  */
 export function rotaScenes(realNow: Date): Scene[] {
   const now = today(realNow);
   return [
     scene(3, "09:30", async (town) => {
-      await wants(town, { weekdays, hoursFrom: "7am", hoursTo: "9am", need: "1" });
-      await wants(town, { weekdays: weekend, hoursFrom: "midday", hoursTo: "2pm", need: "1" });
-      await wants(town, { weekdays: everyDay, hoursFrom: "6pm", hoursTo: "8pm", need: "2" });
+      await wants(town, "mums", { weekdays, hoursFrom: "7am", hoursTo: "9am", need: "1" });
+      await wants(town, "mums", { weekdays: weekend, hoursFrom: "midday", hoursTo: "2pm", need: "1" });
+      await wants(town, "mums", { weekdays: everyDay, hoursFrom: "6pm", hoursTo: "8pm", need: "2" });
+      await wants(town, "dads", { weekdays: ["4", "7"], hoursFrom: "8pm", hoursTo: "10pm", need: "1" });
     }),
     scene(1, "21:00", async (town) => {
       await usually(town, "amina", everyDay, ["6pm", "8pm"]);
@@ -26,6 +28,12 @@ export function rotaScenes(realNow: Date): Scene[] {
     }),
     scene(1, "21:20", (town) => cannot(town, "holly", at(addDays(now, 1), "18:00"))),
     scene(1, "21:30", (town) => asksAnybody(town, "amina", at(addDays(now, 3), "18:00"))),
+    scene(1, "21:40", async (town) => {
+      await fills(town, "mums", now);
+      const plan = await fills(town, "dads", now);
+      const tom = await coordinatorOf(town, "dads");
+      mustGo(await tom.post(`/plans/${plan}/answer`, { answer: "accept" }), "accepting the plan");
+    }),
     // she came in by herself a while ago: from tomorrow on she has usual hours
     justNow(6, async (town) => {
       await usually(town, "grace", weekdays, ["7am", "9am"]);
@@ -35,12 +43,22 @@ export function rotaScenes(realNow: Date): Scene[] {
   ];
 }
 
-async function wants(town: Town, hours: Record<string, string | string[]>): Promise<void> {
-  const coordinator = await coordinatorOf(town, "mums");
+async function wants(town: Town, space: SpaceKey, hours: Record<string, string | string[]>): Promise<void> {
+  const coordinator = await coordinatorOf(town, space);
   mustGo(
-    await coordinator.post(`${addressOf(town, "mums")}/rota/hours`, { id: newId(), ...hours }),
+    await coordinator.post(`${addressOf(town, space)}/rota/hours`, { id: newId(), ...hours }),
     "setting hours",
   );
+}
+
+/** Next month is worked out as a whole; answers the plan’s id. */
+async function fills(town: Town, space: SpaceKey, now: Day): Promise<string> {
+  const coordinator = await coordinatorOf(town, space);
+  const id = newId();
+  const month = addDays(`${now.slice(0, 7)}-01` as Day, 32).slice(0, 7);
+  mustGo(await coordinator.post(`${addressOf(town, space)}/rota/plan`, { id, month }), "asking for a plan");
+  await town.work("fill-rota", { planId: id });
+  return id;
 }
 
 /** Her shift in the mums’ space that begins then, as the story finds it again. */

@@ -1,5 +1,6 @@
 import type { Stage } from "./stage.ts";
-import type { Fields, Seen } from "./browser.ts";
+import type { Role } from "../../src/words/roles.ts";
+import type { Browser, Fields, Seen } from "./browser.ts";
 
 /** What the story remembers from scene to scene: ids by a name of its own, such as "referral chloe". */
 export type Town = Stage & { known: Map<string, string>; idOf(name: string): string };
@@ -17,10 +18,23 @@ export const justNow = (minutesAgo: number, tell: Scene["tell"]): Scene => ({
   tell,
 });
 
+/** So long somebody stays signed in from one thing to the next. */
+const staysMinutes = 10;
+
 export function townOn(stage: Stage): Town {
   const known = new Map<string, string>();
+  const opened = new Map<string, { browser: Promise<Browser>; at: number }>();
+  const signIn = stage.as;
   return Object.assign(stage, {
     known,
+    as: (person: string, role: Role): Promise<Browser> => {
+      const [key, now] = [`${person} ${role}`, stage.clock.now.getTime()];
+      const kept = opened.get(key);
+      if (kept && now - kept.at < staysMinutes * 60_000) return kept.browser;
+      const browser = signIn(person, role);
+      opened.set(key, { browser, at: now });
+      return browser;
+    },
     idOf: (name: string): string => {
       const id = known.get(name);
       if (!id) throw new Error(`The story does not know "${name}" yet.`);

@@ -4,12 +4,11 @@ import type { Joiner } from "./members.ts";
 import { refer } from "./refer-her.ts";
 import { mustGo, type Town } from "./scene.ts";
 
-export type SpaceKey = "mums" | "cohort" | "dads";
-const coordinators: Readonly<Record<SpaceKey, string>> = { mums: "bridget", cohort: "bridget", dads: "tom" };
+export type SpaceKey = "mums" | "cohort" | "dads" | "first weeks" | "evenings";
 
 /** The space’s coordinator, in her browser. */
 export const coordinatorOf = (town: Town, space: SpaceKey): Promise<Browser> =>
-  town.as(coordinators[space], "coordinator");
+  town.as(space === "dads" ? "tom" : "bridget", "coordinator");
 
 /** Its address: "/spaces/<id>". */
 export const addressOf = (town: Town, space: SpaceKey): string => `/spaces/${town.idOf(`space ${space}`)}`;

@@ -3,7 +3,7 @@ import type { Browser, Fields } from "./browser.ts";
 import { mustGo, type Town } from "./scene.ts";
 import { addressOf, asMember, type SpaceKey } from "./space-steps.ts";
 
-const supporters = ["amina", "grace", "holly", "tom", "marcus"];
+const supporters = ["amina", "grace", "holly", "nasreen", "tom", "marcus"];
 
 const browserOf = (town: Town, who: string): Promise<Browser> =>
   supporters.includes(who) ? town.as(who, "supporter") : asMember(town, who);
