@@ -5,6 +5,8 @@ import { FormToken } from "./form-token.tsx";
 type FormProps = {
   to: string;
   children: ReactNode;
+  /** For a button of its own that stands elsewhere on the page. */
+  id?: string;
   className?: string;
   files?: boolean;
   /** The name under which what is typed here is kept as it is typed, for somebody signed in. */
@@ -14,9 +16,18 @@ type FormProps = {
 };
 
 /** A form that posts to us: it carries its token, is never checked by the browser, and keeps what is typed. */
-export function Form({ to, children, className, files, keptAs, waitsForSignal }: FormProps): ReactElement {
+export function Form({
+  to,
+  children,
+  id,
+  className,
+  files,
+  keptAs,
+  waitsForSignal,
+}: FormProps): ReactElement {
   return (
     <form
+      id={id}
       action={to}
       method="post"
       noValidate
