@@ -4,7 +4,7 @@ import type { Inside } from "../reach.ts";
 import type { Thread } from "../store/thread-store.ts";
 import type { NewPost } from "../writing/keep-post.ts";
 import { fieldOf, readPicture, readWriting, statusOf } from "./read-writing.ts";
-import { REFUSALS } from "./refusals.ts";
+import { REFUSALS, type WriteRefusal } from "./refusals.ts";
 import type { TakenIn } from "./take-in-picture.ts";
 import { findPace } from "./store/pace-store.ts";
 import { writePost } from "./write-post.ts";
@@ -39,5 +39,12 @@ export async function decide(
     return { kind: "post", post, picture };
   }
   const { refusal } = outcome;
-  return { kind: "not yet", problems: { [fieldOf(refusal)]: REFUSALS[refusal] }, ...statusOf(refusal) };
+  // both boxes are empty: said at once, not one after the other
+  const refusals: WriteRefusal[] =
+    refusal === "titleMissing" && read.words.trim() === "" ? [refusal, "wordsMissing"] : [refusal];
+  return {
+    kind: "not yet",
+    problems: Object.fromEntries(refusals.map((each) => [fieldOf(each), REFUSALS[each]])),
+    ...statusOf(refusal),
+  };
 }

@@ -63,7 +63,8 @@ export async function threadView(
       const fold = folds.get(post.id);
       return { ...post, folded: fold ? (sayFolded([fold], "post", asked.now)[0] ?? null) : null };
     }),
-    firstUnread: (readTo && on.posts.find(({ writtenAt }) => writtenAt > readTo)?.id) ?? null,
+    firstUnread:
+      (readTo && on.posts.find(({ writtenAt, mine: hers }) => writtenAt > readTo && !hers)?.id) ?? null,
     pager: {
       to: `/threads/${thread.id}?open=yes&page=`,
       page: on.page,
@@ -90,6 +91,7 @@ async function composerOf(
   if (shelf && mine?.place === "member") return null;
   const keptAs = `post:${thread.id}`;
   const draft = on.typed ? null : await loadDraft(asked, keptAs);
+  const veil = mine?.place === "member" ? await ownVeil(asked, thread.id) : null;
   const above: ReactNode[] = [];
   for (const part of parts.composer) above.push(await part(asked, inside));
   return {
@@ -99,11 +101,13 @@ async function composerOf(
     formId: isId(one(on.typed ?? {}, "id")) ? one(on.typed ?? {}, "id") : newId(),
     heading: shelf ? "Put something on this shelf" : "Write a reply",
     above,
-    mayHide: mine?.place === "member" ? sayAuthor(await ownVeil(asked, thread.id), space.kind) : null,
+    mayHide: veil && sayAuthor(veil, space.kind),
     mayPicture: space.picturesAllowed && !shelf,
     shelf,
     restored: draft !== null,
-    typed: on.typed ?? draft?.typed ?? {},
+    // who hid her name here before goes on hidden, unless she says otherwise: one tired press must not give her away
+    typed: on.typed ?? draft?.typed ?? (veil?.worn ? { hide: "yes" } : {}),
+    previewed: Boolean(on.preview),
     problems: on.problems ?? {},
   };
 }

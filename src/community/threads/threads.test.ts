@@ -119,6 +119,31 @@ test("how it will look is shown before anybody else sees it, by her name and wit
   expect((await priya.get(thread)).text).not.toContain("Hello all");
 });
 
+test("who hid her name here goes on hidden unless she says otherwise, and her own words are never new to her", async () => {
+  const thread = await begin(amina, "Two of us");
+  const ticked = /name="hide"[^>]*checked/;
+  expect((await chloe.get(thread)).html).not.toMatch(ticked);
+  await write(chloe, thread, "It is me, and nobody knows", { hide: "yes" });
+  house.clock.forward({ minutes: 1 });
+  const back = await chloe.get(thread);
+  expect(back.html).toMatch(ticked);
+  expect(back.text).not.toContain("New since you were here");
+  expect((await priya.get(thread)).html).not.toMatch(ticked);
+  await write(priya, thread, "I am with you");
+  house.clock.forward({ minutes: 1 });
+  expect((await chloe.get(thread)).text).toContain("New since you were here");
+  // said otherwise: what she typed is what counts
+  const named = await write(chloe, thread, "", {});
+  expect(named.html).not.toMatch(ticked);
+});
+
+test("two empty boxes are both named at once", async () => {
+  const nothing = await chloe.post(`/spaces/${space.id}/threads`, { id: newId(), thread: newId() });
+  expect(nothing.status).toBe(422);
+  expect(nothing.text).toContain("2 things to put right");
+  expect(nothing.text).toContain("Write something first");
+});
+
 test("scripts, disguised addresses and markup are words like any other", async () => {
   const thread = await begin(chloe, "<script>alert(1)</script>");
   await write(chloe, thread, "<img src=x onerror=alert(1)>\nhttps://nh\u0455.uk/ and javascript:alert(1)");

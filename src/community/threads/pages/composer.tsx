@@ -16,9 +16,14 @@ export type ComposerView = {
   shelf: boolean;
   /** Written before and not sent. */
   restored: boolean;
+  /** How it looks stands above: the button that posts it is there. */
+  previewed: boolean;
   typed: Typed;
   problems: Problems;
 };
+
+/** The id of the form she writes in; the preview above it has a button that sends it. */
+export const writeForm = "write-form";
 
 /** The box to write in. It works by the form alone; with scripts it is kept as she types. */
 export const Composer = (view: ComposerView): ReactElement => (
@@ -30,7 +35,7 @@ export const Composer = (view: ComposerView): ReactElement => (
       <Fragment key={place}>{part}</Fragment>
     ))}
     {view.restored && <p className="al-soft">You began to write this before. It is still here.</p>}
-    <Form to={view.to} keptAs={view.keptAs} files={view.mayPicture}>
+    <Form id={writeForm} to={view.to} keptAs={view.keptAs} files={view.mayPicture}>
       <input type="hidden" name="id" value={view.formId} />
       {view.shelf ? (
         <ShelfFields typed={view.typed} problems={view.problems} />
@@ -38,7 +43,8 @@ export const Composer = (view: ComposerView): ReactElement => (
         <TextArea name="words" label="Your words" rows={5} typed={view.typed} problems={view.problems} />
       )}
       {view.mayPicture && <PictureFields typed={view.typed} problems={view.problems} />}
-      <ComposerEnd mayHide={view.mayHide} typed={view.typed} problems={view.problems} />
+      <HideName as={view.mayHide} typed={view.typed} problems={view.problems} />
+      <Press previewed={view.previewed} />
     </Form>
   </section>
 );
@@ -79,42 +85,44 @@ export const PictureFields = ({ typed, problems }: { typed: Typed; problems: Pro
   </details>
 );
 
-/** Hide my name, post, look first, or keep for later: the same beneath every box to write in. */
-export const ComposerEnd = ({
-  mayHide,
+/** Hide my name on this post: right beneath her words, where she may. */
+export const HideName = ({
+  as,
   typed,
   problems,
-  press = "Post",
 }: {
-  mayHide: string | null;
+  /** As others will see her name then; null where there is no name to hide. */
+  as: string | null;
   typed: Typed;
   problems: Problems;
-  press?: string;
-}): ReactElement => (
+}): ReactElement | null =>
+  as === null ? null : (
+    <Choices
+      name="hide"
+      label="Your name"
+      options={[
+        {
+          value: "yes",
+          words: "Hide my name on this post",
+          hint: `Others read “${as}”. Nobody in this space can find out who it was, supporters included.`,
+        },
+      ]}
+      typed={typed}
+      problems={problems}
+    />
+  );
+
+/** Post, look first, or keep for later: the same beneath every box to write in. */
+export const Press = ({ previewed }: { previewed: boolean }): ReactElement => (
   <>
-    {mayHide !== null && (
-      <Choices
-        name="hide"
-        label="Your name"
-        options={[
-          {
-            value: "yes",
-            words: "Hide my name on this post",
-            hint: `Others read “${mayHide}”. Nobody in this space can find out who it was, supporters included.`,
-          },
-        ]}
-        typed={typed}
-        problems={problems}
-      />
-    )}
     <div className="al-actions">
-      <Button>{press}</Button>
+      <Button look={previewed ? "outline" : "filled"}>Post</Button>
       <Button look="outline" name="do" value="preview">
-        See how it looks first
-      </Button>
-      <Button look="outline" name="do" value="keep">
-        Keep for later
+        See how it looks {previewed ? "again" : "first"}
       </Button>
     </div>
+    <button type="submit" className="al-link-button al-compose__quiet" name="do" value="keep">
+      Keep for later
+    </button>
   </>
 );

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import type { Typed } from "../../../platform/web/index.ts";
+import { many, one, type Typed } from "../../../platform/web/index.ts";
 import {
   Back,
   Chips,
@@ -12,7 +12,7 @@ import {
   Title,
   type Problems,
 } from "../../../ui/index.ts";
-import { ComposerEnd, PictureFields } from "./composer.tsx";
+import { HideName, PictureFields, Press, writeForm } from "./composer.tsx";
 import { TopicChips } from "./topic-chips.tsx";
 
 export type NewThreadView = {
@@ -47,6 +47,7 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
     {view.preview}
     {view.restored && <p className="al-soft">You began to write this before. It is still here.</p>}
     <Form
+      id={writeForm}
       to={`/spaces/${view.spaceId}/threads`}
       keptAs={`thread:${view.spaceId}`}
       className="al-log"
@@ -62,19 +63,8 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
         problems={view.problems}
       />
       <TextArea name="words" label="Your words" rows={6} typed={view.typed} problems={view.problems} />
-      {view.folders.length > 0 && (
-        <Pick
-          name="folder"
-          label="Folder"
-          options={[
-            { value: "", words: "None" },
-            ...view.folders.map(({ id, name }) => ({ value: id, words: name })),
-          ]}
-          typed={view.typed}
-          problems={view.problems}
-        />
-      )}
-      <TopicChips typed={view.typed} problems={view.problems} />
+      <HideName as={view.mayHide} typed={view.typed} problems={view.problems} />
+      <Sorting {...view} />
       {view.mayShelve && (
         <Chips
           name="kind"
@@ -88,7 +78,32 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
         />
       )}
       {view.mayPicture && <PictureFields typed={view.typed} problems={view.problems} />}
-      <ComposerEnd mayHide={view.mayHide} typed={view.typed} problems={view.problems} />
+      <Press previewed={Boolean(view.preview)} />
     </Form>
   </Reading>
+);
+
+/** What she need not think about to be heard: what it mentions, and which folder it goes into. */
+const Sorting = ({ folders, typed, problems }: NewThreadView): ReactElement => (
+  <details
+    className="al-more"
+    open={many(typed, "notes").length > 0 || one(typed, "folder") !== "" || "folder" in problems}
+  >
+    <summary>
+      {folders.length > 0 ? "Say first what it mentions, or choose a folder" : "Say first what it mentions"}
+    </summary>
+    <TopicChips typed={typed} problems={problems} />
+    {folders.length > 0 && (
+      <Pick
+        name="folder"
+        label="Folder"
+        options={[
+          { value: "", words: "None" },
+          ...folders.map(({ id, name }) => ({ value: id, words: name })),
+        ]}
+        typed={typed}
+        problems={problems}
+      />
+    )}
+  </details>
 );

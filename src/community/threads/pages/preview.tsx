@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import { Button } from "../../../ui/index.ts";
+import { writeForm } from "./composer.tsx";
 import { Post, type PostView } from "./post.tsx";
 
 export type PreviewView = {
@@ -14,7 +16,7 @@ export const Preview = ({ title, post, byName }: PreviewView): ReactElement => (
     <h2 className="nhsuk-heading-m" id="preview-title">
       This is how others will see it
     </h2>
-    <p className="al-soft">It is not posted yet. Change it below, or post it.</p>
+    <p className="al-soft">It is not posted yet. Post it like this, or change it below.</p>
     {title && <p className="nhsuk-heading-s">{title}</p>}
     <Post {...post} aside={null} shelf={false} reactions={[]} mayReact={false} parts={[]} acts={[]} />
     {byName && (
@@ -23,5 +25,6 @@ export const Preview = ({ title, post, byName }: PreviewView): ReactElement => (
         you.
       </p>
     )}
+    <Button form={writeForm}>Post it like this</Button>
   </section>
 );

@@ -1,7 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import {
   Back,
-  Button,
   Done,
   Form,
   LooksAgain,
@@ -43,8 +42,8 @@ export const ThreadPage = (view: ThreadView): ReactElement => (
     <ProblemSummary problems={view.problems} />
     {view.said && <Done>{view.said}</Done>}
     <Title>{view.title}</Title>
-    {view.about.length > 0 && <p className="al-soft">{view.about.join(" · ")}</p>}
-    <div className="al-actions">
+    {view.about.length > 0 && <p className="al-soft al-flush">{view.about.join(" · ")}</p>}
+    <div className="al-actions al-flush">
       {view.follows !== null && <Follow id={view.id} follows={view.follows} />}
       {view.mayTend && <a href={`/threads/${view.id}/tending`}>Look after this conversation</a>}
     </div>
@@ -78,8 +77,8 @@ export const ThreadPage = (view: ThreadView): ReactElement => (
 const Follow = ({ id, follows }: { id: string; follows: boolean }): ReactElement => (
   <Form to={`/threads/${id}/following`}>
     <input type="hidden" name="follow" value={follows ? "no" : "yes"} />
-    <Button look="outline" small>
-      {follows ? "Following. Stop" : "Follow"}
-    </Button>
+    <button type="submit" className="al-link-button">
+      {follows ? "Stop following this" : "Follow this conversation"}
+    </button>
   </Form>
 );

@@ -61,6 +61,7 @@ const composer: ComposerView = {
   mayPicture: false,
   shelf: false,
   restored: false,
+  previewed: false,
   typed: {},
   problems: {},
 };
@@ -165,6 +166,7 @@ export const stories: Story[] = [
     draw: () => (
       <ThreadPage
         {...thread}
+        composer={{ ...composer, previewed: true, typed: { hide: "yes" } }}
         preview={<Preview title={null} post={{ ...hers, id: "preview", mine: false, onlyYou: null }} byName />}
       />
     ),

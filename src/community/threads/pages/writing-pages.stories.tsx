@@ -3,7 +3,7 @@ import { EarlierPage } from "./earlier-page.tsx";
 import { FoldersPage } from "./folders-page.tsx";
 import { HideNamePage } from "./hide-name-page.tsx";
 import { NewThreadPage, type NewThreadView } from "./new-thread-page.tsx";
-import type { PreviewView } from "./preview.tsx";
+import { Preview, type PreviewView } from "./preview.tsx";
 import { RemovalPage } from "./removal-page.tsx";
 import { TendPage } from "./tend-page.tsx";
 import { WordingPage } from "./wording-page.tsx";
@@ -43,6 +43,17 @@ const problems = { words: "Write something first", title: "Say in a few words wh
 
 export const stories: Story[] = [
   { name: "Beginning a conversation", draw: () => <NewThreadPage {...begins} />, ...parent },
+  {
+    name: "Beginning a conversation, looked at before it is posted",
+    draw: () => (
+      <NewThreadPage
+        {...begins}
+        typed={{ title: "Awake", words, hide: "yes", notes: "sleep" }}
+        preview={<Preview title="Awake" post={hidden} byName={false} />}
+      />
+    ),
+    ...parent,
+  },
   {
     name: "Beginning a conversation, everything wrong",
     draw: () => <NewThreadPage {...begins} mayShelve mayPicture restored problems={problems} />,
