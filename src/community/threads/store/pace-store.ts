@@ -3,12 +3,18 @@ import type { Doing } from "../../../platform/web/index.ts";
 import type { Pace } from "../write-post.ts";
 import "../../tables.ts";
 
-/** How much whoever asks has written lately: from what was written in the space of late, so that it costs the same for everybody. */
+/**
+ * How much whoever asks has written lately: from what was written in the space of late, so that it costs the same for everybody.
+ * What she sends at the same moment, to whichever process, waits until this one is decided: each is counted.
+ */
 export async function findPace(
   { db, actor, now }: Doing,
   spaceId: string,
   thread: { id: string; slowSeconds: number | null } | null,
 ): Promise<Pace> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`pace:${spaceId}:${actor.personId}`}, 0))`.execute(
+    db,
+  );
   const wrote = async (where: ReturnType<typeof sql>, since: Date): Promise<Date[]> => {
     const { rows } = await sql<{
       at: Date;
