@@ -13,6 +13,8 @@ export type Thing = {
   /** Where it stands, where that is neither a thread nor the front of its space. */
   at?: string;
   frozen: Frozen;
+  /** By what name whoever reports knows her, where those who decide must know another. */
+  shown?: string;
   nameHidden: boolean;
   /** What whoever wrote it is in the space; null for somebody who works here, and where nobody is known. */
   place: PlaceKind | null;

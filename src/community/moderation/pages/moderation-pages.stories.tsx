@@ -172,8 +172,8 @@ export const stories: Story[] = [
     draw: () => (
       <SomebodyPage
         people={[
-          { id: "1", name: longName },
-          { id: "2", name: "Amina Yusuf" },
+          { kind: "person", id: "1", shown: longName },
+          { kind: "member", id: "2", shown: "Amina" },
         ]}
       />
     ),

@@ -14,7 +14,7 @@ import { sayWhen } from "../../../words/time.ts";
 import { findThing } from "../find-thing.ts";
 import { reasonsFor } from "../reason.ts";
 import type { SaidBy } from "../report-case.ts";
-import { listColleagues } from "../store/thing-store.ts";
+import { listColleagues } from "../store/colleague-store.ts";
 import { listMyReportsOf } from "../store/report-store.ts";
 import type { Thing } from "../thing.ts";
 import { makeReport } from "./make-report.ts";
@@ -46,7 +46,7 @@ async function draw(asked: Asked, thing: Thing, typed: Typed, problems: Problems
       }
       kind={thing.kind}
       isMine={thing.authors.some(({ personId }) => personId === asked.actor.personId)}
-      frozen={thing.frozen}
+      frozen={thing.shown ? { ...thing.frozen, handle: thing.shown } : thing.frozen}
       nameHidden={thing.nameHidden}
       reasons={reasonsOf(thing)}
       before={before.map(({ at, reason, dueAt, decidedAt }) => ({

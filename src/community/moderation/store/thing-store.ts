@@ -3,6 +3,7 @@ import type { Asked, Doing } from "../../../platform/web/index.ts";
 import type { Role } from "../../../words/roles.ts";
 import type { Frozen } from "../report-case.ts";
 import type { Thing } from "../thing.ts";
+import { listColleagues } from "./colleague-store.ts";
 import "../../tables.ts";
 
 const shortened = (words: string): string =>
@@ -138,58 +139,9 @@ export const rolesOf = async (doing: Doing, personId: string | undefined): Promi
         ).map(({ role }) => role),
       );
 
-export type Colleague = { id: string; name: string; programmeId: string | null };
-
-/**
- * Whom of those who work or volunteer here whoever asks may say something about: who supports her, who coordinates and
- * leads her programmes, and for colleagues everybody of theirs. Never herself.
- */
-export async function listColleagues(asked: Asked): Promise<Colleague[]> {
-  const me = asked.actor.personId ?? "";
-  return asked.asSystem(async () => {
-    const mine = await asked.db
-      .selectFrom("role_period")
-      .select("programme_id")
-      .where("person_id", "=", me)
-      .where("ended_at", "is", null)
-      .execute();
-    const programmes = mine.flatMap(({ programme_id }) => (programme_id ? [programme_id] : []));
-    const everywhere = mine.some(({ programme_id }) => programme_id === null);
-    const isColleague = asked.actor.role !== "parent" && asked.actor.role !== "referrer";
-    const rows = await asked.db
-      .selectFrom("role_period as r")
-      .innerJoin("person as p", "p.id", "r.person_id")
-      .select(["p.id", "p.name", "r.programme_id as programmeId", "r.role"])
-      .where("r.ended_at", "is", null)
-      .where("r.role", "in", ["supporter", "coordinator", "safeguarding-lead", "clinical-supervisor"])
-      .where("p.id", "!=", me)
-      .where((where) =>
-        everywhere || programmes.length === 0
-          ? where.val(everywhere)
-          : where.or([where("r.programme_id", "is", null), where("r.programme_id", "in", programmes)]),
-      )
-      .orderBy("p.name")
-      .execute();
-    const supportsMe = new Set(
-      (
-        await asked.db
-          .selectFrom("relationship")
-          .select("supporter_id as id")
-          .where("parent_id", "=", me)
-          .execute()
-      ).map(({ id }) => id),
-    );
-    const seen = new Set<string>();
-    return rows
-      .filter(({ id, role }) => isColleague || role !== "supporter" || supportsMe.has(id))
-      .filter(({ id }) => !seen.has(id) && seen.add(id))
-      .map(({ id, name, programmeId }) => ({ id, name, programmeId }));
-  });
-}
-
 /** How somebody who works or volunteers here behaved: nothing is copied but whom it is about. */
 export async function findPersonThing(asked: Asked, id: string): Promise<Thing | null> {
-  const colleague = (await listColleagues(asked)).find((each) => each.id === id);
+  const colleague = (await listColleagues(asked)).find((each) => each.kind === "person" && each.id === id);
   if (!colleague) return null;
   const frozen: Frozen = { title: null, words: "", handle: colleague.name, before: null, writtenAt: null };
   return {
@@ -199,6 +151,7 @@ export async function findPersonThing(asked: Asked, id: string): Promise<Thing |
     spaceId: null,
     threadId: null,
     frozen,
+    shown: colleague.shown,
     nameHidden: false,
     place: null,
     authors: [{ personId: id, memberId: null }],

@@ -122,7 +122,7 @@ export const ReportPage = (view: ReportView): ReactElement => {
 export const SomebodyPage = ({
   people,
 }: {
-  people: readonly { id: string; name: string }[];
+  people: readonly { kind: "person" | "member"; id: string; shown: string }[];
 }): ReactElement => (
   <Reading>
     <Back to="/">Back</Back>
@@ -130,10 +130,10 @@ export const SomebodyPage = ({
     <p>What you say goes to somebody they do not decide with. They are not told that it was you.</p>
     {people.length === 0 && <Nothing>You know nobody here by name yet.</Nothing>}
     <ul className="al-rows">
-      {people.map(({ id, name }) => (
+      {people.map(({ kind, id, shown }) => (
         <li key={id}>
           <div className="al-rows__t">
-            <Tap to={`/report/person/${id}`}>{name}</Tap>
+            <Tap to={`/report/${kind}/${id}`}>{shown}</Tap>
           </div>
         </li>
       ))}
