@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { communityDoor } from "../../loss/index.ts";
-import { go, one, page, type Answer, type Asked } from "../../platform/web/index.ts";
+import { one, page, type Answer, type Asked } from "../../platform/web/index.ts";
+import { atTheDoor } from "../at-the-door.ts";
 import type { FrontPart, FrontParts } from "../front-part.ts";
 import type { Inside } from "../reach.ts";
 import { reachSpace } from "../reach.ts";
@@ -18,12 +18,8 @@ export const front =
   async (asked: Asked): Promise<Answer> => {
     const inside = await reachSpace(asked);
     // where the switch for loss is on, another door stands where her community was; she may still go in from there
-    if (
-      asked.actor.role === "parent" &&
-      one(asked.query, "from") !== "door" &&
-      (await communityDoor(asked)).kind !== "open"
-    )
-      return go("/community");
+    const away = await atTheDoor(asked);
+    if (away) return away;
     const { space, mine } = inside;
     return page(
       // her charity chose the space's name, and it may say what this place is on a screen somebody else can see

@@ -3,6 +3,7 @@ import { one, page, type Answer, type Asked } from "../../platform/web/index.ts"
 import type { Fold } from "../around/folding/fold.ts";
 import { foldThreads } from "../around/folding/fold-lists.ts";
 import { FoldedLines } from "../around/folding/folded-lines.tsx";
+import { atTheDoor } from "../at-the-door.ts";
 import { reachSpace } from "../reach.ts";
 import { threadsOnPage } from "./limits.ts";
 import { AllThreadsPage } from "./pages/all-threads-page.tsx";
@@ -14,6 +15,8 @@ import { threadLines } from "./thread-lines.ts";
 /** GET /spaces/:id/threads, with `?folder=` and `?page=`: every conversation of a space, or of one folder. */
 export async function allThreads(asked: Asked): Promise<Answer> {
   const inside = await reachSpace(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const { space } = inside;
   const folders = await listFolders(asked, space.id);
   const folder = folders.find(({ id }) => id === one(asked.query, "folder")) ?? null;

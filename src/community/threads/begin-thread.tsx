@@ -2,6 +2,7 @@ import { dropDraft, loadDraft, saveDraft } from "../../people/index.ts";
 import { isId, newId } from "../../platform/db/index.ts";
 import { go, notYetRight, one, page, type Answer, type Asked, type Typed } from "../../platform/web/index.ts";
 import type { Problems } from "../../ui/index.ts";
+import { atTheDoor } from "../at-the-door.ts";
 import type { ThreadParts } from "../post-part.ts";
 import { reachSpace, type Inside } from "../reach.ts";
 import { beginsWith } from "../spaces/welcoming/prompts.ts";
@@ -24,8 +25,10 @@ type Again = { typed?: Typed; problems?: Problems; status?: number; preview?: Re
 /** GET /spaces/:id/threads/new */
 export const askToBegin =
   (parts: ThreadParts) =>
-  async (asked: Asked): Promise<Answer> =>
-    draw(asked, await reachSpace(asked), parts, {});
+  async (asked: Asked): Promise<Answer> => {
+    const inside = await reachSpace(asked);
+    return (await atTheDoor(asked)) ?? draw(asked, inside, parts, {});
+  };
 
 /** POST /spaces/:id/threads: begins a conversation, shows how it would look, or keeps it for later. */
 export const beginThread =

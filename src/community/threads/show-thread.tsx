@@ -1,4 +1,5 @@
 import { notFound, notYetRight, one, page, type Answer, type Asked } from "../../platform/web/index.ts";
+import { atTheDoor } from "../at-the-door.ts";
 import type { ThreadParts } from "../post-part.ts";
 import { reachThread, type Inside } from "../reach.ts";
 import type { Thread } from "../store/thread-store.ts";
@@ -30,6 +31,8 @@ export const showThread =
   (parts: ThreadParts) =>
   async (asked: Asked): Promise<Answer> => {
     const inside = await reachThread(asked);
+    const away = await atTheDoor(asked);
+    if (away) return away;
     const { thread, space } = inside;
     const reading = await findReading(asked, thread.id);
     const mentions = sayNotes(thread.notes);

@@ -3,6 +3,7 @@ import { blindKey } from "../../../platform/db/index.ts";
 import { go, notYetRight, one, page, type Answer, type Asked } from "../../../platform/web/index.ts";
 import { dropDraft, loadDraft, saveDraft } from "../../../people/index.ts";
 import { noProblems } from "../../../ui/index.ts";
+import { atTheDoor } from "../../at-the-door.ts";
 import { reachSpace, type Inside } from "../../reach.ts";
 import type { Findable } from "../../findable.ts";
 import type { SearchFirst, Sought } from "../../search-first.ts";
@@ -56,6 +57,8 @@ export const results =
   (first: readonly SearchFirst[], also: readonly Findable[]) =>
   async (asked: Asked): Promise<Answer> => {
     const inside = await reachSpace(asked);
+    const away = await atTheDoor(asked);
+    if (away) return away;
     const draft = await loadDraft(asked, formOf(inside));
     const fresh = draft !== null && asked.now.getTime() - draft.savedAt.getTime() < keptMinutes * 60_000;
     const sought = fresh ? readSought(one(draft.typed, "words")) : null;

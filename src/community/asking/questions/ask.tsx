@@ -14,6 +14,7 @@ import {
 import { noProblems, type Problems } from "../../../ui/index.ts";
 import { plural } from "../../../words/lists.ts";
 import { readText } from "../../../words/text.ts";
+import { atTheDoor } from "../../at-the-door.ts";
 import { reachSpace, type Inside } from "../../reach.ts";
 import { isRed, judgeWords, tellOfRed } from "../judge-words.ts";
 import { REFUSALS } from "../refusals.ts";
@@ -29,6 +30,8 @@ import { insertQuestion } from "./store/question-store.ts";
 /** GET /spaces/:id/questions/new */
 export async function askToAsk(asked: Asked): Promise<Answer> {
   const inside = await reachAsker(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const kept = (await loadDraft(asked, "question"))?.typed ?? {};
   return draw(asked, inside, kept, noProblems);
 }

@@ -2,6 +2,7 @@ import { newId } from "../../../platform/db/index.ts";
 import { loadDraft } from "../../../people/index.ts";
 import { notYetRight, one, page, type Answer, type Asked, type Typed } from "../../../platform/web/index.ts";
 import { noProblems, type Problems } from "../../../ui/index.ts";
+import { atTheDoor } from "../../at-the-door.ts";
 import { QuestionPage, type QuestionView } from "./pages/question-page.tsx";
 import { isWaiting, stateOf, whoAsked, type QuestionAnswer } from "./question.ts";
 import { reachQuestion, type ReachedQuestion } from "./reach.ts";
@@ -11,6 +12,8 @@ import { listAnswers } from "./store/answer-store.ts";
 /** GET /questions/:id: to her who asked, to those who answer, and to those who look after the space. */
 export async function question(asked: Asked): Promise<Answer> {
   const reached = await reachQuestion(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const draft = (
     await loadDraft(asked, reached.hers ? "question-follow-up" : `answer-${reached.question.id}`)
   )?.typed;

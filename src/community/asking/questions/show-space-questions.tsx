@@ -1,4 +1,5 @@
 import { one, page, type Answer, type Asked } from "../../../platform/web/index.ts";
+import { atTheDoor } from "../../at-the-door.ts";
 import { reachSpace } from "../../reach.ts";
 import { SpaceQuestionsPage } from "./pages/space-questions-page.tsx";
 import type { Question } from "./question.ts";
@@ -10,6 +11,8 @@ import { listForSupporter, listPublished } from "./store/list-store.ts";
 /** GET /spaces/:id/questions: what was asked and answered here, and what is hers. */
 export async function spaceQuestions(asked: Asked): Promise<Answer> {
   const { space, mine } = await reachSpace(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const published = await listPublished(asked, space.id);
   const answers = await listAnswers(
     asked,

@@ -5,6 +5,7 @@ import { notYetRight, one, page, type Answer, type Asked, type Typed } from "../
 import { Back, noProblems, Reading, Title, type Problems } from "../../../ui/index.ts";
 import { startSentence } from "../../../words/naming.ts";
 import { sayTime, sayWhen } from "../../../words/time.ts";
+import { atTheDoor } from "../../at-the-door.ts";
 import { LanePart, type LaneView } from "./pages/lane-part.tsx";
 import { SessionPage, type SessionView } from "./pages/session-page.tsx";
 import { askersOf, beforeHer, inOrder, leadOf, placeOf } from "./queue.ts";
@@ -19,6 +20,8 @@ import { findMine, listTurns } from "./store/turn-store.ts";
 /** GET /sessions/:id: the session to whoever looks, before, while it is live, and after. */
 export async function session(asked: Asked): Promise<Answer> {
   const reached = await reachSession(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const draft = (await loadDraft(asked, `session-question-${reached.session.id}`))?.typed ?? {};
   return drawSession(asked, reached, draft, noProblems);
 }
@@ -26,6 +29,8 @@ export async function session(asked: Asked): Promise<Answer> {
 /** GET /sessions/:id/lane: what was asked and answered so far; the only part of an open page that looks again. */
 export async function lane(asked: Asked): Promise<Answer> {
   const reached = await reachSession(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const view = await laneOf(asked, reached);
   return page(
     "Live",

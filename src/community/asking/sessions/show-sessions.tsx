@@ -1,6 +1,7 @@
 import { one, page, type Answer, type Asked } from "../../../platform/web/index.ts";
 import { sayDay, today } from "../../../words/day.ts";
 import { sayWhen } from "../../../words/time.ts";
+import { atTheDoor } from "../../at-the-door.ts";
 import { reachSpace } from "../../reach.ts";
 import { SessionsPage } from "./pages/sessions-page.tsx";
 import { stateOf, type GuestSession } from "./session.ts";
@@ -11,6 +12,8 @@ import { suggestNext } from "./suggest-next.ts";
 /** GET /spaces/:id/sessions: what is coming, and everything that was, to be found again. */
 export async function sessions(asked: Asked): Promise<Answer> {
   const { space } = await reachSpace(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const all = await listSessions(asked, { spaceId: space.id });
   const arranges = asked.actor.role === "coordinator";
   const row = (session: GuestSession) => ({
