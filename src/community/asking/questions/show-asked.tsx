@@ -27,6 +27,9 @@ export const askedOf =
       late: each.answerBy === null || each.answerBy <= asked.now,
       urgent: each.tier === "R" || each.tier === "U" || each.tier === "S",
     });
+    // what may not wait stands first, whenever it came
+    const rows = (of: readonly Question[]): AskedRow[] =>
+      of.map(row).sort((one, other) => Number(other.urgent) - Number(one.urgent));
     const isPro = asked.actor.role === "professional";
     const isMine = (each: Question): boolean => isPro && each.withPersonId === asked.actor.personId;
     const answered = isPro ? await listAnsweredBy(asked) : [];
@@ -37,8 +40,8 @@ export const askedOf =
         isPro={isPro}
         beside={isPro ? await beside(asked) : null}
         mayKeepList={asked.actor.role === "coordinator"}
-        mine={waiting.filter(isMine).map(row)}
-        others={waiting.filter((each) => !isMine(each)).map(row)}
+        mine={rows(waiting.filter(isMine))}
+        others={rows(waiting.filter((each) => !isMine(each)))}
         answered={answered.map(({ id, words }) => ({ id, words }))}
       />,
       { current: "questions", live: [`person:${asked.actor.personId}`] },

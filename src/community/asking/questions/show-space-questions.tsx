@@ -50,8 +50,7 @@ const standing = (question: Question): string =>
       : "You handed it over. It is with a professional";
 
 const said: Readonly<Record<string, string>> = {
-  "asked-soon":
-    "Your question is on its way. What you wrote may need somebody sooner than that: the numbers are below. A person is told now.",
+  "asked-soon": "Your question is on its way, and a person is told now.",
   asked: "Your question is on its way. You will find the answer here.",
   "taken-back": "Your question is taken back.",
   "handed-over": "It is handed over. Whoever wrote it finds the answer here.",

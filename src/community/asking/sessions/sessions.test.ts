@@ -211,7 +211,7 @@ describe("live", () => {
     await everybodySignsIn();
     await house.work("watch-sessions");
     expect((await be("imogen").get(`/spaces/${space.id}`)).status).toBe(404);
-    expect((await be("chloe").get(`/sessions/${id}`)).text).toContain("A live session that was");
+    expect((await be("chloe").get(`/sessions/${id}`)).text).toContain("This live session is over");
   });
 });
 

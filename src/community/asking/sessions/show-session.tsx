@@ -179,7 +179,7 @@ const said: Readonly<Record<string, string>> = {
   "taken-back": "Your question is taken back.",
   merged: "They are one question now. Everybody who asked gets the answer.",
   aside: "Done.",
-  reminded: "You will get a neutral line an hour before it begins.",
+  reminded: "We will remind you an hour before. What we send does not say what it is about.",
   noted: "It is noted for the digest.",
   step: "It is kept, for you alone.",
   feedback: "Thank you. Nobody sees that it was you.",

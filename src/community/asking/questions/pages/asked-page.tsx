@@ -31,12 +31,16 @@ export type AskedView = {
 /** A professional's first screen: what waits for her, the soonest first. */
 export function AskedPage(view: AskedView): ReactElement {
   const [next, ...more] = view.mine;
+  const urgent = view.others.filter((row) => row.urgent);
+  const others = view.others.filter((row) => !row.urgent);
   return (
     <Reading>
       {view.said && <Done>{view.said}</Done>}
       <Title>Questions</Title>
+      {urgent.length > 0 && <Rows id="urgent" title="May not wait" rows={urgent} />}
       {next && (
         <div className="al-lead">
+          {next.urgent && <SeverityMark severity="now" />}
           <h2 className="al-pre">{next.words}</h2>
           <p>
             {next.who}. {next.clock}.
@@ -47,11 +51,11 @@ export function AskedPage(view: AskedView): ReactElement {
       {view.isPro && !next && <Nothing>Nothing waits for you. New questions will be here.</Nothing>}
       {more.length > 0 && <Rows id="mine" title="Also yours" rows={more} />}
       {view.beside}
-      {view.others.length > 0 && (
+      {others.length > 0 && (
         <Rows
           id="others"
           title={view.isPro ? "With others, or with nobody yet" : "Waiting for an answer"}
-          rows={view.others}
+          rows={others}
         />
       )}
       {!view.isPro && view.others.length === 0 && <Nothing>No question waits for an answer.</Nothing>}
@@ -87,12 +91,12 @@ const Rows = ({
       {rows.map((row) => (
         <li key={row.id}>
           <div className="al-rows__t">
+            {row.urgent && <SeverityMark severity="now" />}
             <h3>
               <a href={`/questions/${row.id}`}>{row.words}</a>
             </h3>
             <p className="al-soft">{row.who}</p>
             <p className={`al-clock${row.late ? " al-clock--late" : ""}`}>{row.clock}</p>
-            {row.urgent && <SeverityMark severity="now" />}
           </div>
         </li>
       ))}

@@ -27,9 +27,14 @@ export const HerPart = ({
           A supporter read what you wrote and thinks that a professional could help. It would be asked in your
           words, without your name. Nobody is told whether you say yes or no.
         </p>
-        <Form to={`/questions/${id}/yes`}>
-          <Button>Yes, ask it for me</Button>
-        </Form>
+        <div className="al-actions">
+          <Form to={`/questions/${id}/yes`}>
+            <Button>Yes, ask it for me</Button>
+          </Form>
+          <Form to={`/questions/${id}/withdrawal`}>
+            <Button look="outline">No, please do not</Button>
+          </Form>
+        </div>
       </div>
     )}
     {mayFollowUp && (
@@ -65,11 +70,6 @@ export const HerPart = ({
           )}
         </div>
       </Section>
-    )}
-    {asksYes && (
-      <Form to={`/questions/${id}/withdrawal`}>
-        <Button look="outline">No, please do not</Button>
-      </Form>
     )}
   </>
 );

@@ -32,10 +32,26 @@ export type SpaceQuestionsView = {
 export const SpaceQuestionsPage = (view: SpaceQuestionsView): ReactElement => (
   <Reading>
     <Back to={`/spaces/${view.spaceId}`}>The community</Back>
+    {view.lines.length > 0 && (
+      <section className="al-unsafe" aria-labelledby="call">
+        <h2 className="nhsuk-heading-m" id="call">
+          Please call now
+        </h2>
+        <p>What you wrote may not be able to wait for an answer here.</p>
+        <HelpLines lines={view.lines} />
+        <Tap to="/help-now">More help now</Tap>
+      </section>
+    )}
     {view.said && <Done>{view.said}</Done>}
-    {view.lines.length > 0 && <HelpLines lines={view.lines} />}
     <Title>Questions to a professional</Title>
-    {view.mayAsk && <ButtonLink to={`/spaces/${view.spaceId}/questions/new`}>Ask a question</ButtonLink>}
+    {view.mayAsk && (
+      <ButtonLink
+        to={`/spaces/${view.spaceId}/questions/new`}
+        look={view.lines.length > 0 ? "outline" : "filled"}
+      >
+        Ask a question
+      </ButtonLink>
+    )}
     <p>
       <Tap to={`/spaces/${view.spaceId}/sessions`}>Live sessions with a guest</Tap>
     </p>

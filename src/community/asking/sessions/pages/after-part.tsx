@@ -64,9 +64,14 @@ export const AfterPart = (view: Drawn): ReactElement => (
     {view.as === "member" && <Steps {...view} />}
     {view.mayFeedBack && <Feedback {...view} />}
     {view.as === "guest" && (
-      <ButtonLink to={`/sessions/${view.id}/reflection`} look={view.toSign ? "outline" : "filled"}>
-        {view.reflection ? "Change your reflection" : "What did you take away?"}
-      </ButtonLink>
+      <p>
+        <ButtonLink
+          to={`/sessions/${view.id}/reflection`}
+          look={view.toSign || view.reflection ? "outline" : "filled"}
+        >
+          {view.reflection ? "Change your reflection" : "What did you take away?"}
+        </ButtonLink>
+      </p>
     )}
     {view.feedback && (
       <Section id="thought" title="What members thought">

@@ -74,11 +74,15 @@ export const MemberPart = (view: SessionView): ReactElement | null => {
           </Form>
         </Section>
       )}
-      {state === "coming" && !view.reminded && (
-        <Form to={`/sessions/${id}/reminder`}>
-          <Button look="outline">Remind me an hour before, in neutral words</Button>
-        </Form>
-      )}
+      {state === "coming" &&
+        (view.reminded ? (
+          <p className="al-soft">We will remind you an hour before it begins.</p>
+        ) : (
+          <Form to={`/sessions/${id}/reminder`} className="al-gap">
+            <Button look="outline">Remind me an hour before</Button>
+            <p className="al-soft al-small">What we send does not say what it is about.</p>
+          </Form>
+        ))}
     </>
   );
 };

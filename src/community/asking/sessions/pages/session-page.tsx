@@ -65,14 +65,11 @@ export const SessionPage = (view: SessionView): ReactElement => (
     </p>
     {view.about !== "" && <p className="al-pre">{view.about}</p>}
     {view.after && <AfterPart {...view.after} as={view.as} typed={view.typed} problems={view.problems} />}
+    {readsFirst(view) && <Lane {...view} />}
     {view.as === "member" && <MemberPart {...view} />}
     {view.as === "guest" && (view.state === "coming" || view.state === "live") && <GuestPart {...view} />}
     {(view.as === "supporter" || view.as === "coordinator") && <BesidePart {...view} />}
-    {view.lane !== null && (
-      <Section id="lane-title" title={view.state === "live" ? "Live" : "Every question and answer"}>
-        {view.lane}
-      </Section>
-    )}
+    {!readsFirst(view) && <Lane {...view} />}
     {(view.as === "supporter" || view.as === "coordinator") && <GatherPart {...view} />}
     <div className="al-actions">
       <WorriedLink from={{ kind: "live-session", id: view.id }} />
@@ -80,6 +77,17 @@ export const SessionPage = (view: SessionView): ReactElement => (
     </div>
   </Reading>
 );
+
+/** Who asked her question already reads what is answered; who has not, asks first. */
+const readsFirst = ({ as, mine, state }: SessionView): boolean =>
+  as === "member" && state === "live" && mine !== null;
+
+const Lane = ({ lane, state }: SessionView): ReactElement | null =>
+  lane === null ? null : (
+    <Section id="lane-title" title={state === "live" ? "Questions and answers" : "Every question and answer"}>
+      {lane}
+    </Section>
+  );
 
 const GuestPart = ({ id, state, waiting, ready }: SessionView): ReactElement => (
   <>
@@ -104,6 +112,6 @@ const sayState: Record<SessionState, string> = {
   draft: "Not announced yet",
   coming: "A live session",
   live: "Live now",
-  over: "A live session that was",
+  over: "This live session is over",
   cancelled: "Cancelled",
 };
