@@ -70,7 +70,7 @@ journey(
 
     // out again, at once, and the door is gone
     await jon.open("/community");
-    await jon.follow("Who is here");
+    await jon.follow("Who belongs here");
     await jon.follow("Leave this community");
     await jon.press("Leave now");
     await jon.sees(/You have left/);

@@ -18,7 +18,7 @@ export async function showMembers(asked: Asked): Promise<Answer> {
     toWelcome: waiting.some(({ memberId }) => memberId === id),
   });
   return page(
-    "Who is here",
+    "Who belongs here",
     <MembersPage
       id={space.id}
       name={space.name}

@@ -40,7 +40,7 @@ async function draw(
     <ChooseNamePage
       view={{
         to: `/spaces/${space.id}/me`,
-        back: { to: `/spaces/${space.id}/members`, words: "Who is here" },
+        back: { to: `/spaces/${space.id}/members`, words: "Who belongs here" },
         keptAs: `seen:${space.id}`,
         suggestions: suggestHandles(mine.memberId, taken.handles),
         goesBy: asked.actor.role === "parent" ? null : mine.handle,

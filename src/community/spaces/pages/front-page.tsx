@@ -52,7 +52,7 @@ const About = ({ id, about, coordinates }: FrontView): ReactElement => (
   <Section id="about" title="About this community">
     <ul className="al-plain">
       <li>
-        <Tap to={`/spaces/${id}/members`}>Who is here</Tap>
+        <Tap to={`/spaces/${id}/members`}>Who belongs here</Tap>
       </li>
       <li>
         <Tap to={`/spaces/${id}/rules`}>House rules</Tap>

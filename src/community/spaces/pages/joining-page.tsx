@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import {
+  Back,
   Button,
   Choices,
   Form,
@@ -39,6 +40,7 @@ export const JoiningPage = ({
   problems,
 }: JoiningView): ReactElement => (
   <Reading>
+    <Back to="/">Not now</Back>
     <ProblemSummary problems={problems} />
     <Title above={asSupporter ? "You are asked to support" : "You are invited"}>{name}</Title>
     {purpose !== "" && <p>{purpose}</p>}

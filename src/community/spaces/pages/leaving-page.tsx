@@ -20,8 +20,11 @@ export const LeavingPage = ({
         ? "Your coordinator hears of it, and finds somebody for your hours."
         : "What you wrote stays under the name you chose here. You can remove a post before you go. Your other support goes on as it is."}
     </p>
-    <Form to={`/spaces/${id}/leaving`}>
-      <Button look="warning">Leave now</Button>
-    </Form>
+    <div className="al-actions">
+      <Form to={`/spaces/${id}/leaving`}>
+        <Button look="warning">Leave now</Button>
+      </Form>
+      {!asSupporter && <a href={`/spaces/${id}/mine#break`}>Take a break instead</a>}
+    </div>
   </Reading>
 );

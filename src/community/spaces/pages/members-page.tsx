@@ -29,7 +29,7 @@ export const MembersPage = ({
 }: MembersView): ReactElement => (
   <Reading>
     <Back to={`/spaces/${id}`}>{name}</Back>
-    <Title>Who is here</Title>
+    <Title>Who belongs here</Title>
     <Section id="supporters" title="Trained supporters">
       {supporters.length === 0 && <Nothing>They come soon.</Nothing>}
       <Rows rows={supporters} id={id} />

@@ -43,6 +43,7 @@ export const MySpacesPage = ({ done, door, spaces, offers, setsUp }: MySpacesVie
           : "There is nothing here for you just now."}
       </Nothing>
     )}
+    {spaces.length === 0 && offers.length === 0 && !setsUp && <Tap to="/">Go to my first page</Tap>}
     {setsUp && <ButtonLink to="/spaces/new">Set up a space</ButtonLink>}
   </Reading>
 );

@@ -21,12 +21,12 @@ export const RulesPage = ({ id, name, rules, easy, asks, rewords, problems }: Ru
     <ProblemSummary problems={problems} />
     <Title>House rules</Title>
     {asks && <p>They have changed since you agreed to them. Read them once more, then write on.</p>}
-    <RulesList rules={rules} easy={easy} />
     <p>
       <Tap to={easy ? `/spaces/${id}/rules` : `/spaces/${id}/rules?easy=yes`}>
         {easy ? "With examples" : "In easy words"}
       </Tap>
     </p>
+    <RulesList rules={rules} easy={easy} />
     {asks && (
       <Form to={`/spaces/${id}/rules/acceptance`}>
         <input type="hidden" name="version" value={String(rules.version)} />

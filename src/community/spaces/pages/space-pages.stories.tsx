@@ -159,7 +159,7 @@ export const stories: Story[] = [
   },
   {
     ...theirs,
-    name: "Who is here, somebody new among them",
+    name: "Who belongs here, somebody new among them",
     draw: () => (
       <MembersPage
         id="1"
