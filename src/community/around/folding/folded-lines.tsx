@@ -20,7 +20,8 @@ export function FoldedLines({ folds, noun, now, showTo }: FoldedLinesProps): Rea
         <p key={line}>
           {line}{" "}
           <a href={showTo}>
-            Show them<span className="nhsuk-u-visually-hidden">: {line}</span>
+            {line.startsWith("1 ") ? "Show it" : "Show them"}
+            <span className="nhsuk-u-visually-hidden">: {line}</span>
           </a>
         </p>
       ))}

@@ -64,6 +64,6 @@ export async function drawMine(
   );
   const options = { current: "community" };
   return Object.keys(problems).length > 0
-    ? notYetRight("How this is for me", body, options)
-    : page("How this is for me", body, options);
+    ? notYetRight("My choices", body, options)
+    : page("My choices", body, options);
 }

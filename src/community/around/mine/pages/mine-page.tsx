@@ -37,7 +37,7 @@ export const MinePage = (view: MineView): ReactElement => (
     <Back to={`/spaces/${view.space.id}`}>{view.space.name}</Back>
     <ProblemSummary problems={view.problems} />
     {view.done && <Done>{view.done}</Done>}
-    <Title>How this is for me</Title>
+    <Title>My choices here</Title>
     <p>You choose. Nobody else sees what you chose, and you can change it at any time.</p>
     <NotTodaySection view={view} />
     <BreakSection view={view} />

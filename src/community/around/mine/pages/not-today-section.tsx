@@ -56,7 +56,7 @@ export const NotTodaySection = ({ view }: { view: MineView }): ReactElement => {
           options={Object.entries(foldTimes).map(([value, words]) => ({ value, words }))}
           {...p}
         />
-        <Button>Fold these</Button>
+        <Button>Fold these away</Button>
       </Form>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { Typed } from "../../../../platform/web/index.ts";
-import { Back, Nothing, ProblemSummary, Reading, Title, type Problems } from "../../../../ui/index.ts";
+import { Back, Nothing, ProblemSummary, Reading, Tap, Title, type Problems } from "../../../../ui/index.ts";
 import type { Fold } from "../../folding/fold.ts";
 import { FoldedLines } from "../../folding/folded-lines.tsx";
 import type { Found } from "../found.ts";
@@ -69,6 +69,11 @@ function Results({ spaceId, found, now }: { spaceId: string; found: FoundView; n
             ? "Nothing with those words yet. Try fewer words, or another spelling. Or ask: somebody will answer."
             : "Nothing more."}
         </Nothing>
+      )}
+      {things.length === 0 && found.page === 1 && (
+        <p>
+          <Tap to={`/spaces/${spaceId}/threads/new`}>Ask the others</Tap>
+        </p>
       )}
       {open.length > 0 && (
         <ol className="al-found">
