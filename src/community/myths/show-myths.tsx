@@ -33,6 +33,11 @@ export async function myths(asked: Asked): Promise<Answer> {
   return page(
     "Put right",
     <MythsPage
+      back={
+        asked.actor.role === "professional"
+          ? { to: "/questions", words: "Questions" }
+          : { to: "/community", words: "Community" }
+      }
       waiting={all
         .filter(({ correction }) => !correction)
         .map(({ id, claim, askedAt }) => ({ id, claim, since: `Asked ${sayWhen(askedAt, asked.now)}` }))}

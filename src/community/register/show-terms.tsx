@@ -30,4 +30,6 @@ export async function termsNow(doing: Doing): Promise<TermsPart[]> {
 
 /** GET /community/terms: for everybody inside, in plain words. */
 export const showTerms = async (asked: Asked): Promise<Answer> =>
-  page("The terms", <TermsPage parts={await termsNow(asked)} on={sayDay(asked.today)} />);
+  page("The terms", <TermsPage parts={await termsNow(asked)} on={sayDay(asked.today)} />, {
+    current: "community",
+  });

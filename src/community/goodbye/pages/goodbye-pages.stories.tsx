@@ -144,6 +144,7 @@ export const stories: Story[] = [
     as: "parent",
     draw: () => (
       <KeepsakeMade
+        spaceId="1"
         name={name}
         posts={[post, { ...post, id: "2", words: unbroken }]}
         farewells={[farewell]}

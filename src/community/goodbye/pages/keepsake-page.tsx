@@ -58,9 +58,11 @@ export const KeepsakePage = ({ spaceId, name, posts, farewells }: KeepsakeView):
 );
 
 /** What she keeps: a page to print, in black on white. */
-export const KeepsakeMade = ({ name, posts, farewells }: Omit<KeepsakeView, "spaceId">): ReactElement => (
+export const KeepsakeMade = ({ spaceId, name, posts, farewells }: KeepsakeView): ReactElement => (
   <Reading>
+    <Back to={`/spaces/${spaceId}/goodbye`}>Saying goodbye</Back>
     <Title>{name}</Title>
+    <p className="al-actions al-soft">Print this page, or save it, from your browser’s own menu.</p>
     {posts.length > 0 && (
       <Section id="mine" title="What I wrote">
         {posts.map((post) => (

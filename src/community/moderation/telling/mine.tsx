@@ -68,7 +68,8 @@ async function draw(asked: Asked, typed: Typed, problems: Problems, about: strin
       problems={problems}
     />
   );
-  return problems === noProblems ? page(title, body) : notYetRight(title, body);
+  const options = { current: "community" };
+  return problems === noProblems ? page(title, body, options) : notYetRight(title, body, options);
 }
 
 /** GET /community/decided: hers alone, whatever she is here. */

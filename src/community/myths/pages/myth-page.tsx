@@ -29,7 +29,7 @@ export type MythView = {
 /** One claim: what is true, and for the professional the form to say so or to check it again. */
 export const MythPage = ({ id, claim, said, correction, answering, mayEnd }: MythView): ReactElement => (
   <Reading>
-    <Back to="/myths">Put right</Back>
+    <Back to="/myths">What people have heard</Back>
     {answering && <ProblemSummary problems={answering.problems} />}
     {said && <Done>{said}</Done>}
     <Title above="People have heard">{claim}</Title>

@@ -26,6 +26,7 @@ const mark = {
 };
 const answering = { as: "Sam, midwife", typed: {}, problems: noProblems };
 
+const back = { to: "/gallery", words: "Community" };
 export const stories: Story[] = [
   { name: "Put right, beneath a post", as: "parent", draw: () => <Correction {...correction} /> },
   {
@@ -56,6 +57,7 @@ export const stories: Story[] = [
     as: "professional",
     draw: () => (
       <MythsPage
+        back={back}
         waiting={[{ id: "2", claim: "Raspberry leaf tea starts labour", since: "Asked today at 9am" }]}
         answered={[{ id: "1", claim: correction.claim, checked: "Checked on 3 August 2026" }]}
       />
@@ -64,7 +66,7 @@ export const stories: Story[] = [
   {
     name: "What was put right, nothing yet",
     as: "parent",
-    draw: () => <MythsPage waiting={[]} answered={[]} />,
+    draw: () => <MythsPage back={back} waiting={[]} answered={[]} />,
   },
   {
     name: "A claim, to answer",

@@ -7,9 +7,11 @@ export const TermsParts = ({ parts }: { parts: readonly TermsPart[] }): ReactEle
   <>
     {parts.map((part, at) => (
       <Section key={part.title} id={`part-${at}`} title={part.title}>
-        {part.lines.map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
+        <ul>
+          {part.lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
       </Section>
     ))}
   </>
@@ -18,7 +20,7 @@ export const TermsParts = ({ parts }: { parts: readonly TermsPart[] }): ReactEle
 /** The terms of the community, written from the settings as they are now. */
 export const TermsPage = ({ parts, on }: { parts: readonly TermsPart[]; on: string }): ReactElement => (
   <Reading>
-    <Back to="/">Back</Back>
+    <Back to="/community">Community</Back>
     <Title above={`As they are on ${on}`}>The terms</Title>
     <TermsParts parts={parts} />
   </Reading>

@@ -41,7 +41,7 @@ export type MineView = {
 /** Hers: what holds for her and until when, what was decided and why, what she told us, and how to ask again. */
 export const MinePage = (view: MineView): ReactElement => (
   <Reading>
-    <Back to="/community">Back</Back>
+    <Back to="/community">Community</Back>
     <ProblemSummary problems={view.problems} />
     {view.done && <Done>{view.done}</Done>}
     <Title>What was decided</Title>
