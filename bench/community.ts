@@ -82,9 +82,12 @@ async function inEach<T>(
 }
 
 async function fewOf({ url, browser, cookie }: Open, page: Page, effort: Effort): Promise<Few> {
-  await load(`${url}${page.path}`, effort.seconds, cookie);
+  await load(`${url}${page.path}`, effort, cookie);
   const statements = await statementsOf(browser, page.path);
-  return { load: await load(`${url}${page.path}`, effort.seconds * effort.rounds, cookie), statements };
+  return {
+    load: await load(`${url}${page.path}`, { ...effort, seconds: effort.seconds * effort.rounds }, cookie),
+    statements,
+  };
 }
 
 async function manyOf(open: Open, page: Page, effort: Effort, few: Few | undefined): Promise<Figure[]> {
@@ -104,8 +107,8 @@ async function manyOf(open: Open, page: Page, effort: Effort, few: Few | undefin
     // the first stretch of each only warms it
     for (let round = 0; round <= effort.rounds; round++) {
       const taken = {
-        bare: await load(`${bareUrl}${page.path}`, effort.seconds),
-        whole: await load(`${url}${page.path}`, effort.seconds, cookie),
+        bare: await load(`${bareUrl}${page.path}`, effort),
+        whole: await load(`${url}${page.path}`, effort, cookie),
       };
       if (round > 0) for (const name of ["bare", "whole"] as const) rounds[name].push(taken[name]);
     }

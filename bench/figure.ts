@@ -1,10 +1,10 @@
 /** One thing measured, beside its control of the same run. `ratio` is value / control, in the figure's own unit. */
 export type Figure = { name: string; value: number; unit: string; control: string; ratio: number; n: number };
 
-/** How long and how often to measure; `small` is for trying the harness itself, long enough for ten boards at once on a busy machine. */
-export type Effort = { rounds: number; seconds: number };
-export const ordinary: Effort = { rounds: 3, seconds: 1 };
-export const small: Effort = { rounds: 1, seconds: 3 };
+/** How long, how often and with how many asking at once to measure; `small` is for trying the harness itself on a busy machine. */
+export type Effort = { rounds: number; seconds: number; connections: number };
+export const ordinary: Effort = { rounds: 3, seconds: 1, connections: 10 };
+export const small: Effort = { rounds: 1, seconds: 3, connections: 1 };
 
 /** A named piece of the benchmark; each prepares what it needs and puts everything away again. */
 export type Measure = { name: string; about: string; take: (effort: Effort) => Promise<Figure[]> };

@@ -1,13 +1,16 @@
 import autocannon from "autocannon";
+import type { Effort } from "./figure.ts";
 
 /** What a stretch of load came to. */
 export type Load = { requests: number; seconds: number; p50Ms: number; p99Ms: number };
 
-/** Asks for one address as fast as it is answered, from ten connections on a thread of their own. Refuses any answer but a good one. */
-export async function load(url: string, seconds: number, cookie = ""): Promise<Load> {
+type Stretch = Pick<Effort, "seconds" | "connections">;
+
+/** Asks for one address as fast as it is answered, from a thread of its own. Refuses any answer but a good one. */
+export async function load(url: string, { seconds, connections }: Stretch, cookie = ""): Promise<Load> {
   const result = await autocannon({
     url,
-    connections: 10,
+    connections,
     duration: seconds,
     workers: 1,
     headers: cookie ? { cookie } : {},

@@ -13,10 +13,10 @@ export async function memory(effort: Effort): Promise<Figure[]> {
   try {
     const idle = { app: app.memory(), hello: hello.memory() };
     const cookie = await signInAs(app.url, "/board");
-    const seconds = effort.rounds * effort.seconds;
+    const whole = { ...effort, seconds: effort.rounds * effort.seconds };
     const loads = {
-      hello: await load(`${hello.url}/`, seconds),
-      app: await load(`${app.url}/board`, seconds, cookie),
+      hello: await load(`${hello.url}/`, whole),
+      app: await load(`${app.url}/board`, whole, cookie),
     };
     const loaded = { app: app.memory(), hello: hello.memory() };
     return [

@@ -68,9 +68,9 @@ async function measure(
     // the first stretch of each only warms it
     for (let round = 0; round <= effort.rounds; round++) {
       const taken = {
-        hello: await load(helloUrl, effort.seconds),
-        bare: await load(`${bareUrl}${page.path}`, effort.seconds),
-        whole: await load(`${url}${page.path}`, effort.seconds, cookie),
+        hello: await load(helloUrl, effort),
+        bare: await load(`${bareUrl}${page.path}`, effort),
+        whole: await load(`${url}${page.path}`, effort, cookie),
       };
       if (round > 0) for (const name of ["hello", "bare", "whole"] as const) rounds[name].push(taken[name]);
     }
