@@ -141,7 +141,7 @@ async function manyOf(open: Open, page: Page, effort: Effort, few: Few | undefin
               n,
             ),
             figure(
-              `${page.name}, questions`,
+              `${page.name}, statements`,
               await statementsOf(browser, page.path),
               "each",
               `of ${postsIn(small).toLocaleString("en-GB")}`,
@@ -156,8 +156,14 @@ async function manyOf(open: Open, page: Page, effort: Effort, few: Few | undefin
   }
 }
 
-/** How many statements a page sends to PostgreSQL, sign-in and all. */
+/** How many statements a page sends to PostgreSQL, sign-in and all; the fewest of five, for what load left behind is still answered. */
 async function statementsOf(browser: Browser, path: string): Promise<number> {
+  const counts: number[] = [];
+  for (let look = 0; look < 5; look++) counts.push(await statementsIn(browser, path));
+  return Math.min(...counts);
+}
+
+async function statementsIn(browser: Browser, path: string): Promise<number> {
   const prototype: { query: (...words: unknown[]) => unknown } = pg.Client.prototype;
   const before = Object.getOwnPropertyDescriptor(prototype, "query");
   let many = 0;

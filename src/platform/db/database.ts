@@ -64,8 +64,14 @@ export async function become(db: Db, actor: ActorSettings): Promise<void> {
     set_config('app.organisation', ${actor.organisation ?? ""}, true),
     set_config('app.role', ${actor.role}, true),
     set_config('app.programme', ${actor.programme ?? ""}, true)`.execute(db);
+  acting.set(db, actor);
   closeFor(db, actor.organisation);
 }
+
+const acting = new WeakMap<Db, ActorSettings>();
+
+/** Whom the row policies see in this transaction by now; undefined where nobody was said through `become`. */
+export const actingIn = (db: Db): ActorSettings | undefined => acting.get(db);
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 

@@ -1,4 +1,5 @@
 export {
+  actingIn,
   become,
   openDatabase,
   connection,

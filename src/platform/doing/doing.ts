@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { today } from "../../words/day.ts";
 import { goesDespiteLoss } from "../../words/message-kinds.ts";
-import { become, seal, system, type Db } from "../db/index.ts";
+import { actingIn, become, seal, system, type Db } from "../db/index.ts";
 import type { JobQueue } from "../jobs/index.ts";
 import { settingsOf, type Actor } from "../web/actor.ts";
 import type { Doing, Fact, Organisation, Owed } from "../web/asked.ts";
@@ -42,8 +42,7 @@ export function doing(parts: DoingParts): Doing {
       );
     },
     asSystem: async (work) => {
-      const before = await sql<{ role: string }>`select app.role() role`.execute(db);
-      if (before.rows[0]?.role === "system") return work();
+      if (actingIn(db)?.role === "system") return work();
       await become(db, system(organisation.id));
       // not in a finally: after an error the transaction is over, and setting anything would hide that error
       const answer = await work();
