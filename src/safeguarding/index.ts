@@ -19,6 +19,7 @@ export {
   type Rung,
   type ToAlert,
 } from "./duty/index.ts";
+export { concernsFromPosts, type RaisedFrom } from "./concerns-from.ts";
 export { concernsOf, listCoordinators, whoIsTold } from "./for-others.ts";
 export type { ConcernFrom, ConcernSaid } from "./concern.ts";
 export type { ConcernLevel, SoonAnswer } from "./level.ts";
