@@ -91,6 +91,8 @@ test("precision counts what people saw as less, recall what reviewers laid to a 
     byPerson,
     ruleId,
     why: "",
+    from: "tier" as const,
+    to: null,
     reviewed: reviewedRule ? { ruleId: reviewedRule, does: "nothing", because: "", at: new Date() } : null,
   });
   const rows = figuresOf(new Map([["waters", 10]]), [

@@ -18,7 +18,8 @@ import { isMiss } from "./figures.ts";
 import { MissesPage } from "./pages/misses-page.tsx";
 import { whoReviewsMisses } from "./policy.ts";
 import { listChanges } from "./store/change-store.ts";
-import { findPostSpace, insertReview, listSeenOtherwise } from "./store/figure-store.ts";
+import { listSeen } from "./list-seen.ts";
+import { findPostSpace, insertReview, type SeenOtherwise } from "./store/figure-store.ts";
 
 const title = "What the rules missed";
 /** How far back posts are reviewed. */
@@ -51,7 +52,10 @@ export async function reviewMiss(asked: Asked): Promise<Answer> {
   const ruleId =
     keptRules(allFamilies, await listChanges(asked)).find(({ rule }) => rule.id === one(asked.typed, "rule"))
       ?.rule.id ?? null;
-  await insertReview(asked, { postId, spaceId, ruleId, does, because: because.value });
+  const fromConcern = (await listMisses(asked)).some(
+    (miss) => miss.postId === postId && miss.from === "concern",
+  );
+  await insertReview(asked, { postId, spaceId, ruleId, does, because: because.value, fromConcern });
   if (does === "example") return go("/triage/examples#add");
   return go(does === "change" && ruleId ? `/triage/rules/${ruleId}#change` : "/triage/misses?just=reviewed");
 }
@@ -59,13 +63,16 @@ export async function reviewMiss(asked: Asked): Promise<Answer> {
 const isDoing = (typed: string): typed is "example" | "change" | "nothing" =>
   ["example", "change", "nothing"].includes(typed);
 
+const backTo = ({ today }: Asked) => addMonths(today, -monthsBack);
+
+const listMisses = async (asked: Asked): Promise<SeenOtherwise[]> =>
+  (await listSeen(asked, at(backTo(asked), "00:00"), at(addDays(asked.today, 1), "00:00"))).filter(isMiss);
+
 async function draw(asked: Asked, typed: Typed, problems: Problems) {
-  const from = addMonths(asked.today, -monthsBack);
-  const seen = await listSeenOtherwise(asked, at(from, "00:00"), at(addDays(asked.today, 1), "00:00"));
-  const misses = seen.filter(isMiss);
+  const misses = await listMisses(asked);
   return (
     <MissesPage
-      from={from}
+      from={backTo(asked)}
       open={misses.filter(({ reviewed }) => !reviewed)}
       reviewed={misses.filter(({ reviewed }) => reviewed)}
       rules={keptRules(allFamilies, await listChanges(asked)).map(({ rule }) => rule.id)}

@@ -3,14 +3,15 @@ import { addDays, asDay, at, type Day } from "../../../words/day.ts";
 import { one, page, type Answer, type Asked } from "../../../platform/web/index.ts";
 import { figuresOf, isMiss } from "./figures.ts";
 import { FiguresPage } from "./pages/figures-page.tsx";
-import { countDecided, listSeenOtherwise } from "./store/figure-store.ts";
+import { listSeen } from "./list-seen.ts";
+import { countDecided } from "./store/figure-store.ts";
 
 /** GET /triage/figures?month=2026-08&rule=…: precision and recall of each rule in a month, and the posts behind a number. */
 export async function showFigures(asked: Asked): Promise<Answer> {
   const month = readMonth(one(asked.query, "month"), asked.today);
   const after = addMonths(month, 1);
   const [from, until] = [at(month, "00:00"), at(after, "00:00")];
-  const seen = await listSeenOtherwise(asked, from, until);
+  const seen = await listSeen(asked, from, until);
   const rule = one(asked.query, "rule");
   const body = (
     <FiguresPage

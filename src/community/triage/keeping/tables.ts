@@ -38,6 +38,7 @@ declare module "../../../platform/db/tables.ts" {
       because: Prose;
       at: Date;
       by_person_id: string;
+      from_concern: WithDefault<boolean>;
     };
   }
 }

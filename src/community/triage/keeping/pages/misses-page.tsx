@@ -46,6 +46,12 @@ export const MissesPage = (view: MissesView): ReactElement => (
       >
         <p>
           {sayDay(today(miss.at))}: {miss.why} <a href={`/posts/${miss.postId}/care`}>The post</a>
+          {miss.to && (
+            <>
+              {" "}
+              <a href={miss.to.href}>{miss.to.words}</a>
+            </>
+          )}
         </p>
         {view.mayReview && <ReviewForm {...view} miss={miss} />}
       </Section>

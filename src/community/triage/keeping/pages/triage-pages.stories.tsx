@@ -26,6 +26,8 @@ const miss: SeenOtherwise = {
   byPerson: "R",
   ruleId: null,
   why: "It reads as a voice.",
+  from: "tier",
+  to: null,
   reviewed: null,
 };
 const rule = {
@@ -109,6 +111,32 @@ export const stories: Story[] = [
     draw: () => <ExamplesPage own={examples} shipped={examples} mayChange just="added" {...empty} />,
   },
   { name: "Nothing missed", as: "safeguarding-lead", draw: () => <MissesPage {...review} open={[]} /> },
+  {
+    name: "A miss that a concern came from, and one somebody told us of",
+    as: "safeguarding-lead",
+    draw: () => (
+      <MissesPage
+        {...review}
+        open={[
+          {
+            ...miss,
+            byPerson: "S",
+            from: "concern",
+            why: "A concern was raised from it. Coordinators do not see this one here.",
+            to: { href: "/concerns/1", words: "The concern" },
+          },
+          {
+            ...miss,
+            postId: "2",
+            byPerson: "A",
+            from: "report",
+            why: "Somebody told us: “I’m worried about them”.",
+            to: { href: "/reports/1", words: "The report" },
+          },
+        ]}
+      />
+    ),
+  },
   { name: "A miss", as: "safeguarding-lead", draw: () => <MissesPage {...review} open={[miss]} /> },
   {
     name: "How well they do",

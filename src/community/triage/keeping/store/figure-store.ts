@@ -15,6 +15,10 @@ export type SeenOtherwise = {
   /** The rule that decided, if one did. */
   ruleId: string | null;
   why: string;
+  /** By whom it came up: somebody who saw another tier, a report, or a concern, which leads alone know of. */
+  from: "tier" | "report" | "concern";
+  /** Where more stands. */
+  to: { href: string; words: string } | null;
   reviewed: { ruleId: string | null; does: string; because: string; at: Date } | null;
 };
 
@@ -50,6 +54,8 @@ export async function listSeenOtherwise({ db }: Doing, from: Date, until: Date):
     .map(({ rules, reviewRule, does, because, reviewedAt, ...row }) => ({
       ...row,
       ruleId: rules[0] ?? null,
+      from: "tier" as const,
+      to: null,
       reviewed:
         does && reviewedAt ? { ruleId: reviewRule, does, because: because ?? "", at: reviewedAt } : null,
     }))
@@ -81,6 +87,8 @@ export async function insertReview(
     ruleId: string | null;
     does: "example" | "change" | "nothing";
     because: string;
+    /** Then only those who read the concern read that it was looked at. */
+    fromConcern: boolean;
   },
 ): Promise<void> {
   await db
@@ -94,6 +102,7 @@ export async function insertReview(
       because: seal(db, review.because),
       at: now,
       by_person_id: actor.personId ?? "",
+      from_concern: review.fromConcern,
     })
     .onConflict((clash) => clash.column("post_id").doNothing())
     .execute();
