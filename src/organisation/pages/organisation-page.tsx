@@ -66,6 +66,16 @@ export const OrganisationPage = ({ organisation, singleSignOn, done }: Organisat
                 words="What the law asks you to write down"
                 about="Risks, measures, who answers for it, how reports end, and the evidence as one file"
               />
+              <Row
+                to="/triage"
+                words="How posts are read"
+                about="The rules that say how soon a person is needed, what they are tried on, and your own"
+              />
+              <Row
+                to="/reports"
+                words="Reports from communities"
+                about="Those about whoever coordinates or leads, for somebody apart to decide"
+              />
             </ul>
           </Section>
           <Section id="content" title="What we tell people">
