@@ -44,7 +44,15 @@ export const MySpacesPage = ({ done, door, spaces, offers, setsUp }: MySpacesVie
       </Nothing>
     )}
     {spaces.length === 0 && offers.length === 0 && !setsUp && <Tap to="/">Go to my first page</Tap>}
-    {setsUp && <ButtonLink to="/spaces/new">Set up a space</ButtonLink>}
+    {setsUp && (
+      <>
+        <ButtonLink to="/spaces/new">Set up a space</ButtonLink>
+        <div className="al-actions">
+          <Tap to="/reports">Reports</Tap>
+          <Tap to="/triage">How posts are read</Tap>
+        </div>
+      </>
+    )}
   </Reading>
 );
 
