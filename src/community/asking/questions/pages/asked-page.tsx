@@ -72,6 +72,11 @@ export function AskedPage(view: AskedView): ReactElement {
           </ul>
         </Section>
       )}
+      {view.isPro && (
+        <p>
+          <Tap to="/myths">What people have heard, and what is true</Tap>
+        </p>
+      )}
       {view.mayKeepList && <Tap to="/professionals">Who answers questions</Tap>}
     </Reading>
   );
