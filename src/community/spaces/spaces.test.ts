@@ -228,6 +228,10 @@ test("a space that is full says so; one that has grown is split by asking (C19)"
   );
   expect((await lucy.get(to)).status).toBe(404);
   expect((await bridget.get(`${to}/people`)).text).toContain("Members, 2 of 2");
+  // she knows Amina from the first space, and nobody else by any name
+  const asks = /Ask a supporter.*/.exec((await bridget.get(`/spaces/${second}/people`)).text)?.[0] ?? "";
+  expect(asks).toMatch(/Amina.*A supporter of another programme/);
+  expect(asks).not.toMatch(/Yusuf|Grace|Holly/);
 });
 
 test("settings change with a reason, and what changed is there to read", async () => {

@@ -93,7 +93,7 @@ export type SupporterCandidate = { personId: string; name: string; programmes: s
 /**
  * Everybody who supports somewhere in the organisation: a place in a space needs training in its programme, not a second
  * role. Looks past the asker's rows, so it is asked only for whoever coordinates the space; who somebody is, is not looked
- * up past them: whom she may not know goes by no name.
+ * up past them: whom she may not know by name goes by the name she has in the asker's own spaces, or by none, and comes last.
  */
 export async function listSupporterCandidates(
   doing: Doing,
@@ -114,12 +114,32 @@ export async function listSupporterCandidates(
     doing,
     rows.map((row) => row.person_id),
   );
-  return rows.map((row) => ({
-    personId: row.person_id,
-    name: known.has(row.person_id) ? row.name : "A supporter of another programme",
-    programmes: row.programmes,
-    isThere: row.is_there,
-  }));
+  const handles = await listHandles(doing);
+  return rows
+    .map((row) => ({
+      personId: row.person_id,
+      name: known.has(row.person_id) ? row.name : (handles.get(row.person_id) ?? nameless),
+      programmes: row.programmes,
+      isThere: row.is_there,
+    }))
+    .toSorted(
+      (one, other) =>
+        Number(one.name === nameless) - Number(other.name === nameless) || one.name.localeCompare(other.name),
+    );
+}
+
+const nameless = "A supporter of another programme";
+
+/** How supporters go by in the spaces the asker looks after. */
+async function listHandles({ db }: Doing): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom("space_place as x")
+    .innerJoin("space_member as m", "m.id", "x.member_id")
+    .select(["x.person_id", "m.handle"])
+    .where("x.place", "=", "supporter")
+    .where("x.ended_at", "is", null)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.handle]));
 }
 
 /** Whom of these the asker may know by name. */
