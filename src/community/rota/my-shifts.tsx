@@ -3,6 +3,7 @@ import { notYetRight, one, page, type Answer, type Asked } from "../../platform/
 import { noProblems, type Problems } from "../../ui/index.ts";
 import { addDays, at } from "../../words/day.ts";
 import { sayTime } from "../../words/time.ts";
+import { stageOf } from "../stage.ts";
 import { listSpaces } from "../store/space-store.ts";
 import { MyShiftsPage, type MyShiftsView } from "./pages/my-shifts-page.tsx";
 import { questionsForHer } from "./questions-for-her.ts";
@@ -34,6 +35,8 @@ export async function drawMyShifts(
 ): Promise<Answer> {
   const personId = asked.actor.personId ?? "";
   const spaces = await listSpaces(asked);
+  // where nobody writes any more nobody is wanted
+  const written = spaces.filter((space) => !["read only", "closed"].includes(stageOf(space, asked.today)));
   const called = new Map(spaces.map(({ id, name }) => [id, name]));
   const shifts = await listShifts(asked, {
     personId,
@@ -62,8 +65,8 @@ export async function drawMyShifts(
         mayStart: open === null && minutesAfter(asked.now, earliestMinutes) >= shift.fromAt,
       })),
     questions: await questionsForHer(asked, spaces),
-    spaces: spaces.map(({ id, name }) => ({ id, name })),
-    standInFor: standInFor ?? spaces[0]?.id ?? null,
+    spaces: written.map(({ id, name }) => ({ id, name })),
+    standInFor: standInFor ?? written[0]?.id ?? null,
     newId: isId(typedId) ? typedId : newId(),
     typed: asked.typed,
     problems,
