@@ -44,10 +44,29 @@ describe("planning an ending", () => {
     [{ endsOn: "2026-08-04" as Day }, "endsLater"],
     [{ readOnlyFromOn: "2026-08-16" as Day }, "goodbyeTooShort"],
     [{ readOnlyFromOn: "2026-10-04" as Day }, "readingTooShort"],
+    // brought forward: a goodbye that began long ago in the plan, and nobody knew
+    [{ goodbyeFromOn: "2026-07-01" as Day, readOnlyFromOn: "2026-08-10" as Day }, "goodbyeTooShort"],
     [{ why: "  " }, "whyMissing"],
     [{ isTrained: false }, "untrained"],
   ])("%j is refused: %s", (part, refusal) => {
     expect(planEnding(whole, { ...good, ...part }, today)).toEqual({ kind: "refused", refusal });
+  });
+  const under = {
+    ...good,
+    goodbyeFromOn: "2026-07-20" as Day,
+    readOnlyFromOn: "2026-08-06" as Day,
+    endsOn: "2026-09-06" as Day,
+  };
+  test("days that are near and were told before stay as they are, and are not brought nearer", () => {
+    const told = { ...space, ...under, id: "s", programmeId: "p" } as never;
+    expect(planEnding(told, under, today).kind).toBe("happened");
+    expect(planEnding(told, { ...under, readOnlyFromOn: "2026-08-05" as Day }, today)).toEqual({
+      kind: "refused",
+      refusal: "goodbyeTooShort",
+    });
+    const nearly = { ...under, readOnlyFromOn: "2026-07-28" as Day, endsOn: "2026-08-06" as Day };
+    const reads = { ...space, ...nearly, endsOn: "2026-08-20" as Day, id: "s", programmeId: "p" } as never;
+    expect(planEnding(reads, nearly, today)).toEqual({ kind: "refused", refusal: "readingTooShort" });
   });
   test("somebody untrained leads it with a reason that stays with the plan (B18, C21)", () => {
     const outcome = planEnding(
