@@ -237,6 +237,13 @@ test("a space that is full says so; one that has grown is split by asking (C19)"
 test("settings change with a reason, and what changed is there to read", async () => {
   const changed = { ...form, membersMax: "12" };
   expect((await bridget.post(`${to}/settings`, changed)).text).toContain("Say why it changes");
+  // nobody is shut out by a last day that has passed
+  const shut = { ...changed, "ends-day": "5", "ends-month": "8", "ends-year": "2026", why: "A slip." };
+  house.clock.forward({ days: 1 });
+  bridget = await house.as("bridget", "coordinator");
+  const refused = await bridget.post(`${to}/settings`, { ...shut, "opens-day": "3" });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain("That day has passed.");
   await bridget.post(`${to}/settings`, { ...changed, why: "Two more supporters came." });
   const people = await bridget.get(`${to}/people`);
   expect(people.text).toContain("How many members it is for".toLowerCase());

@@ -37,8 +37,14 @@ export async function changeSettings(asked: Asked): Promise<Answer> {
     required: true,
     missing: REFUSALS.sayWhyChange,
   });
-  if (!read.ok || !why.ok) {
-    const problems = { ...(read.ok ? {} : read.problems), ...(why.ok ? {} : { why: why.sentence }) };
+  const endsOn =
+    read.ok && read.settings.endsOn !== before.endsOn ? whyNotThen(space, read.settings, asked) : null;
+  if (!read.ok || !why.ok || endsOn) {
+    const problems = {
+      ...(read.ok ? {} : read.problems),
+      ...(endsOn ? { ends: endsOn } : {}),
+      ...(why.ok ? {} : { why: why.sentence }),
+    };
     return notYetRight(title(space), draw(space, asked.typed, problems), { current: "community" });
   }
   const what = whatChanges(before, read.settings);
@@ -56,6 +62,14 @@ export async function changeSettings(asked: Asked): Promise<Answer> {
   await dropDraft(asked, `space:${space.id}`);
   return go(`/spaces/${space.id}/people?done=changed`);
 }
+
+/** A last day that is planned is changed where the goodbye is planned, and none is put into the past: people would be shut out. */
+const whyNotThen = (space: Space, { endsOn }: SpaceSettings, { today }: Asked): string | null =>
+  space.goodbyeFromOn !== null
+    ? REFUSALS.endsInPlan
+    : endsOn !== null && endsOn <= today
+      ? REFUSALS.endsLater
+      : null;
 
 export async function settingsOf(asked: Asked, space: Space): Promise<SpaceSettings> {
   return { ...space, endingSketch: await findEndingSketch(asked, space.id) };
