@@ -14,10 +14,10 @@ import {
   supports,
 } from "./space-steps.ts";
 import type { SpaceKey } from "./space-steps.ts";
-import { answers } from "./thread-steps.ts";
+import { answers, begins } from "./thread-steps.ts";
 
 /**
- * Two evening groups of Nasreen’s. One is saying goodbye: its plan stands, the farewell is open, Lucy has said what she would
+ * Three small groups of Nasreen’s. One came to its end and is there to be read for a while. One is saying goodbye: its plan stands, the farewell is open, Lucy has said what she would
  * like next. The other closed six weeks ago: Carys took something along, and said yesterday that it is harder now; Ines is
  * asked how she is.
  */
@@ -60,6 +60,36 @@ export function goodbyeScenes(realNow: Date): Scene[] {
     scene(43, "19:00", (town) => keeps(town, "carys", "first weeks")),
     scene(2, "10:05", (town) => town.work("mind-endings")),
     scene(1, "12:20", (town) => saysSince(town, "carys")),
+
+    scene(25, "10:00", async (town) => {
+      await opens(town, "newcomers", group(now, "New in Harbrook", -100, 60));
+      await settles(town, "newcomers");
+      await joins(town, "newcomers", { key: "fatima", handle: "Patient Snail", picture: "shell" });
+      await joins(town, "newcomers", { key: "lucy", handle: "Paper Wren", picture: "plum" });
+      for (const handle of ["Patient Snail", "Paper Wren"])
+        await greets(town, "newcomers", "nasreen", handle);
+    }),
+    scene(24, "20:10", (town) =>
+      begins(town, "newcomers", "lucy", "bread", {
+        title: "Where do you buy bread here?",
+        words: "Three weeks in Harbrook. I know the midwife, the bus driver, and nobody else.",
+      }),
+    ),
+    scene(24, "20:40", (town) =>
+      answers(town, "fatima", "bread", "The stall behind the library, on Tuesdays. I can show you."),
+    ),
+    scene(23, "11:00", (town) => planned(town, "newcomers", now, { goodbye: -21, reading: -4, ends: 24 })),
+    scene(20, "18:30", (town) =>
+      farewell(town, "newcomers", "Nobody here is new any more. Thank you for every honest hello."),
+    ),
+    scene(9, "20:00", (town) =>
+      answers(
+        town,
+        "fatima",
+        "farewell newcomers",
+        "You were the first people here who knew my name. Well, Patient Snail.",
+      ),
+    ),
 
     scene(13, "10:00", async (town) => {
       await opens(town, "evenings", group(now, "Twelve Mondays", -70, 22));

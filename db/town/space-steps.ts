@@ -4,7 +4,7 @@ import type { Joiner } from "./members.ts";
 import { refer } from "./refer-her.ts";
 import { mustGo, type Town } from "./scene.ts";
 
-export type SpaceKey = "mums" | "cohort" | "dads" | "first weeks" | "evenings";
+export type SpaceKey = "mums" | "cohort" | "dads" | "first weeks" | "evenings" | "newcomers";
 
 /** The space’s coordinator, in her browser. */
 export const coordinatorOf = (town: Town, space: SpaceKey): Promise<Browser> =>
