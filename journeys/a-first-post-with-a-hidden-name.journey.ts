@@ -44,6 +44,10 @@ journey(
     await nia.follow(title);
     await nia.sees("New since you were here");
     await nia.sees(/They are the best ones/);
+    // she goes on without her name here, unless she says otherwise
+    const hide = nia.page.getByLabel("Hide my name on this post", { exact: true });
+    await expect(hide).toBeChecked();
+    await hide.uncheck({ force: true });
     await nia.types("Your words", `How often is often, when I need the loo? (${mark})`);
     await nia.press("Post");
     await nia.sees(/How often is often/);

@@ -11,6 +11,7 @@ journey(
     const title = `The picture from the scan (${mark})`;
     await fatima.types("In a few words", title);
     await fatima.types("Your words", `She put her tongue out at us (${mark}).`);
+    await fatima.page.locator("summary", { hasText: "Say first what it mentions" }).click();
     await fatima.taps("Scans");
     await fatima.press("Post");
     await fatima.sees(/She put her tongue out/);
