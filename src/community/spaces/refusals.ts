@@ -52,8 +52,7 @@ export const REFUSALS = {
   // ending
   sayWhyEnding: "Say in a few words why her place ends. She is told that it has, in kind words of ours.",
   // changing a space
-  endsInPlan:
-    "How this space ends is planned. Change the last day under “Plan how it ends”, on its front.",
+  endsInPlan: "How this space ends is planned. Change the last day under “Plan how it ends”, on its front.",
   endsLater: "That day has passed. Enter one that is still to come.",
   sayWhyChange: "Say why it changes, for whoever looks after it next.",
   chooseWhoMoves: "Choose at least one member who is offered a move, and leave at least one where she is.",
