@@ -16,8 +16,9 @@ export type PostPart = (
 /** What stands above the box to write in: that nobody is here just now, and whom to call instead. */
 export type ComposerPart = (asked: Asked, inside: Inside) => Promise<ReactNode | null>;
 
-/** A sentence that says why she may not write here just now and what to do, or null. */
-export type MayWrite = (asked: Asked, inside: Inside) => Promise<string | null>;
+/** Why she may not write here just now, and the page where she reads why or puts it right. */
+export type MayNot = { sentence: string; href: string; words: string };
+export type MayWrite = (asked: Asked, inside: Inside) => Promise<MayNot | null>;
 
 export type ThreadParts = {
   posts: readonly PostPart[];

@@ -158,6 +158,12 @@ test("another look is somebody else's: refused to whoever decided first, in the 
   await reports(postId, priya);
   const id = await caseOf(postId);
   await decides(id, ruth, { does: ["hide", "read only"], days: "7" });
+  // she learns it before she types, and where she reads why
+  const begins = await jade.get(`/spaces/${space.id}/threads/new`);
+  expect(begins.text).toContain("You can read here, and not write, until");
+  expect(begins.html).toContain("/community/decided");
+  expect(begins.html).not.toContain("<textarea");
+  expect((await priya.get(`/spaces/${space.id}/threads/new`)).html).toContain("<textarea");
   const page = await jade.get("/community/decided");
   const [, told = ""] = /\/community\/decided\/([0-9a-f-]+)\/appeal/.exec(page.html) ?? [];
   expect((await jade.post(`/community/decided/${told}/appeal`, { id: newId() })).status).toBe(422);

@@ -7,8 +7,10 @@ import { listFlagged, readFlagMinutes } from "./store/flagged-store.ts";
 import { argumentIn, type Flagging } from "./watching/argument-in.ts";
 
 /** What holds for her for a time stands in the way of writing, with until when. */
-export const strikesStop: MayWrite = (asked, { space }) =>
-  mayNotWrite(asked, space.id, one(asked.typed, "hide") === "yes");
+export const strikesStop: MayWrite = async (asked, { space }) => {
+  const sentence = await mayNotWrite(asked, space.id, one(asked.typed, "hide") === "yes");
+  return sentence === null ? null : { sentence, href: "/community/decided", words: "What was decided" };
+};
 
 /** For those who look after the space, beneath the newest post: it may be turning into an argument, and what helps (C18). */
 export const argumentPart: PostPart = async (asked, inside, posts) => {

@@ -203,6 +203,11 @@ test("reworded rules are asked again before the next post, and only then", async
   expect(refused.status).toBe(422);
   expect(refused.text).toContain("The house rules have changed");
   expect((await zara.get(to)).text).toContain("Read the house rules");
+  // said before she types, with the way to put it right, and no box to type in for nothing
+  const before = await zara.get(`${to}/threads/new`);
+  expect(before.text).toContain("The house rules have changed");
+  expect(before.text).toContain("Read the house rules");
+  expect(before.html).not.toContain("<textarea");
   expect((await zara.post(`${to}/rules/acceptance`, { version: "1" })).status).toBe(422);
   await zara.post(`${to}/rules/acceptance`, { version: "2" });
   expect((await write()).status).toBe(303);

@@ -17,6 +17,7 @@ import { listFolders } from "./store/folder-store.ts";
 import { keepPicture } from "./store/picture-store.ts";
 import { findThreadOf, keepFollowing, keepReading } from "./store/read-store.ts";
 import { REFUSALS } from "./refusals.ts";
+import { whatStops } from "./what-stops.ts";
 import { whyNotHere } from "./why-not-here.ts";
 import type { ReactElement } from "react";
 
@@ -77,6 +78,7 @@ export const beginThread =
 async function draw(asked: Asked, inside: Inside, parts: ThreadParts, again: Again): Promise<Answer> {
   const { space, mine } = inside;
   const stays = whyNotHere(space, mine, asked);
+  const stops = stays || again.typed ? null : await whatStops(asked, inside, parts.mayWrite);
   const draft = again.typed ? null : await loadDraft(asked, `thread:${space.id}`);
   const typed = again.typed ??
     draft?.typed ?? { kind: "talk", words: beginsWith(space.kind, one(asked.query, "start")) };
@@ -99,7 +101,7 @@ async function draw(asked: Asked, inside: Inside, parts: ThreadParts, again: Aga
       mayShelve={mine?.place === "supporter"}
       restored={draft !== null}
       mayPicture={space.picturesAllowed}
-      quiet={stays ? REFUSALS[stays] : null}
+      quiet={stops ?? (stays ? { sentence: REFUSALS[stays] } : null)}
       typed={typed}
       problems={again.problems ?? {}}
     />

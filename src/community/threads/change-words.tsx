@@ -19,6 +19,7 @@ import { reachMine, type ReachedPost } from "./reach-post.ts";
 import { REFUSALS } from "./refusals.ts";
 import { countChangesLately, keepNotes, keepWording } from "./store/change-store.ts";
 import { tellChanged } from "./tell-changed.ts";
+import { whatStops } from "./what-stops.ts";
 import { whyNotHere } from "./why-not-here.ts";
 
 /** GET /posts/:id/wording */
@@ -40,10 +41,8 @@ export const changeWords =
     const { post, thread, space, mine } = reached;
     const stays = whyNotHere(space, mine, asked);
     if (stays) return draw(reached, asked.typed, { words: REFUSALS[stays] });
-    for (const may of parts.mayWrite) {
-      const sentence = await may(asked, reached);
-      if (sentence !== null) return draw(reached, asked.typed, { words: sentence });
-    }
+    const stops = await whatStops(asked, reached, parts.mayWrite);
+    if (stops) return draw(reached, asked.typed, { words: stops.sentence });
     const outcome = changePost(post, one(asked.typed, "words"), await countChangesLately(asked, post.id));
     if (outcome.kind === "refused") return draw(reached, asked.typed, { words: REFUSALS[outcome.refusal] });
     const notes = many(asked.typed, "notes").filter(isTopic);

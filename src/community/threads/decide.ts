@@ -7,6 +7,7 @@ import { fieldOf, readPicture, readWriting, statusOf } from "./read-writing.ts";
 import { REFUSALS, type WriteRefusal } from "./refusals.ts";
 import type { TakenIn } from "./take-in-picture.ts";
 import { findPace } from "./store/pace-store.ts";
+import { whatStops } from "./what-stops.ts";
 import { writePost } from "./write-post.ts";
 
 export type Decided =
@@ -25,10 +26,8 @@ export async function decide(
   const read = await readWriting(asked, inside, folders);
   if ("refusal" in read) return { kind: "not yet", problems: { [read.field]: REFUSALS[read.refusal] } };
   if (read.isThere) return { kind: "there", id: one(asked.typed, "id") };
-  for (const may of mayWrite) {
-    const sentence = await may(asked, inside);
-    if (sentence !== null) return { kind: "not yet", problems: { words: sentence } };
-  }
+  const not = await whatStops(asked, inside, mayWrite);
+  if (not) return { kind: "not yet", problems: { words: not.sentence } };
   const outcome = writePost(read, await findPace(asked, inside.space.id, inside.thread), asked);
   if (outcome.kind === "nothing") return { kind: "there", id: read.id };
   if (outcome.kind === "happened") {

@@ -18,8 +18,7 @@ const said: Readonly<Record<string, string>> = {
   removed: "Your post is removed.",
   hidden: "Your name is hidden now. Only you can see that this is yours.",
   tended: "That is done.",
-  followed:
-    "You follow this conversation. Under “My choices” you say how you hear of what is new.",
+  followed: "You follow this conversation. Under “My choices” you say how you hear of what is new.",
   "let-go": "You do not follow this conversation any more.",
 };
 

@@ -20,6 +20,7 @@ import { sayTitle } from "./say-title.ts";
 import type { SeenPost } from "./seen-post.ts";
 import type { Reading } from "./store/read-store.ts";
 import { ownVeil } from "./own-veil.ts";
+import { whatStops } from "./what-stops.ts";
 import { whyNotHere } from "./why-not-here.ts";
 
 export type Drawn = {
@@ -43,6 +44,8 @@ export async function threadView(
 ): Promise<ThreadView> {
   const { space, thread, mine } = inside;
   const stays = thread.closedAt ? "threadClosed" : whyNotHere(space, mine, asked);
+  // said before she types, and not after
+  const stops = stays || on.typed ? null : await whatStops(asked, inside, parts.mayWrite);
   const readTo = on.reading.readTo;
   const folds = await foldPosts(asked, inside, on.posts);
   return {
@@ -74,8 +77,9 @@ export async function threadView(
     },
     preview: on.preview ?? null,
     // what was typed meanwhile is still there to copy
-    composer: stays && !on.typed ? null : await composerOf(asked, inside, on, parts),
-    quiet: stays && !on.typed && (mine || stays !== "notHere") ? REFUSALS[stays] : null,
+    composer: (stays ?? stops) && !on.typed ? null : await composerOf(asked, inside, on, parts),
+    quiet:
+      stops ?? (stays && !on.typed && (mine || stays !== "notHere") ? { sentence: REFUSALS[stays] } : null),
     problems: on.problems ?? {},
   };
 }

@@ -14,7 +14,3 @@ export async function mayPost(doing: Doing, { space, mine }: Inside): Promise<Po
   if (!mine || (await hasAccepted(doing, space.id, mine.memberId))) return null;
   return { sentence: REFUSALS.acceptRules, href: `/spaces/${space.id}/rules`, words: "Read the house rules" };
 }
-
-/** The same for whoever only wants the sentence: the composer of a thread. */
-export const rulesFirst = async (doing: Doing, inside: Inside): Promise<string | null> =>
-  (await mayPost(doing, inside))?.sentence ?? null;

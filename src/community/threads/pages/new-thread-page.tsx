@@ -13,6 +13,7 @@ import {
   type Problems,
 } from "../../../ui/index.ts";
 import { HideName, PictureFields, Press, writeForm } from "./composer.tsx";
+import { NotNow, type NotNowView } from "./not-now.tsx";
 import { TopicChips } from "./topic-chips.tsx";
 
 export type NewThreadView = {
@@ -28,8 +29,8 @@ export type NewThreadView = {
   /** A picture may go along in this space. */
   mayPicture: boolean;
   restored: boolean;
-  /** Why nobody writes here now. */
-  quiet: string | null;
+  /** Why nobody, or not she, writes here now. */
+  quiet: NotNowView | null;
   typed: Typed;
   problems: Problems;
 };
@@ -40,7 +41,14 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
     <Back to={`/spaces/${view.spaceId}`}>{view.space}</Back>
     <ProblemSummary problems={view.problems} />
     <Title>Write to the others</Title>
-    {view.quiet && <p>{view.quiet}</p>}
+    {view.quiet && <NotNow {...view.quiet} />}
+    {/* what she had written is still there to copy */}
+    {(!view.quiet || view.restored || Object.keys(view.problems).length > 0) && <Begin {...view} />}
+  </Reading>
+);
+
+const Begin = (view: NewThreadView): ReactElement => (
+  <>
     {view.above.map((part, place) => (
       <Fragment key={place}>{part}</Fragment>
     ))}
@@ -80,7 +88,7 @@ export const NewThreadPage = (view: NewThreadView): ReactElement => (
       {view.mayPicture && <PictureFields typed={view.typed} problems={view.problems} />}
       <Press previewed={Boolean(view.preview)} />
     </Form>
-  </Reading>
+  </>
 );
 
 /** What she need not think about to be heard: what it mentions, and which folder it goes into. */

@@ -11,6 +11,7 @@ import {
   type Problems,
 } from "../../../ui/index.ts";
 import { Composer, type ComposerView } from "./composer.tsx";
+import { NotNow, type NotNowView } from "./not-now.tsx";
 import { Pager, type PagerView } from "./pager.tsx";
 import { Post, type PostView } from "./post.tsx";
 
@@ -31,7 +32,7 @@ export type ThreadView = {
   preview: ReactNode;
   composer: ComposerView | null;
   /** Why nobody writes here now. */
-  quiet: string | null;
+  quiet: NotNowView | null;
   problems: Problems;
 };
 
@@ -69,7 +70,7 @@ export const ThreadPage = (view: ThreadView): ReactElement => (
       {view.posts.length === 0 && <Nothing>There is nothing on this page. Go back a page.</Nothing>}
     </LooksAgain>
     <Pager {...view.pager} />
-    {view.quiet && <p className="al-box">{view.quiet}</p>}
+    {view.quiet && <NotNow {...view.quiet} />}
     {view.composer && <Composer {...view.composer} />}
   </Reading>
 );

@@ -167,7 +167,9 @@ export const stories: Story[] = [
       <ThreadPage
         {...thread}
         composer={{ ...composer, previewed: true, typed: { hide: "yes" } }}
-        preview={<Preview title={null} post={{ ...hers, id: "preview", mine: false, onlyYou: null }} byName />}
+        preview={
+          <Preview title={null} post={{ ...hers, id: "preview", mine: false, onlyYou: null }} byName />
+        }
       />
     ),
     ...parent,
@@ -180,7 +182,7 @@ export const stories: Story[] = [
         posts={[]}
         pager={{ ...thread.pager, page: 2, hasNext: true }}
         composer={null}
-        quiet="This conversation has been closed, so nothing can be added."
+        quiet={{ sentence: "This conversation has been closed, so nothing can be added." }}
       />
     ),
     ...parent,

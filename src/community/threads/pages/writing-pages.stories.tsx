@@ -55,6 +55,21 @@ export const stories: Story[] = [
     ...parent,
   },
   {
+    name: "Beginning a conversation, while a restriction holds for her",
+    draw: () => (
+      <NewThreadPage
+        {...begins}
+        quiet={{
+          sentence:
+            "You can read here, and not write, until tomorrow at 5pm. Why, and how to ask for another look, is under “What was decided”.",
+          href: "/gallery",
+          words: "What was decided",
+        }}
+      />
+    ),
+    ...parent,
+  },
+  {
     name: "Beginning a conversation, everything wrong",
     draw: () => <NewThreadPage {...begins} mayShelve mayPicture restored problems={problems} />,
     ...parent,
