@@ -107,6 +107,25 @@ test("a question from beginning to end: asked, answered for her alone, asked onc
   expect((await imogen.get("/questions")).text).not.toContain(`${words} `.repeat(2));
 });
 
+test("while one of hers may not wait, whom to call stands above everything for her, until it is answered", async () => {
+  const list = `/spaces/${space.id}/questions`;
+  expect((await chloe.get(list)).text).not.toContain("Please call now");
+  const id = newId();
+  const asked = await chloe.postAndFollow(list, { id, words: "My baby has not moved since this morning." });
+  expect(asked.text).toContain("a person is told now");
+  for (const page of [list, `/questions/${id}`]) {
+    const seen = await chloe.get(page);
+    expect(seen.text).toContain("Please call now");
+    expect(seen.text).toContain("01632 960 140");
+  }
+  expect((await priya.get(list)).text).not.toContain("Please call now");
+  expect((await imogen.get(`/questions/${id}`)).text).not.toContain("Please call now");
+  const [first = ""] = (await imogen.get("/questions")).text.split("My baby has not moved");
+  expect(first).not.toContain("By ");
+  await imogen.post(`/questions/${id}/answer`, { id: newId(), words: "Call the unit now, please." });
+  expect((await chloe.get(list)).text).not.toContain("Please call now");
+});
+
 test("an answer that was wrong is put right, and what it said before is kept", async () => {
   const id = await ask("How much folic acid?", ["share"], priya);
   const answer = newId();

@@ -3,6 +3,7 @@ import { loadDraft } from "../../../people/index.ts";
 import { notYetRight, one, page, type Answer, type Asked, type Typed } from "../../../platform/web/index.ts";
 import { noProblems, type Problems } from "../../../ui/index.ts";
 import { atTheDoor } from "../../at-the-door.ts";
+import { isRed } from "../judge-words.ts";
 import { QuestionPage, type QuestionView } from "./pages/question-page.tsx";
 import { isWaiting, stateOf, whoAsked, type QuestionAnswer } from "./question.ts";
 import { reachQuestion, type ReachedQuestion } from "./reach.ts";
@@ -58,6 +59,7 @@ function viewOf(
         ? { to: "/questions", words: "Questions" }
         : { to: `/spaces/${space.id}/questions`, words: "Questions" },
     said: said[one(asked.query, "just")] ?? null,
+    lines: hers && isWaiting(it) && isRed(it.tier) ? asked.organisation.helpLines : [],
     standing: hers ? sayStanding(it, now) : `${whoAsked(space.kind, it.weeks)} asks`,
     urgent: tends && (it.tier === "R" || it.tier === "U" || it.tier === "S") ? it.tierReason : null,
     toSee: !it.seenAt && actor.role !== "professional",

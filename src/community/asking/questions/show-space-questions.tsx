@@ -2,7 +2,8 @@ import { one, page, type Answer, type Asked } from "../../../platform/web/index.
 import { atTheDoor } from "../../at-the-door.ts";
 import { reachSpace } from "../../reach.ts";
 import { SpaceQuestionsPage } from "./pages/space-questions-page.tsx";
-import type { Question } from "./question.ts";
+import { isRed } from "../judge-words.ts";
+import { isWaiting, type Question } from "./question.ts";
 import { sayQuestion, sayStanding } from "./say-question.ts";
 import { listAnswers } from "./store/answer-store.ts";
 import { listHers } from "./store/author-store.ts";
@@ -25,7 +26,7 @@ export async function spaceQuestions(asked: Asked): Promise<Answer> {
     <SpaceQuestionsPage
       spaceId={space.id}
       said={said[one(asked.query, "just")] ?? null}
-      lines={one(asked.query, "just") === "asked-soon" ? asked.organisation.helpLines : []}
+      lines={hers.some((each) => isWaiting(each) && isRed(each.tier)) ? asked.organisation.helpLines : []}
       mayAsk={mine?.place === "member"}
       mayKeepList={asked.actor.role === "coordinator"}
       hers={hers.map((each) => ({

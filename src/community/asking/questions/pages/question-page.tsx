@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { HelpLine } from "../../../../platform/db/index.ts";
 import type { Typed } from "../../../../platform/web/index.ts";
 import { WorriedLink } from "../../../../safeguarding/index.ts";
 import {
@@ -16,6 +17,7 @@ import {
 import { ReportLink } from "../../../report-link.tsx";
 import type { SaidQuestion } from "../say-question.ts";
 import { QuestionCard } from "./question-card.tsx";
+import { CallNow } from "./call-now.tsx";
 import { AnswerForm, type AnswerFormView } from "./answer-form.tsx";
 import { HerPart, type HerView } from "./her-part.tsx";
 
@@ -23,6 +25,8 @@ export type QuestionView = {
   question: SaidQuestion;
   back: { to: string; words: string };
   said: string | null;
+  /** Whom to call instead of waiting, for her whose question may not wait. */
+  lines: readonly HelpLine[];
   standing: string;
   /** Why it cannot wait, for those who answer and look after the space. */
   urgent: string | null;
@@ -43,6 +47,7 @@ export const QuestionPage = (view: QuestionView): ReactElement => (
   <Reading>
     <Back to={view.back.to}>{view.back.words}</Back>
     <ProblemSummary problems={view.problems} />
+    <CallNow lines={view.lines} />
     {view.said && <Done>{view.said}</Done>}
     <Title above={view.standing}>{view.hers ? "Your question" : "A question"}</Title>
     {view.urgent && (

@@ -37,6 +37,7 @@ const page: QuestionView = {
   question: said,
   back: { to: "/gallery", words: "Questions" },
   said: null,
+  lines: [],
   standing: "A mum, 31 weeks pregnant asks",
   urgent: null,
   toSee: false,
@@ -125,6 +126,18 @@ export const stories: Story[] = [
         question={{ ...answered, who: "You asked", followUp: null, answers: answered.answers.slice(0, 1) }}
         standing="It is answered."
         hers={{ asksYes: false, mayFollowUp: true, shared: "no", mayTakeBack: true }}
+      />
+    ),
+  },
+  {
+    ...hers,
+    name: "Her question, one that may not wait",
+    draw: () => (
+      <QuestionPage
+        {...page}
+        lines={lines}
+        standing="It is with a professional. You will have an answer by Tuesday at 5pm."
+        hers={{ asksYes: false, mayFollowUp: false, shared: "no", mayTakeBack: true }}
       />
     ),
   },

@@ -1,18 +1,9 @@
 import type { ReactElement } from "react";
 import type { HelpLine } from "../../../../platform/db/index.ts";
-import {
-  Back,
-  ButtonLink,
-  Done,
-  HelpLines,
-  Nothing,
-  Reading,
-  Section,
-  Tap,
-  Title,
-} from "../../../../ui/index.ts";
+import { Back, ButtonLink, Done, Nothing, Reading, Section, Tap, Title } from "../../../../ui/index.ts";
 import { ReportLink } from "../../../report-link.tsx";
 import type { SaidQuestion } from "../say-question.ts";
+import { CallNow } from "./call-now.tsx";
 import { QuestionCard } from "./question-card.tsx";
 
 export type SpaceQuestionsView = {
@@ -32,16 +23,7 @@ export type SpaceQuestionsView = {
 export const SpaceQuestionsPage = (view: SpaceQuestionsView): ReactElement => (
   <Reading>
     <Back to={`/spaces/${view.spaceId}`}>The community</Back>
-    {view.lines.length > 0 && (
-      <section className="al-unsafe" aria-labelledby="call">
-        <h2 className="nhsuk-heading-m" id="call">
-          Please call now
-        </h2>
-        <p>What you wrote may not be able to wait for an answer here.</p>
-        <HelpLines lines={view.lines} />
-        <Tap to="/help-now">More help now</Tap>
-      </section>
-    )}
+    <CallNow lines={view.lines} />
     {view.said && <Done>{view.said}</Done>}
     <Title>Questions to a professional</Title>
     {view.mayAsk && (
