@@ -42,7 +42,7 @@ export function goodbyeScenes(realNow: Date): Scene[] {
       farewell(
         town,
         "first weeks",
-        "Twelve weeks ago nobody here had told anybody. Look at you now. Say goodbye in your own way, or just read.",
+        "Twelve weeks ago nobody here had told anybody. Look at you now. Write what you take with you, or just read.",
       ),
     ),
     scene(58, "19:10", (town) =>
