@@ -116,7 +116,9 @@ test("a report about a coordinator goes past her to leads and administrators", a
 });
 
 test("a decision needs a reason, is made once, tells both sides apart, and never who reported", async () => {
-  const { postId } = await writePost(house, space, "chloe", "Buy my miracle tea.");
+  const postId = newId();
+  const written = { id: postId, thread: newId(), title: "Tea", words: "Buy my miracle tea." };
+  expect((await chloe.post(`/spaces/${space.id}/threads`, written)).status).toBe(303);
   await reports(postId, priya, { reason: "selling", words: "She sells tea." });
   const id = await caseOf(postId);
   expect(
@@ -132,8 +134,13 @@ test("a decision needs a reason, is made once, tells both sides apart, and never
     because: "Selling is against the rules.",
     author: "You may say what helped you.",
   };
+  const onDesk = async (): Promise<boolean> =>
+    (await amina.get(`/spaces/${space.id}/desk`)).text.includes("miracle tea");
+  expect(await onDesk()).toBe(true);
   for (const _ of [1, 2])
     expect((await ruth.post(`/reports/${id}/decision`, form)).location).toContain("done=decided");
+  // nobody is asked to answer what is no longer there
+  expect(await onDesk()).toBe(false);
   expect((await decides(id, kim, { does: "nothing" })).text).toContain("decided already");
   const hers = await chloe.get("/community/decided");
   expect(hers.text).toContain("Buy my miracle tea.");

@@ -14,6 +14,7 @@ import {
 } from "../store/effects-store.ts";
 import { reopenFor } from "../store/reopen-store.ts";
 import { tellThem } from "../telling/tell-them.ts";
+import { tellPost } from "./tell-post.ts";
 import type { Appeal } from "./appeal.ts";
 
 /**
@@ -30,6 +31,7 @@ export async function carryOutAppeal(
   await doing.asSystem(async () => {
     if (upheld && appeal.side === "author") {
       await restorePost(doing, report);
+      await tellPost(doing, report, "PostChanged");
       await endStrikes(doing, report.id, "appeal");
       if (report.threadId && report.thingKind === "thread") {
         await slowThread(doing, report.threadId, null);

@@ -16,6 +16,7 @@ import { tellThem } from "../telling/tell-them.ts";
 import type { Decision } from "./decide.ts";
 import { mayAppeal } from "./appeal.ts";
 import { strikesOf } from "./offered.ts";
+import { tellPost } from "./tell-post.ts";
 import { sayToAuthor, sayToReporter } from "./say-does.ts";
 
 /** What was said to each side besides the sentences there are; empty where nothing was. */
@@ -34,7 +35,10 @@ export async function carryOut(
   const { does, days } = decision;
   await doing.asSystem(async () => {
     if (does.includes("hide")) await hidePost(doing, report);
-    if (does.includes("remove")) await removePost(doing, report);
+    if (does.includes("remove")) {
+      await removePost(doing, report);
+      await tellPost(doing, report, "PostRemoved");
+    }
     if (report.threadId && does.includes("slow")) await slowThread(doing, report.threadId, slowSeconds);
     if (report.threadId && does.includes("close")) await closeThread(doing, report.threadId, true);
     for (const each of does) {

@@ -11,7 +11,7 @@ export const slowSeconds = 300;
 type Of = Pick<ReportCase, "id" | "thingKind" | "thingId" | "threadId" | "spaceId">;
 
 /** The post a case is about: itself, or the one that opened a thread. */
-async function postOf({ db }: Doing, of: Of): Promise<string | null> {
+export async function postOf({ db }: Doing, of: Of): Promise<string | null> {
   if (of.thingKind === "post") return of.thingId;
   if (of.thingKind !== "thread" || !of.threadId) return null;
   const row = await db
