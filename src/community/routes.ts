@@ -6,6 +6,7 @@ import { goodbyeRoutes } from "./goodbye/routes.tsx";
 import { moderationRoutes } from "./moderation/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { aroundRoutes } from "./around/routes.tsx";
+import { across } from "./across.ts";
 import { frontParts } from "./front-parts.ts";
 import { threadParts } from "./post-parts.ts";
 import { rotaRoutes } from "./rota/routes.tsx";
@@ -16,7 +17,7 @@ import { threadRoutes } from "./threads/routes.tsx";
 import { triageRoutes } from "./triage/keeping/routes.tsx";
 
 export const communityRoutes: Route[] = [
-  ...spacesRoutes(frontParts),
+  ...spacesRoutes(frontParts, across),
   ...threadRoutes(threadParts),
   ...rotaRoutes,
   ...deskRoutes,

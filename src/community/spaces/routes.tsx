@@ -1,4 +1,5 @@
 import type { Route } from "../../platform/web/index.ts";
+import type { Across } from "../across-part.ts";
 import type { FrontParts } from "../front-part.ts";
 import { front } from "./front.tsx";
 import { askToChangeName, changeName } from "./joining/change-name.tsx";
@@ -23,8 +24,8 @@ import { hello } from "./welcoming/hello.tsx";
 
 type Line = [Route["method"], Route["path"], Route["who"], string, Route["answer"]];
 
-const lines = (frontParts: FrontParts): Line[] => [
-  ["GET", "/community", whoEnters, "spaces.listed", mySpaces],
+const lines = (frontParts: FrontParts, across: Across): Line[] => [
+  ["GET", "/community", whoEnters, "spaces.listed", mySpaces(across)],
   ["GET", "/spaces/:id", whoEnters, "space.seen", front(frontParts)],
   ["GET", "/spaces/:id/members", whoEnters, "space.members-seen", showMembers],
   ["GET", "/spaces/:id/rules", whoEnters, "nothing", showRules],
@@ -64,6 +65,15 @@ const lines = (frontParts: FrontParts): Line[] => [
   ["POST", "/places/:id/ending", whoSetsUp, "space.place-ended", endHers],
 ];
 
-/** @param frontParts what a space's front page is made of, from the top */
-export const spacesRoutes = (frontParts: FrontParts): Route[] =>
-  lines(frontParts).map(([method, path, who, records, answer]) => ({ method, path, who, records, answer }));
+/**
+ * @param frontParts what a space's front page is made of, from the top
+ * @param across what stands beside the list of spaces for whoever looks after several
+ */
+export const spacesRoutes = (frontParts: FrontParts, across: Across): Route[] =>
+  lines(frontParts, across).map(([method, path, who, records, answer]) => ({
+    method,
+    path,
+    who,
+    records,
+    answer,
+  }));

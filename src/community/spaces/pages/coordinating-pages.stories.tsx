@@ -48,11 +48,43 @@ const people: PeopleView = {
   ],
 };
 
+const across = {
+  waiting: [
+    {
+      key: "1",
+      severity: "now",
+      title: "Somebody asks for another look at a decision",
+      words: "Whoever decided it first does not decide it again.",
+      clock: "Past its time: it was due yesterday at 12:10pm",
+      late: true,
+      href: "/gallery",
+      doWords: "Look again",
+      since: new Date(0),
+    },
+  ],
+  links: [{ href: "/gallery", words: "Reports", hint: unbroken }],
+} as const;
+
 export const stories: Story[] = [
+  {
+    as: "safeguarding-lead",
+    current: "community",
+    name: "Community, for a safeguarding lead",
+    draw: () => (
+      <MySpacesPage
+        done={null}
+        door={null}
+        spaces={[{ id: "1", name: longName, words: "Closed since 9 July 2026." }]}
+        offers={[]}
+        setsUp={false}
+        across={across}
+      />
+    ),
+  },
   {
     ...hers,
     name: "No space yet",
-    draw: () => <MySpacesPage done={null} door={null} spaces={[]} offers={[]} setsUp />,
+    draw: () => <MySpacesPage done={null} door={null} spaces={[]} offers={[]} setsUp across={null} />,
   },
   {
     ...hers,

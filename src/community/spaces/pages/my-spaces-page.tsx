@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { HelpLine } from "../../../platform/db/index.ts";
 import { ButtonLink, Done, HelpLines, Nothing, Reading, Section, Tap, Title } from "../../../ui/index.ts";
+import type { AcrossView } from "../../across-part.ts";
+import { Across, AcrossWaiting } from "./across.tsx";
 
 type SpaceRow = { id: string; name: string; words: string };
 type MySpacesView = {
@@ -10,10 +12,11 @@ type MySpacesView = {
   spaces: readonly SpaceRow[];
   offers: readonly SpaceRow[];
   setsUp: boolean;
+  across: AcrossView | null;
 };
 
 /** The spaces somebody may open, or the other door that leads elsewhere for now. */
-export const MySpacesPage = ({ done, door, spaces, offers, setsUp }: MySpacesView): ReactElement => (
+export const MySpacesPage = ({ done, door, spaces, offers, setsUp, across }: MySpacesView): ReactElement => (
   <Reading>
     {done && <Done>{done}</Done>}
     <Title>Community</Title>
@@ -23,6 +26,7 @@ export const MySpacesPage = ({ done, door, spaces, offers, setsUp }: MySpacesVie
         <Tap to={door.href}>More about them</Tap>
       </Section>
     )}
+    {across?.waiting && <AcrossWaiting waiting={across.waiting} />}
     {offers.length > 0 && (
       <Section id="offers" title="You are invited">
         <Rows rows={offers} to={(id) => `/spaces/${id}/joining`} />
@@ -32,6 +36,10 @@ export const MySpacesPage = ({ done, door, spaces, offers, setsUp }: MySpacesVie
       <Section id="mine" title="Your community is still yours">
         <p>Nothing is expected of you there, and nobody there was told anything.</p>
         <Rows rows={spaces} to={(id) => `/spaces/${id}?from=door`} />
+      </Section>
+    ) : across?.waiting ? (
+      <Section id="spaces" title="The spaces">
+        <Rows rows={spaces} to={(id) => `/spaces/${id}`} />
       </Section>
     ) : (
       <Rows rows={spaces} to={(id) => `/spaces/${id}`} />
@@ -44,15 +52,8 @@ export const MySpacesPage = ({ done, door, spaces, offers, setsUp }: MySpacesVie
       </Nothing>
     )}
     {spaces.length === 0 && offers.length === 0 && !setsUp && <Tap to="/">Go to my first page</Tap>}
-    {setsUp && (
-      <>
-        <ButtonLink to="/spaces/new">Set up a space</ButtonLink>
-        <div className="al-actions">
-          <Tap to="/reports">Reports</Tap>
-          <Tap to="/triage">How posts are read</Tap>
-        </div>
-      </>
-    )}
+    {setsUp && <ButtonLink to="/spaces/new">Set up a space</ButtonLink>}
+    {across && <Across {...across} />}
   </Reading>
 );
 

@@ -205,6 +205,7 @@ export const stories: Story[] = [
         spaces={[{ id: "1", name: "Harbrook mums", words: purpose }]}
         offers={[]}
         setsUp={false}
+        across={null}
       />
     ),
   },
@@ -218,6 +219,7 @@ export const stories: Story[] = [
         spaces={[]}
         offers={[{ id: "1", name: "Due together", words: "A small closed group." }]}
         setsUp={false}
+        across={null}
       />
     ),
   },

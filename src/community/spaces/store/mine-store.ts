@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import type { Doing } from "../../../platform/web/index.ts";
 import "../../tables.ts";
 
-export type MySpace = { id: string; name: string; words: string; offered: boolean };
+export type MySpace = { id: string; name: string; words: string; offered: boolean; closedAt: Date | null };
 
 /** Every space whoever asks may open, and those she was offered a place in, by their opening. One query. */
 export async function listMine({ db }: Doing): Promise<MySpace[]> {
   const { rows } = await sql<MySpace>`
-    select s.id, s.name, s.purpose words, not s.id = any ((select app.my_spaces())::uuid[]) offered
+    select s.id, s.name, s.purpose words, s.closed_at "closedAt", not s.id = any ((select app.my_spaces())::uuid[]) offered
     from space s order by s.closed_at is not null, s.opens_on, s.id`.execute(db);
   return rows;
 }
@@ -19,6 +19,10 @@ export async function hasPlace({ db }: Doing): Promise<boolean> {
   );
   return rows[0]?.yes === true;
 }
+
+/** Whether there is any space that whoever asks may open. One query. */
+export const hasSpaces = async ({ db }: Doing): Promise<boolean> =>
+  (await db.selectFrom("space").select("id").limit(1).execute()).length > 0;
 
 /** The programme this coordinator works in matches nobody one to one: its work is its community. One query. */
 export async function isOnlineProgramme({ db, actor }: Doing): Promise<boolean> {

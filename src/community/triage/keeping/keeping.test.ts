@@ -203,6 +203,7 @@ describe("in the house", () => {
     const seen = await amina.post(`/posts/${postId}/care/tier`, { tier: "R", why: "It reads as a voice" });
     expect(seen.status).toBe(303);
     expect((await kim.get("/triage/misses")).text).toContain("It reads as a voice");
+    expect((await kim.get("/community")).text).toContain("The rules missed 1 post");
     const empty = await kim.post(`/triage/misses/${postId}`, { does: "nothing", because: "" });
     expect([empty.status, empty.text.includes("Say what you found")]).toEqual([422, true]);
     const looked = await kim.postAndFollow(`/triage/misses/${postId}`, {
@@ -212,6 +213,7 @@ describe("in the house", () => {
     });
     expect(looked.text).toContain("Nothing waits to be looked at.");
     expect(looked.text).toContain("A word only she uses");
+    expect((await kim.get("/community")).text).not.toContain("The rules missed");
     const figures = await kim.get("/triage/figures?month=2026-08&rule=psychosis");
     expect(figures.text).toMatch(
       /psychosis ?: found 0, precision not known, recall 0%.*0 too grave, 1 missed/,

@@ -22,8 +22,8 @@ import { listSeen } from "./list-seen.ts";
 import { findPostSpace, insertReview, type SeenOtherwise } from "./store/figure-store.ts";
 
 const title = "What the rules missed";
-/** How far back posts are reviewed. */
-const monthsBack = 3;
+/** How many months back posts are reviewed. */
+const monthsReviewed = 3;
 
 /** GET /triage/misses: posts people saw as graver than the rules did (practice: engine rule 10, the missed-case review). */
 export const showMisses = async (asked: Asked): Promise<Answer> =>
@@ -63,9 +63,10 @@ export async function reviewMiss(asked: Asked): Promise<Answer> {
 const isDoing = (typed: string): typed is "example" | "change" | "nothing" =>
   ["example", "change", "nothing"].includes(typed);
 
-const backTo = ({ today }: Asked) => addMonths(today, -monthsBack);
+const backTo = ({ today }: Asked) => addMonths(today, -monthsReviewed);
 
-const listMisses = async (asked: Asked): Promise<SeenOtherwise[]> =>
+/** Posts that people saw as graver than the rules did, the newest first. */
+export const listMisses = async (asked: Asked): Promise<SeenOtherwise[]> =>
   (await listSeen(asked, at(backTo(asked), "00:00"), at(addDays(asked.today, 1), "00:00"))).filter(isMiss);
 
 async function draw(asked: Asked, typed: Typed, problems: Problems) {
