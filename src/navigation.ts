@@ -41,9 +41,10 @@ const byRole: Record<string, readonly NavItem[]> = {
   ],
   "safeguarding-lead": [
     { key: "concerns", href: "/concerns", words: "Concerns", icon: "flag" },
+    community,
     { key: "privacy", href: "/conflicts", words: "Privacy", icon: "lock" },
     { key: "duty", href: "/duty", words: "On duty", icon: "clock" },
-    me,
+    { ...me, unlessCounted: "community" },
     help,
   ],
   professional: [
