@@ -82,6 +82,7 @@ export async function deskView(asked: Asked, { space }: Inside): Promise<DeskVie
     space: space.name,
     said: said[one(asked.query, "just")] ?? null,
     here: sayHere(mine, here, called),
+    isStaffed: here.length > 0,
     shift: mine ? { id: mine.shiftId } : null,
     strip: handover ? stripOf(handover, called(handover.writtenBy), asked) : null,
     unseen: unseen.map(row),

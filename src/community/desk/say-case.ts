@@ -26,9 +26,15 @@ export const sayTier: Readonly<Record<Tier, string>> = {
   none: "An answer, like every post",
 };
 
+const saySettled = { replied: "Answered", "seen to": "Seen to", removed: "Taken away" } as const;
+
 /** "Answer by 5:30pm", "20 minutes past", "On the coordinators’ board". */
 export function sayClock(care: Care, now: Date): { words: string; late: boolean } {
-  if (care.settledAt) return { words: `Over ${sayAgo(care.settledAt, now)}`, late: false };
+  if (care.settledAt)
+    return {
+      words: `${saySettled[care.settledHow ?? "seen to"]} ${sayAgo(care.settledAt, now)}`,
+      late: false,
+    };
   if (isRed(care.tier) && !care.openedAt)
     return { words: `Nobody has opened it. Written ${sayAgo(care.writtenAt, now)}`, late: true };
   if (care.repliedAt)
@@ -36,7 +42,9 @@ export function sayClock(care: Care, now: Date): { words: string; late: boolean 
   const by = isRed(care.tier) ? care.dueAt : care.promisedAt;
   if (!by)
     return {
-      words: care.boardAt ? "With the coordinators" : `Written ${sayAgo(care.writtenAt, now)}`,
+      words: care.boardAt
+        ? `With the coordinators since ${sayWhen(care.boardAt, now)}`
+        : `Written ${sayAgo(care.writtenAt, now)}`,
       late: false,
     };
   const late = Math.floor((now.getTime() - by.getTime()) / 60_000);

@@ -8,6 +8,7 @@ import {
   type Answer,
   type Asked,
 } from "../../../platform/web/index.ts";
+import { startSentence } from "../../../words/naming.ts";
 import { sayWhen } from "../../../words/time.ts";
 import { deskChanged } from "../caring/tell-desk.ts";
 import { HandoverPage, HandoversPage } from "../pages/handover-page.tsx";
@@ -70,7 +71,7 @@ export async function handovers(asked: Asked): Promise<Answer> {
     (id ? names.get(id)?.called : null) ?? otherwise;
   const rows = all.map((each) => ({
     id: each.id,
-    when: sayWhen(each.writtenAt, asked.now),
+    when: startSentence(sayWhen(each.writtenAt, asked.now)),
     words: `${called(each.writtenBy, "It wrote itself")}. ${each.signedAt ? `${called(each.signedBy, "Somebody")} signed for it.` : "Nobody has signed for it yet."}`,
     open: each.signedAt === null,
   }));

@@ -5,7 +5,10 @@ export type DeskNoticeView = { now: boolean; count: number; clock: string; href:
 
 /** On every page of a supporter on shift, until a person has it. It says nothing of what it is. */
 export const DeskNotice = ({ now, count, clock, href }: DeskNoticeView): ReactElement => (
-  <aside className="al-notice__in nhsuk-width-container" aria-label="Waiting for you">
+  <aside
+    className={`al-notice__in${now ? "" : " al-notice__in--soon"} nhsuk-width-container`}
+    aria-label="Waiting for you"
+  >
     <SeverityMark
       severity={now ? "now" : "soon"}
       say={`${count === 1 ? "A post needs you" : `${count} posts need you`}${now ? " now" : ""}`}

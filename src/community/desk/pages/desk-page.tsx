@@ -11,6 +11,8 @@ export type DeskView = {
   said: string | null;
   /** "You are here until 8pm." */
   here: string;
+  /** Somebody is on shift here, she or another. */
+  isStaffed: boolean;
   shift: { id: string } | null;
   strip: StripView | null;
   unseen: readonly CaseRow[];
@@ -106,7 +108,7 @@ export const DeskPage = (view: DeskView): ReactElement => {
 
 const Side = (view: DeskView): ReactElement => (
   <>
-    <section className="al-here" aria-labelledby="here">
+    <section className={view.isStaffed ? "al-here" : "al-here al-here--dusk"} aria-labelledby="here">
       <div className="al-here__t">
         <h2 id="here">{view.here}</h2>
         {view.shift && (
@@ -174,9 +176,9 @@ const Side = (view: DeskView): ReactElement => (
       </ul>
     </Section>
     {view.wellbeing && <Wellbeing {...view.wellbeing} />}
-    <p>
+    <div className="al-actions">
       <Tap to={`/spaces/${view.spaceId}/handovers`}>Handovers</Tap>
       {view.mayWord && <Tap to="/reply-templates">Words to begin with</Tap>}
-    </p>
+    </div>
   </>
 );

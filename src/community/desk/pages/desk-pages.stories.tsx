@@ -37,6 +37,7 @@ const empty: DeskView = {
   space: "Harbrook mums",
   said: null,
   here: "You are here until 8pm.",
+  isStaffed: true,
   shift: { id },
   strip: null,
   unseen: [],
