@@ -114,6 +114,7 @@ export async function drawSession(
     guest: `${it.guestName}, ${it.guestTitle.toLowerCase()}`,
     when: `${startSentence(sayWhen(it.startsAt, asked.now))}, until ${sayTime(it.endsAt)}`,
     state,
+    isNear: asked.now.getTime() > it.startsAt.getTime() - nearMinutes * 60_000,
     as,
     newId: newId(),
     slowSeconds: it.slowSeconds,
@@ -163,6 +164,9 @@ export async function drawSession(
     ? notYetRight("Session", <SessionPage {...view} />, options)
     : page("Session", <SessionPage {...view} />, options);
 }
+
+/** So long before its time somebody beside it gets ready. */
+const nearMinutes = 60;
 
 const said: Readonly<Record<string, string>> = {
   made: "Saved. Put a supporter beside it, then announce it.",

@@ -14,7 +14,7 @@ export const BesidePart = (view: SessionView): ReactElement | null => {
         <div className="al-actions">
           {!iAmHere && (
             <Form to={`/sessions/${id}/here`}>
-              <Button>I am in the room</Button>
+              <Button look={view.isNear ? "filled" : "outline"}>I am in the room</Button>
             </Form>
           )}
           {iAmHere && state === "coming" && (
@@ -35,7 +35,9 @@ export const BesidePart = (view: SessionView): ReactElement | null => {
         </div>
       )}
       {state === "coming" && !anybody && as === "supporter" && (
-        <p className="al-soft">The room opens only with a supporter in it.</p>
+        <p className="al-soft">
+          The room opens ten minutes before its time, and only with a supporter in it.
+        </p>
       )}
       <Section id="beside" title="Beside it">
         {supporters.length === 0 && (

@@ -12,6 +12,30 @@ import {
 import { ReportLink } from "../../../report-link.tsx";
 import type { SessionView } from "./session-page.tsx";
 
+/** Beneath the list: what is seldom needed, about one of them. */
+const OneByOne = ({ gathered }: Pick<SessionView, "gathered">): ReactElement => (
+  <details className="al-more">
+    <summary>Put one aside, or report it</summary>
+    <div className="al-more__in">
+      <ul className="al-rows">
+        {gathered.map((turn) => (
+          <li key={turn.id}>
+            <div className="al-rows__t">
+              <p>{turn.words}</p>
+              <ReportLink kind="session-message" id={turn.id} about={turn.words} />
+            </div>
+            <Form to={`/turns/${turn.id}/aside`}>
+              <Button look="outline" small>
+                Put aside<span className="nhsuk-u-visually-hidden">: {turn.words.slice(0, 40)}</span>
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </div>
+  </details>
+);
+
 /** What volunteers do with the questions: put together what asks the same, put aside, note what was said. */
 export const GatherPart = (view: SessionView): ReactElement | null => {
   const { id, state, gathered, typed, problems } = view;
@@ -75,24 +99,25 @@ export const GatherPart = (view: SessionView): ReactElement | null => {
             )}
           </Form>
         )}
-        {state !== "over" &&
-          gathered.map((turn) => (
-            <Form key={turn.id} to={`/turns/${turn.id}/aside`}>
-              <p className="al-words al-flush">{turn.words.slice(0, 80)}</p>
-              <Button look="outline" small>
-                Put aside<span className="nhsuk-u-visually-hidden">: {turn.words.slice(0, 40)}</span>
-              </Button>
-              <ReportLink kind="session-message" id={turn.id} about={turn.words} />
-            </Form>
-          ))}
-        {view.aside.map((turn) => (
-          <Form key={turn.id} to={`/turns/${turn.id}/aside`}>
-            <input type="hidden" name="back" value="yes" />
-            <Button look="outline" small>
-              Back to the guest: {turn.words.slice(0, 40)}
-            </Button>
-          </Form>
-        ))}
+        {state !== "over" && gathered.length > 0 && <OneByOne gathered={gathered} />}
+        {view.aside.length > 0 && (
+          <ul className="al-rows" aria-label="Put aside">
+            {view.aside.map((turn) => (
+              <li key={turn.id}>
+                <div className="al-rows__t">
+                  <p>{turn.words}</p>
+                  <p className="al-soft">Put aside: the guest does not see it.</p>
+                </div>
+                <Form to={`/turns/${turn.id}/aside`}>
+                  <input type="hidden" name="back" value="yes" />
+                  <Button look="outline" small>
+                    Give it back<span className="nhsuk-u-visually-hidden">: {turn.words.slice(0, 40)}</span>
+                  </Button>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       {state === "live" && (
         <Section id="calm" title="Calm">

@@ -30,6 +30,8 @@ export type SessionView = {
   guest: string;
   when: string;
   state: SessionState;
+  /** It is on, or within the next hour. */
+  isNear: boolean;
   as: "guest" | "member" | "supporter" | "coordinator" | "lead";
   /** For whatever is sent next. */
   newId: string;

@@ -32,6 +32,7 @@ const view: SessionView = {
   mayAdd: [],
   notes: [],
   waiting: 0,
+  isNear: true,
   ready: false,
   after: null,
   typed: {},
