@@ -122,6 +122,7 @@ const typedOf = ({ space, ending }: ReachedEnding): Typed => ({
   ...boxesOf("goodbye", space.goodbyeFromOn),
   "led-by": ending ? (ending.ledBy ?? "nobody") : "",
   untrained: ending?.untrainedWhy ?? "",
+  why: ending?.why ?? "",
   next: ending?.nextWords ?? "",
 });
 

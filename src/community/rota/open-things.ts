@@ -39,7 +39,7 @@ export async function rotaOpen(doing: Doing): Promise<OpenThing[]> {
                 severity: "fine" as const,
                 title: `A plan for ${space.name} is ready`,
                 words: "Nobody has these hours until you accept it.",
-                clock: sayWhen(plan.askedAt, now),
+                clock: `Asked for ${sayWhen(plan.askedAt, now)}`,
                 late: false,
                 href: `/plans/${plan.id}`,
                 doWords: "Look at it",

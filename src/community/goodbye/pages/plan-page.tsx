@@ -107,8 +107,8 @@ export const PlanPage = (view: PlanView): ReactElement => (
           <div key={wish.placeId} className="al-gap">
             <p>
               <strong>{wish.called}</strong>: {wish.wants}
-              <span className="al-soft"> {wish.when}</span>
             </p>
+            <p className="al-soft">Said {wish.when}</p>
             {wish.words && <p className="al-pre">{wish.words}</p>}
             {wish.answered ? (
               <p className="al-soft">Answered</p>

@@ -160,6 +160,7 @@ async function viewOf(asked: Asked, { plan: open, space }: Inside & { plan: Plan
       const minutes = hers.reduce((sum, { fromAt, toAt }) => sum + minutesBetween(fromAt, toAt), 0);
       return {
         who: called(her.personId),
+        isNew: hers.length > 0,
         words: hers.length === 0 ? "Nothing new" : `${sayMinutes(minutes)} more, on ${sayDays(hers)}`,
       };
     }),

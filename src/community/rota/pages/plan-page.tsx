@@ -14,7 +14,7 @@ export type PlanView = {
   optimal: boolean | null;
   count: number;
   weeks: readonly { title: string; blocks: Blocks }[];
-  people: readonly { who: string; words: string }[];
+  people: readonly { who: string; words: string; isNew: boolean }[];
   /** What could not be filled, and why. */
   short: readonly string[];
 };
@@ -46,7 +46,8 @@ export const PlanPage = (view: PlanView): ReactElement => (
 const Proposed = (view: PlanView): ReactElement => (
   <>
     <p>
-      {plural(view.count, "new shift")} for {plural(view.people.length, "person", "people")}.{" "}
+      {plural(view.count, "new shift")} for{" "}
+      {plural(view.people.filter(({ isNew }) => isNew).length, "person", "people")}.{" "}
       {view.optimal
         ? "There is no better plan within everybody’s leave, rest, hours and wishes."
         : "It is the best found in the time there is; its cover may be bettered by asking."}{" "}

@@ -35,8 +35,8 @@ const plan: PlanView = {
   count: 52,
   weeks: [{ title: "The week of 3 August", blocks }],
   people: [
-    { who: "Amina", words: "24 hours more, on 12 days" },
-    { who: longName, words: "Nothing new" },
+    { who: "Amina", words: "24 hours more, on 12 days", isNew: true },
+    { who: longName, words: "Nothing new", isNew: false },
   ],
   short: ["Sat 5 September, 6pm to 8pm: 1 of 2. Amina can’t at these hours; Grace is on then already."],
 };
