@@ -33,7 +33,9 @@ export const GreetPage = ({
   <Reading>
     <Back to={`/spaces/${space.id}`}>{space.name}</Back>
     <ProblemSummary problems={problems} />
-    <Avatar of={member.picture} />
+    <div>
+      <Avatar of={member.picture} />
+    </div>
     <Title above={`Came in ${joined}`}>Greet {member.handle}</Title>
     <p>Everybody reads it, under “Hello and welcome”. Make it yours: a line is enough.</p>
     <Form to={`/spaces/${space.id}/welcomes`} keptAs={keptAs}>

@@ -37,7 +37,8 @@ export const FiguresPage = ({
       {after && <Tap to={`/triage/figures?month=${code(after)}`}>{sayMonth(after)}</Tap>}
     </div>
     <p className="al-soft">
-      Right is what nobody saw otherwise. A miss counts for the rule its reviewer named.
+      Precision: of what a rule found, how much was right. Recall: of what it should have found, how much it
+      found. Right is what nobody saw otherwise. A miss counts for the rule its reviewer named.
     </p>
     {rule !== "" && (
       <Section id="behind" title={`Seen otherwise: ${rule}`}>

@@ -39,11 +39,7 @@ export const MissesPage = (view: MissesView): ReactElement => (
     <Title above={`Since ${sayDay(view.from)}`}>What the rules missed</Title>
     {view.open.length === 0 && <Nothing>Nothing waits to be looked at.</Nothing>}
     {view.open.map((miss) => (
-      <Section
-        key={miss.postId}
-        id={`miss-${miss.postId}`}
-        title={`${sayTier[miss.byPerson]}, not ${sayTier[miss.byRules]}`}
-      >
+      <Section key={miss.postId} id={`miss-${miss.postId}`} title={sayMiss(miss)}>
         <p>
           {sayDay(today(miss.at))}: {miss.why} <a href={`/posts/${miss.postId}/care`}>The post</a>
           {miss.to && (
@@ -70,6 +66,10 @@ export const MissesPage = (view: MissesView): ReactElement => (
     )}
   </Reading>
 );
+
+/** "The rules found nothing. A person says: Amber: a reply this shift" */
+const sayMiss = ({ byRules, byPerson }: SeenOtherwise): string =>
+  `${byRules === "none" ? "The rules found nothing" : `The rules say “${sayTier[byRules]}”`}, a person says “${sayTier[byPerson]}”`;
 
 const ReviewForm = ({ miss, rules, typed, problems }: MissesView & { miss: SeenOtherwise }): ReactElement => {
   const isThis = one(typed, "post") === miss.postId;
