@@ -113,6 +113,7 @@ export function goodbyeScenes(realNow: Date): Scene[] {
         "farewell evenings",
         "I never said it on the phone to anybody. I said it here.",
       );
+      await answers(town, "nasreen", "farewell evenings", "And we heard you.");
       await wants(town, "lucy", "evenings", {
         wants: "group",
         words: "Near the family hub, if there is one.",

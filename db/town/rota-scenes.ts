@@ -16,7 +16,7 @@ const everyDay = [...weekdays, ...weekend];
 export function rotaScenes(realNow: Date): Scene[] {
   const now = today(realNow);
   return [
-    scene(3, "09:30", async (town) => {
+    scene(1, "20:50", async (town) => {
       await wants(town, "mums", { weekdays, hoursFrom: "7am", hoursTo: "9am", need: "1" });
       await wants(town, "mums", { weekdays: weekend, hoursFrom: "midday", hoursTo: "2pm", need: "1" });
       await wants(town, "mums", { weekdays: everyDay, hoursFrom: "6pm", hoursTo: "8pm", need: "2" });
@@ -29,7 +29,6 @@ export function rotaScenes(realNow: Date): Scene[] {
     scene(1, "21:20", (town) => cannot(town, "holly", at(addDays(now, 1), "18:00"))),
     scene(1, "21:30", (town) => asksAnybody(town, "amina", at(addDays(now, 3), "18:00"))),
     scene(1, "21:40", async (town) => {
-      await fills(town, "mums", now);
       const plan = await fills(town, "dads", now);
       const tom = await coordinatorOf(town, "dads");
       mustGo(await tom.post(`/plans/${plan}/answer`, { answer: "accept" }), "accepting the plan");
@@ -40,6 +39,7 @@ export function rotaScenes(realNow: Date): Scene[] {
       await usually(town, "grace", ["7"], ["midday", "2pm"]);
     }),
     justNow(5, (town) => isThereNow(town, realNow)),
+    justNow(4, async (town) => void (await fills(town, "mums", now))),
   ];
 }
 

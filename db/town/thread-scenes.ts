@@ -18,7 +18,7 @@ export function threadScenes(): Scene[] {
     }),
     scene(25, "20:10", async (town) => {
       await answers(town, "chloe", "welcome", "Hello everybody. First baby, no idea. Glad this is here.");
-      await presses(town, "amina", "welcome", "thank you");
+      await answers(town, "amina", "welcome", "We all began with no idea. Ask as you go.");
     }),
     scene(12, "21:20", (town) => begins(town, "mums", "beth", "pram", pram)),
     scene(12, "21:50", (town) =>
@@ -54,6 +54,7 @@ export function threadScenes(): Scene[] {
     scene(4, "20:30", async (town) => {
       await begins(town, "mums", "fatima", "scan", scan);
       await changes(town, "fatima", "scan", `${scan.words} Edit: it went well! She waved.`);
+      await answers(town, "amina", "scan", "It is fine to be scared, and lovely that she waved.");
       await presses(town, "beth", "scan", "thank you");
     }),
     scene(3, "19:10", (town) => begins(town, "mums", "zara", "hidden", { ...hidden, hide: "yes" })),
@@ -77,6 +78,16 @@ export function threadScenes(): Scene[] {
         {
           hide: "yes",
         },
+      ),
+    ),
+    scene(2, "20:35", (town) =>
+      answers(
+        town,
+        "amina",
+        "hidden",
+        "That is a brave thing to plan. Tell us on Friday, if you like.",
+        {},
+        "hidden on",
       ),
     ),
     scene(1, "22:50", (town) => begins(town, "mums", "chloe", "night", night)),
