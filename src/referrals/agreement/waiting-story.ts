@@ -33,7 +33,7 @@ export function tellStory(
     case "agreed":
       return {
         title: "We are looking for someone who suits you",
-        words: `You said yes${since ? ` ${since}` : ""}. When we have found ${withArticle(supporterTitle)}, we tell you about her and ask you again. You meet only if you both say yes.`,
+        words: `You said yes${since ? ` ${since}` : ""}. When we have found ${withArticle(supporterTitle)}, we tell you about them and ask you again. You meet only if you both say yes.`,
         action: wishes,
       };
     case "waiting":
