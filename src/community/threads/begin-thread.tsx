@@ -18,7 +18,7 @@ import { keepPicture } from "./store/picture-store.ts";
 import { findThreadOf, keepFollowing, keepReading } from "./store/read-store.ts";
 import { REFUSALS } from "./refusals.ts";
 import { whatStops } from "./what-stops.ts";
-import { whyNotHere } from "./why-not-here.ts";
+import { beginsNothing, whyNotHere } from "./why-not-here.ts";
 import type { ReactElement } from "react";
 
 type Again = { typed?: Typed; problems?: Problems; status?: number; preview?: ReactElement };
@@ -77,7 +77,7 @@ export const beginThread =
 
 async function draw(asked: Asked, inside: Inside, parts: ThreadParts, again: Again): Promise<Answer> {
   const { space, mine } = inside;
-  const stays = whyNotHere(space, mine, asked);
+  const stays = whyNotHere(space, mine, asked) ?? (beginsNothing(space, asked.today) ? "lastWeek" : null);
   const stops = stays || again.typed ? null : await whatStops(asked, inside, parts.mayWrite);
   const draft = again.typed ? null : await loadDraft(asked, `thread:${space.id}`);
   const typed = again.typed ??

@@ -10,7 +10,7 @@ import { ThreadsFront } from "./pages/threads-front.tsx";
 import { listFolders } from "./store/folder-store.ts";
 import { listThreads } from "./store/list-store.ts";
 import { threadLines } from "./thread-lines.ts";
-import { whyNotHere } from "./why-not-here.ts";
+import { beginsNothing, whyNotHere } from "./why-not-here.ts";
 
 /** What is written in a space, on its front: the pinned first, then the newest, and what she began and did not post. */
 export async function threadsFront(asked: Asked, inside: Inside): Promise<ReactNode> {
@@ -46,7 +46,7 @@ export async function threadsFront(asked: Asked, inside: Inside): Promise<ReactN
           words: one(typed, "title") || "Go on writing",
         }))}
       hasMore={all.length > threadsOnPage}
-      mayWrite={whyNotHere(space, mine, asked) === null}
+      mayWrite={whyNotHere(space, mine, asked) === null && !beginsNothing(space, asked.today)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../../words/day.ts";
 import type { Place, Space } from "../space.ts";
+import { stageOf } from "../stage.ts";
 import type { WriteRefusal } from "./refusals.ts";
 
 /** Why nobody, or not she, writes in this space today; null where she may. */
@@ -14,3 +15,6 @@ export function whyNotHere(
   if (space.opensOn > at.today) return "notOpenYet";
   return mine.untilAt && mine.untilAt <= at.now ? "timeOver" : null;
 }
+
+/** In the last week before a space is read only nothing begins there that nobody could answer (product principle 6). */
+export const beginsNothing = (space: Space, today: Day): boolean => stageOf(space, today) === "last week";

@@ -4,10 +4,9 @@ import type { Place, Space } from "../space.ts";
 import type { Thread } from "../store/thread-store.ts";
 import { happened, nothing, refused, type Outcome } from "../../words/outcome.ts";
 import { readLine, readText } from "../../words/text.ts";
-import { stageOf } from "../stage.ts";
 import { perHourMax, perMinuteMax, postMax, titleMax } from "./limits.ts";
 import type { WriteRefusal } from "./refusals.ts";
-import { whyNotHere } from "./why-not-here.ts";
+import { beginsNothing, whyNotHere } from "./why-not-here.ts";
 
 export type Pace = {
   /** When she wrote in this space in the last hour. */
@@ -48,7 +47,7 @@ export function writePost(
   const stays = whyNotHere(space, mine, at);
   if (stays) return refused(stays);
   if (mine === null) return refused("notHere");
-  if (!thread && stageOf(space, at.today) === "last week") return refused("lastWeek");
+  if (!thread && beginsNothing(space, at.today)) return refused("lastWeek");
   if (thread?.closedAt) return refused("threadClosed");
   if (asked.nameHidden && mine.place !== "member") return refused("ownName");
   if (thread?.kind === "shelf" && mine.place === "member") return refused("shelfOnly");

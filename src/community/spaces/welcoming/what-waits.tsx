@@ -1,4 +1,5 @@
 import type { FrontPart } from "../../front-part.ts";
+import { stageOf } from "../../stage.ts";
 import { WhatWaits, type Waiting } from "../pages/what-waits.tsx";
 import { mayPost } from "../rules/may-post.ts";
 import { hasWritten } from "../store/member-store.ts";
@@ -26,7 +27,8 @@ export const whatWaits: FrontPart = async (asked, inside) => {
       words: `${unwelcomed.length - 3} more are new here.`,
       links: [{ to: `${to}/members`, words: "See who is here" }],
     });
-  if (mine?.place === "member" && !(await hasWritten(asked, space.id)))
+  const begins = ["open", "goodbye"].includes(stageOf(space, asked.today));
+  if (mine?.place === "member" && begins && !(await hasWritten(asked, space.id)))
     waiting.push({
       words: "When you feel like it, begin with something small. Reading is fine too.",
       links: promptsFor(space.kind).map(({ key, words }) => ({
