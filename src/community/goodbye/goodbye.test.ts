@@ -153,7 +153,20 @@ describe("a space says goodbye", () => {
     expect((await her.get(`${path}/keepsake`)).text).toContain("With the goodbyes: 1.");
     expect((await her.post(`${path}/keepsake`, {})).text).toContain("Thank you for every small hello.");
 
-    house.clock.forward({ days: 55 });
+    expect((await her.get(path)).text).toContain("Write something");
+    house.clock.forward({ days: 21 });
+    const lastWeek = await house.as("chloe", "parent");
+    expect((await lastWeek.get(path)).text).toContain("New threads do not begin any more.");
+    expect((await lastWeek.get(path)).text).not.toContain("Write something");
+    expect((await lastWeek.get(`${path}/threads/new`)).text).toContain("no new conversation begins");
+    expect((await lastWeek.get(`${path}/goodbye`)).text).toContain("Read and write goodbyes");
+    house.clock.forward({ days: 8 });
+    const reads = await house.as("chloe", "parent");
+    expect((await reads.get(path)).text).toContain("Nobody writes here any more.");
+    expect((await reads.get(path)).text).not.toMatch(/Nobody is here just now|begin with something small/);
+    expect((await reads.get(`${path}/goodbye`)).text).toContain("Read the goodbyes");
+
+    house.clock.forward({ days: 26 });
     await house.work("mind-endings");
     await house.work("mind-endings");
     const after = await house.as("chloe", "parent");

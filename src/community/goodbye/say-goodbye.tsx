@@ -128,6 +128,7 @@ async function draw(
       said={saidAfter[one(asked.query, "just")] ?? null}
       lines={sayEnding(space, asked.today)}
       farewellHref={ending?.farewellThreadId && !isClosed ? `/threads/${ending.farewellThreadId}` : null}
+      mayWrite={stage !== "read only"}
       mayOpen={
         ending !== null &&
         ending.ledBy === asked.actor.personId &&

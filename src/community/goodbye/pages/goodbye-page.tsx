@@ -23,6 +23,8 @@ export type GoodbyeView = {
   /** When it ends, in sentences. */
   lines: readonly string[];
   farewellHref: string | null;
+  /** A goodbye may still be written. */
+  mayWrite: boolean;
   /** She leads it, and has not opened it yet. */
   mayOpen: boolean;
   isMember: boolean;
@@ -49,7 +51,7 @@ export const GoodbyePage = (view: GoodbyeView): ReactElement => (
     )}
     {view.farewellHref && (
       <p>
-        <Tap to={view.farewellHref}>Read and write goodbyes</Tap>
+        <Tap to={view.farewellHref}>{view.mayWrite ? "Read and write goodbyes" : "Read the goodbyes"}</Tap>
       </p>
     )}
     {view.isMember && (

@@ -18,6 +18,7 @@ const goodbye: GoodbyeView = {
   said: null,
   lines: [line, "The last day is 7 November 2026."],
   farewellHref: "/threads/1",
+  mayWrite: true,
   mayOpen: false,
   isMember: true,
   isClosed: false,

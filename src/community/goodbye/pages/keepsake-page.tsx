@@ -37,10 +37,10 @@ export const KeepsakePage = ({ spaceId, name, posts, farewells }: KeepsakeView):
                 defaultChecked={!post.nameHidden}
               />
               <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={`post-${post.id}`}>
-                {post.thread}: {shortened(post.words)}{" "}
+                {shortened(post.words)}
+                <br />
                 <span className="al-soft">
-                  {post.when}
-                  {post.nameHidden && ", you hid your name"}
+                  {post.when}, in “{post.thread}”{post.nameHidden && ". You hid your name"}
                 </span>
               </label>
             </div>
