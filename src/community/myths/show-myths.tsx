@@ -16,7 +16,7 @@ import { readText } from "../../words/text.ts";
 import { sayWhen } from "../../words/time.ts";
 import { answerMyth } from "./answer-myth.ts";
 import { endMyth } from "./store/end-store.ts";
-import type { Myth } from "./myth.ts";
+import { isBeingChecked, type Myth } from "./myth.ts";
 import { MythPage } from "./pages/myth-page.tsx";
 import { MythsPage } from "./pages/myths-page.tsx";
 import { reachReaders } from "./reach-readers.ts";
@@ -141,6 +141,7 @@ async function draw(asked: Asked, found: Myth, typed: Typed, problems: Problems)
       claim={found.claim}
       said={one(asked.query, "just") === "answered" ? "Thank you. It stands wherever this was said." : null}
       correction={viewOf(found, asked.today)}
+      due={found.correction !== null && isBeingChecked(found.correction, asked.today)}
       answering={as === null ? null : { as, typed, problems }}
       mayEnd={asked.actor.role === "coordinator"}
     />

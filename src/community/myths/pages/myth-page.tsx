@@ -21,13 +21,15 @@ export type MythView = {
   claim: string;
   said: string | null;
   correction: CorrectionView | null;
+  /** It is to be checked again. */
+  due: boolean;
   /** She may say what is true: as whom, and what she has typed. */
   answering: { as: string; typed: Typed; problems: Problems } | null;
   mayEnd: boolean;
 };
 
 /** One claim: what is true, and for the professional the form to say so or to check it again. */
-export const MythPage = ({ id, claim, said, correction, answering, mayEnd }: MythView): ReactElement => (
+export const MythPage = ({ id, claim, said, correction, due, answering, mayEnd }: MythView): ReactElement => (
   <Reading>
     <Back to="/myths">What people have heard</Back>
     {answering && <ProblemSummary problems={answering.problems} />}
@@ -41,44 +43,12 @@ export const MythPage = ({ id, claim, said, correction, answering, mayEnd }: Myt
         then.
       </Nothing>
     )}
-    {answering && (
-      <Form to={`/myths/${id}/answer`} keptAs={`myth-answer:${id}`}>
-        <p className="al-gap">
-          You answer as {answering.as}.{" "}
-          {correction ? "What you send takes the place of what stands now." : ""}
-        </p>
-        <TextArea
-          name="answer"
-          label="What is true, in plain words"
-          hint="Say what to do, too. It is read by many who believed it: be kind."
-          rows={6}
-          typed={answering.typed}
-          problems={answering.problems}
-        />
-        <TextField
-          name="source"
-          label="Where you have it from"
-          hint="Such as “NHS, Your baby’s movements”"
-          typed={answering.typed}
-          problems={answering.problems}
-        />
-        <TextField
-          name="url"
-          label="Its address (optional)"
-          inputMode="url"
-          spellCheck={false}
-          typed={answering.typed}
-          problems={answering.problems}
-        />
-        <DayField
-          name="review"
-          label="To be checked again on (optional)"
-          hint="A year from now, if you leave it empty."
-          typed={answering.typed}
-          problems={answering.problems}
-        />
-        <Button>Put it right</Button>
-      </Form>
+    {answering && !correction && <AnswerForm id={id} {...answering} />}
+    {answering && correction && (
+      <details className="al-more" open={due || Object.keys(answering.problems).length > 0}>
+        <summary>Check it again, or put it in other words</summary>
+        <AnswerForm id={id} {...answering} after="What you send takes the place of what stands now." />
+      </details>
     )}
     {mayEnd && (
       <Form to={`/myths/${id}/end`} className="al-gap">
@@ -88,4 +58,50 @@ export const MythPage = ({ id, claim, said, correction, answering, mayEnd }: Myt
       </Form>
     )}
   </Reading>
+);
+
+/** What is true, from where, and until when it stands. */
+const AnswerForm = ({
+  id,
+  as,
+  typed,
+  problems,
+  after = "",
+}: NonNullable<MythView["answering"]> & { id: string; after?: string }): ReactElement => (
+  <Form to={`/myths/${id}/answer`} keptAs={`myth-answer:${id}`}>
+    <p className="al-gap">
+      You answer as {as}. {after}
+    </p>
+    <TextArea
+      name="answer"
+      label="What is true, in plain words"
+      hint="Say what to do, too. It is read by many who believed it: be kind."
+      rows={6}
+      typed={typed}
+      problems={problems}
+    />
+    <TextField
+      name="source"
+      label="Where you have it from"
+      hint="Such as “NHS, Your baby’s movements”"
+      typed={typed}
+      problems={problems}
+    />
+    <TextField
+      name="url"
+      label="Its address (optional)"
+      inputMode="url"
+      spellCheck={false}
+      typed={typed}
+      problems={problems}
+    />
+    <DayField
+      name="review"
+      label="To be checked again on (optional)"
+      hint="A year from now, if you leave it empty."
+      typed={typed}
+      problems={problems}
+    />
+    <Button>Put it right</Button>
+  </Form>
 );

@@ -77,6 +77,7 @@ export const stories: Story[] = [
         claim={correction.claim}
         said={null}
         correction={null}
+        due={false}
         answering={answering}
         mayEnd={false}
       />
@@ -91,6 +92,7 @@ export const stories: Story[] = [
         claim={correction.claim}
         said={null}
         correction={correction}
+        due={false}
         answering={{
           ...answering,
           problems: { source: "Say where this can be read, such as “NHS, Your baby’s movements”." },
@@ -108,6 +110,7 @@ export const stories: Story[] = [
         claim={correction.claim}
         said="Thank you. It stands wherever this was said."
         correction={correction}
+        due={false}
         answering={null}
         mayEnd
       />
