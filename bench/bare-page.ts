@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance } from "fastify";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely } from "kysely";
 import pg from "pg";
 import type { App } from "../src/app.ts";
 import { findCounts, findNotice } from "../src/around-every-page.ts";
@@ -15,6 +15,7 @@ import {
   type Tables,
 } from "../src/platform/db/index.ts";
 import { parsersWith } from "../src/platform/db/database.ts";
+import { Dialect } from "../src/platform/db/dialect.ts";
 import { giveKeys } from "../src/platform/db/prose.ts";
 import { ask } from "../src/platform/web/ask.ts";
 import { settingsOf, type Route, type WebParts } from "../src/platform/web/index.ts";
@@ -46,7 +47,7 @@ export async function openBarePage(
     max: 10,
     options: `-c timezone=UTC ${whoAsks(settingsOf(found.actor))}`,
   });
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new Dialect({ pool }) });
   // what a page of the plain kind never reaches for
   const parts = {
     jobs: app.jobs,

@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import { Kysely, sql, type Transaction } from "kysely";
 import pg from "pg";
 import { openThing, openWords, type Keyring } from "../prose/index.ts";
+import { Dialect } from "./dialect.ts";
 import { nameStatements } from "./name-statements.ts";
 import { closeFor, giveKeys } from "./prose.ts";
 import type { Tables } from "./tables.ts";
@@ -45,7 +46,7 @@ export function openDatabase(url: string, keys: Keyring, poolMax = 10): Database
     client.on("error", () => {});
     nameStatements(client);
   });
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new Dialect({ pool }) });
   return {
     pool,
     as: (actor, work) =>
