@@ -9,6 +9,7 @@ import { FrontPage } from "./pages/front-page.tsx";
 const saidAfter: Record<string, string> = {
   rules: "Thank you. You agreed to the house rules.",
   greeted: "Thank you. Somebody new has been greeted.",
+  removed: "Your post is removed.",
   kept: "Kept for later. Only you can see it.",
 };
 

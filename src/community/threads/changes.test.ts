@@ -99,7 +99,8 @@ describe("a removed post", () => {
     const { path, post } = await begin(house, chloe, space.id, "Quagga");
     expect((await priya.get(`/spaces/${space.id}`)).text).toContain("Quagga");
     const gone = await chloe.post(`/posts/${post}/removal`);
-    expect(gone.location).toBe(`/spaces/${space.id}`);
+    expect(gone.location).toBe(`/spaces/${space.id}?just=removed`);
+    expect((await chloe.get(gone.location ?? "")).text).toContain("Your post is removed.");
     expect((await priya.get(`/spaces/${space.id}`)).text).not.toContain("Quagga");
     expect((await priya.get(path)).status).toBe(404);
     // a second tap is the same as the first

@@ -34,5 +34,5 @@ export async function takeAway(asked: Asked): Promise<Answer> {
     await tellChanged(asked, reached, "PostRemoved");
   }
   const alone = post.opens && thread.posts <= 1;
-  return go(alone ? `/spaces/${space.id}` : `/threads/${thread.id}?open=yes&just=removed`);
+  return go(alone ? `/spaces/${space.id}?just=removed` : `/threads/${thread.id}?open=yes&just=removed`);
 }
