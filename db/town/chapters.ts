@@ -26,45 +26,52 @@ import { triageScenes } from "./triage-scenes.ts";
 import { visitScenes } from "./visit-scenes.ts";
 import { worryScenes } from "./worry-scenes.ts";
 
+/** Before this time the story's newest day is still the one before: an evening's scenes come before what happened just now. */
+const dayBegins = "03:00";
+
+/** The moment whose day the story counts from. */
+export function storyNow(realNow: Date): Date {
+  const day = today(realNow);
+  return realNow < at(day, dayBegins) ? new Date(at(day, "00:00").getTime() - 60_000) : realNow;
+}
+
 /** Every scene of the story, wherever it is written down, in the order of its day. */
 export async function tellStory(stage: Stage, realNow: Date): Promise<void> {
   const town = townOn(stage);
+  const now = storyNow(realNow);
   // a scene of this very day never lies in the future
-  const moment = ({ daysAgo, at: time, minutesAgo = 1 }: Scene): Date =>
-    new Date(
-      Math.min(
-        at(addDays(today(realNow), -daysAgo), time).getTime(),
-        realNow.getTime() - minutesAgo * 60_000,
-      ),
-    );
+  const moment = ({ daysAgo, at: time, minutesAgo }: Scene): number =>
+    minutesAgo === undefined
+      ? Math.min(at(addDays(today(now), -daysAgo), time).getTime(), realNow.getTime() - 60_000)
+      : realNow.getTime() - minutesAgo * 60_000;
   const scenes = [
-    ...referralScenes(realNow),
+    ...referralScenes(now),
     ...accountScenes(),
-    ...pairScenes(realNow),
-    ...holdScenes(realNow),
-    ...dutyScenes(realNow),
-    ...lossScenes(realNow),
+    ...pairScenes(now),
+    ...holdScenes(now),
+    ...dutyScenes(now),
+    ...lossScenes(now),
     ...worryScenes(),
-    ...concernScenes(realNow),
-    ...visitScenes(realNow),
-    ...rotaScenes(realNow),
+    ...concernScenes(now),
+    ...visitScenes(now, realNow),
+    ...rotaScenes(now),
     ...ownScenes(),
     ...lookingScenes(),
-    ...rightsScenes(realNow),
+    ...rightsScenes(now),
     ...contentScenes(),
-    ...spaceScenes(realNow),
+    ...spaceScenes(now),
     ...threadScenes(),
     ...aroundScenes(),
-    ...askingScenes(realNow),
+    ...askingScenes(now),
     ...deskScenes(),
     ...moderationScenes(),
     ...registerScenes(),
     ...triageScenes(),
     ...mythScenes(),
-    ...goodbyeScenes(realNow),
-  ].sort((one, other) => moment(one).getTime() - moment(other).getTime());
+    ...goodbyeScenes(now),
+  ].sort((one, other) => moment(one) - moment(other));
   for (const scene of scenes) {
-    town.clock.now = new Date(Math.max(moment(scene).getTime(), town.clock.now.getTime()));
+    town.clock.now = new Date(Math.max(moment(scene), town.clock.now.getTime()));
     await scene.tell(town);
     await town.post();
   }

@@ -1,7 +1,7 @@
 import { openDatabase, system, type Keyring } from "../../src/platform/db/index.ts";
 import { addDays, at, today } from "../../src/words/day.ts";
 import { openStage } from "./stage.ts";
-import { tellStory } from "./chapters.ts";
+import { storyNow, tellStory } from "./chapters.ts";
 import { foundWestmere } from "./westmere.ts";
 
 export type TownParts = {
@@ -19,7 +19,7 @@ const storyDays = 70;
 export async function tellTown({ databaseUrl, keys, publicFolder, now, say }: TownParts): Promise<void> {
   if (!(await isEmpty(databaseUrl, keys))) return;
   say("Telling the demo town’s story (the first time only)…");
-  const startsAt = at(addDays(today(now), -storyDays), "09:00");
+  const startsAt = at(addDays(today(storyNow(now)), -storyDays), "09:00");
   const stage = await openStage({ databaseUrl, keys, startsAt, publicFolder });
   try {
     await foundWestmere(stage.app.database, startsAt);

@@ -9,8 +9,8 @@ import { justNow, mustGo, scene, type Scene, type Town } from "./scene.ts";
  * Out and about: Amina lost the time at Chloe's and was looked for; just now she is out with her again; and tomorrow
  * Nasreen goes to Maryam's home with Ruth.
  */
-export function visitScenes(realNow: Date): Scene[] {
-  const now = today(realNow);
+export function visitScenes(storyNow: Date, realNow: Date): Scene[] {
+  const now = today(storyNow);
   const began = new Date(Math.floor(realNow.getTime() / 60_000) * 60_000 - 35 * 60_000);
   return [
     scene(60, "09:00", (town) => phoneAdded(town, "amina", "07700 900201")),
