@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Back, ButtonLink, Reading, Section, SeverityMark, Tap, Title } from "../../../ui/index.ts";
+import { startSentence } from "../../../words/naming.ts";
 import { plural, sayList } from "../../../words/lists.ts";
 
 export type OverviewView = {
@@ -32,7 +33,7 @@ export const OverviewPage = (view: OverviewView): ReactElement => (
               <p>
                 <b>{each.title}</b>
               </p>
-              <p className="al-soft">{each.state}</p>
+              <p className="al-soft">{startSentence(each.state)}</p>
             </div>
             <Tap to={`/online-safety/records/${each.kind}`} about={each.title}>
               Open it
@@ -46,8 +47,9 @@ export const OverviewPage = (view: OverviewView): ReactElement => (
         {view.risky.length === 0
           ? "No kind of harm is at medium or high risk, as far as it is assessed."
           : `At medium or high risk: ${sayList(view.risky)}.`}{" "}
-        {plural(view.measures.apply, "measure applies", "measures apply")}
-        {view.measures.open > 0 && `; about ${view.measures.open} you have not said anything yet`}.
+        {plural(view.measures.apply, "measure applies", "measures apply")}.{" "}
+        {view.measures.open > 0 &&
+          `${view.measures.open} of them only people can keep, and nothing is said of ${view.measures.open === 1 ? "it" : "them"} yet.`}
       </p>
       <p>
         <Tap to="/online-safety/measures">All measures</Tap>
