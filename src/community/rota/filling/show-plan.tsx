@@ -73,7 +73,7 @@ function drawStart(asked: Asked, { space }: Inside, problems: Problems): Answer 
       space={space.name}
       months={months}
       newId={isId(id) ? id : newId()}
-      typed={{ month: months[1]?.value ?? "", ...asked.typed }}
+      typed={{ month: nextMonth(asked.today).slice(0, 7), ...asked.typed }}
       problems={problems}
     />
   );
