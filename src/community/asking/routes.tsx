@@ -1,6 +1,14 @@
-import type { Route } from "../../platform/web/index.ts";
+import type { Asked, Route } from "../../platform/web/index.ts";
+import { mythsToPutRight } from "../myths/to-put-right.tsx";
 import { questionRoutes } from "./questions/routes.tsx";
 import { mySessions } from "./sessions/beside-questions.tsx";
 import { sessionRoutes } from "./sessions/routes.tsx";
 
-export const askingRoutes: Route[] = [...questionRoutes(mySessions), ...sessionRoutes];
+const beside = async (asked: Asked) => (
+  <>
+    {await mySessions(asked)}
+    {await mythsToPutRight(asked)}
+  </>
+);
+
+export const askingRoutes: Route[] = [...questionRoutes(beside), ...sessionRoutes];

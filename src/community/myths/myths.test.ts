@@ -131,6 +131,7 @@ test("a claim is put right where it was made, reaches who had read it, is found 
 
   const sam = await house.as(midwife, "professional");
   expect((await sam.get("/myths")).text).toContain("Cheese is not allowed");
+  expect((await sam.get("/questions")).text).toContain("Cheese is not allowed");
   expect((await sam.post(`/myths/${id}/answer`, { answer: "It is." })).status).toBe(422);
   const kept = await sam.postAndFollow(`/myths/${id}/answer`, {
     answer: "Hard cheese is safe for you. Soft white ones are, when they are cooked until steaming.",
@@ -138,6 +139,7 @@ test("a claim is put right where it was made, reaches who had read it, is found 
     url: "https://www.nhs.uk/pregnancy/keeping-well/foods-to-avoid/",
   });
   expect(kept.text).toContain("It stands wherever this was said.");
+  expect((await sam.get("/questions")).text).not.toContain("Cheese is not allowed");
 
   const reader = await house.as("priya", "parent");
   expect((await reader.get(front)).text).toContain("Something you may have read here has been put right.");
