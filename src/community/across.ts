@@ -4,10 +4,14 @@ import type { Across } from "./across-part.ts";
 import { moderationOpen } from "./moderation/open-things.ts";
 import { missesOpen } from "./triage/keeping/misses-open.ts";
 
+const worst: readonly OpenThing["severity"][] = ["now", "soon", "fine"];
+
 /** Reports and misses, for a safeguarding lead: she has no board. */
 async function waitingForLead(asked: Asked): Promise<OpenThing[]> {
   return [...(await moderationOpen(asked)), ...(await missesOpen(asked))].sort(
-    (one, other) => Number(other.late) - Number(one.late) || one.since.getTime() - other.since.getTime(),
+    (one, other) =>
+      worst.indexOf(one.severity) - worst.indexOf(other.severity) ||
+      one.since.getTime() - other.since.getTime(),
   );
 }
 

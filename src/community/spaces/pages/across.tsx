@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { ButtonLink, Icon, Nothing, Section, SeverityMark } from "../../../ui/index.ts";
 import type { AcrossView } from "../../across-part.ts";
 
-/** What waits in any of the spaces, the latest past its promise first; only the first has the filled button. */
+/** What waits in any of the spaces, worst first; only the first has the filled button. */
 export const AcrossWaiting = ({ waiting }: { waiting: NonNullable<AcrossView["waiting"]> }): ReactElement => (
   <Section id="waiting" title="Waiting for you">
     {waiting.length === 0 && <Nothing>Nothing waits in any of the spaces.</Nothing>}

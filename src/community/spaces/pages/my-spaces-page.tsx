@@ -17,44 +17,46 @@ type MySpacesView = {
 
 /** The spaces somebody may open, or the other door that leads elsewhere for now. */
 export const MySpacesPage = ({ done, door, spaces, offers, setsUp, across }: MySpacesView): ReactElement => (
-  <Reading>
+  <>
     {done && <Done>{done}</Done>}
     <Title>Community</Title>
-    {door && (
-      <Section id="others" title={door.words}>
-        <HelpLines lines={door.lines} />
-        <Tap to={door.href}>More about them</Tap>
-      </Section>
-    )}
     {across?.waiting && <AcrossWaiting waiting={across.waiting} />}
-    {offers.length > 0 && (
-      <Section id="offers" title="You are invited">
-        <Rows rows={offers} to={(id) => `/spaces/${id}/joining`} />
-      </Section>
-    )}
-    {spaces.length > 0 && door ? (
-      <Section id="mine" title="Your community is still yours">
-        <p>Nothing is expected of you there, and nobody there was told anything.</p>
-        <Rows rows={spaces} to={(id) => `/spaces/${id}?from=door`} />
-      </Section>
-    ) : across?.waiting ? (
-      <Section id="spaces" title="The spaces">
+    <Reading>
+      {door && (
+        <Section id="others" title={door.words}>
+          <HelpLines lines={door.lines} />
+          <Tap to={door.href}>More about them</Tap>
+        </Section>
+      )}
+      {offers.length > 0 && (
+        <Section id="offers" title="You are invited">
+          <Rows rows={offers} to={(id) => `/spaces/${id}/joining`} />
+        </Section>
+      )}
+      {spaces.length > 0 && door ? (
+        <Section id="mine" title="Your community is still yours">
+          <p>Nothing is expected of you there, and nobody there was told anything.</p>
+          <Rows rows={spaces} to={(id) => `/spaces/${id}?from=door`} />
+        </Section>
+      ) : across?.waiting ? (
+        <Section id="spaces" title="The spaces">
+          <Rows rows={spaces} to={(id) => `/spaces/${id}`} />
+        </Section>
+      ) : (
         <Rows rows={spaces} to={(id) => `/spaces/${id}`} />
-      </Section>
-    ) : (
-      <Rows rows={spaces} to={(id) => `/spaces/${id}`} />
-    )}
-    {spaces.length === 0 && offers.length === 0 && !door && (
-      <Nothing>
-        {setsUp
-          ? "No space is open yet. One opens with a name, a few supporters and a planned ending."
-          : "There is nothing here for you just now."}
-      </Nothing>
-    )}
-    {spaces.length === 0 && offers.length === 0 && !setsUp && <Tap to="/">Go to my first page</Tap>}
-    {setsUp && <ButtonLink to="/spaces/new">Set up a space</ButtonLink>}
-    {across && <Across {...across} />}
-  </Reading>
+      )}
+      {spaces.length === 0 && offers.length === 0 && !door && (
+        <Nothing>
+          {setsUp
+            ? "No space is open yet. One opens with a name, a few supporters and a planned ending."
+            : "There is nothing here for you just now."}
+        </Nothing>
+      )}
+      {spaces.length === 0 && offers.length === 0 && !setsUp && <Tap to="/">Go to my first page</Tap>}
+      {setsUp && <ButtonLink to="/spaces/new">Set up a space</ButtonLink>}
+      {across && <Across {...across} />}
+    </Reading>
+  </>
 );
 
 const Rows = ({ rows, to }: { rows: readonly SpaceRow[]; to: (id: string) => string }): ReactElement => (
