@@ -171,10 +171,14 @@ test("while it is quiet for her, births, scans and good news fold by themselves 
     told: "herself",
   });
   expect(on.status).toBe(303);
-  expect(await found("chloe", "tangerine")).toContain("1 post about good news is folded.");
+  // another door stands before the community now, and she goes in from there
+  await chloe.get(`/spaces/${mums.id}?from=door`);
+  const finds = async (): Promise<string> =>
+    (await chloe.postAndFollow(`/spaces/${mums.id}/search`, { words: "tangerine" })).text;
+  expect(await finds()).toContain("1 post about good news is folded.");
   expect((await chloe.get(mine())).text).toContain("without your doing anything");
   await chloe.post(`/spaces/${mums.id}/showing`, { show: "yes" });
-  expect(await found("chloe", "tangerine")).toContain("over the moon");
+  expect(await finds()).toContain("over the moon");
 });
 
 test("what she chose stands among what is held about her", async () => {
