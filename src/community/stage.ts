@@ -17,3 +17,6 @@ export function stageOf(space: Days, today: Day): Stage {
   if (readOnlyFromOn && goodbyeFromOn && today >= addDays(readOnlyFromOn, -7)) return "last week";
   return goodbyeFromOn && today >= goodbyeFromOn ? "goodbye" : "open";
 }
+
+/** Nobody writes any more: there is nothing to wait for, and nobody to be there. */
+export const isOnlyRead = (stage: Stage): boolean => stage === "read only" || stage === "closed";

@@ -5,12 +5,21 @@ import { goodbyeToOpen, sinceForParent } from "./goodbye/today-things.ts";
 import { sayStaffed } from "./rota/say-staffed.ts";
 import { findStaffed } from "./rota/store/presence-store.ts";
 import { shiftsToday } from "./rota/today-things.ts";
+import { isOnlyRead, stageOf } from "./stage.ts";
+import { findSpace } from "./store/space-store.ts";
 import { spacesForParent, spacesForSupporter } from "./spaces/today-things.ts";
 
 import { moderationToday } from "./moderation/open-things.ts";
 
-const whoIsHere = async (asked: Asked, spaceId: string): Promise<string> =>
-  sayStaffed(await findStaffed(asked, spaceId), asked.now);
+const whoIsHere = async (asked: Asked, spaceId: string): Promise<string> => {
+  const staffed = await findStaffed(asked, spaceId);
+  if (staffed.untilAts.length > 0) return sayStaffed(staffed, asked.now);
+  const space = await findSpace(asked, spaceId);
+  // where nobody writes any more there is nobody to wait for
+  return space && isOnlyRead(stageOf(space, asked.today))
+    ? "It has come to its end. Everything in it can still be read for a while."
+    : sayStaffed(staffed, asked.now);
+};
 
 type Things = (asked: Asked) => Promise<TodayThing[]>;
 

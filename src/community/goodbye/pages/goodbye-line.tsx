@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Tap } from "../../../ui/index.ts";
 
 export type GoodbyeLineView = {
   lines: readonly string[];
@@ -8,16 +9,15 @@ export type GoodbyeLineView = {
 
 /** How the space ends, as its front says it. */
 export const GoodbyeLine = ({ lines, goodbyeHref, planHref }: GoodbyeLineView): ReactElement => (
-  <div>
+  <div className="al-box">
     {lines.map((line) => (
       <p key={line} className="al-flush">
         {line}
       </p>
     ))}
-    <p>
-      {goodbyeHref && <a href={goodbyeHref}>Saying goodbye</a>}
-      {goodbyeHref && planHref && " · "}
-      {planHref && <a href={planHref}>Plan how it ends</a>}
-    </p>
+    <div className="al-actions al-flush">
+      {goodbyeHref && <Tap to={goodbyeHref}>Saying goodbye</Tap>}
+      {planHref && <Tap to={planHref}>Plan how it ends</Tap>}
+    </div>
   </div>
 );
