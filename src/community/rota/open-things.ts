@@ -98,7 +98,7 @@ function gapThing(space: Space, covered: readonly Covered[], now: Date): OpenThi
     {
       key: `rota-gap:${space.id}`,
       severity: soon ? "soon" : "fine",
-      title: `${space.name}: ${next.has === 0 ? "nobody" : "too few"}, ${sayHours(next.fromAt, next.toAt, now).toLowerCase()}`,
+      title: `${space.name}: ${next.has === 0 ? "nobody" : "too few"}, ${sayHours(next.fromAt, next.toAt, now).replace(/^T(?=oday|omorrow)/, "t")}`,
       words: [
         next.has === 0
           ? `${plural(next.need, "person is", "people are")} needed.`
