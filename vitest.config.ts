@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // what is compiled for it is of the same kind as what runs
+  oxc: { jsx: { runtime: "automatic", development: false } },
   test: {
     // one module graph per worker: the suite loads React and Kysely once, not once per file
     isolate: false,
