@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { ButtonLink, Icon, Nothing, Section, SeverityMark, Tap, Title } from "../../ui/index.ts";
+import { ButtonLink, Icon, Nothing, Section, SeverityMark, Title } from "../../ui/index.ts";
 import { InHandPart, type InHandView } from "../following/pages/in-hand-part.tsx";
 
 export type ConcernRow = {
@@ -60,15 +60,9 @@ export const ConcernsPage = ({
       </Section>
       <InHandPart view={inHand} waiting={waiting.length > 0} />
       {isLead && (
-        <Section id="also" title="Also yours">
-          <div className="al-actions">
-            <Tap to="/reports">Reports from communities</Tap>
-            <Tap to="/triage/misses">What the rules missed</Tap>
-            <Tap to="/triage">How posts are read</Tap>
-            <Tap to="/seals">Hidden names</Tap>
-            <Tap to="/kept">What the law keeps of people who were erased</Tap>
-          </div>
-        </Section>
+        <p>
+          <a href="/kept">What the law keeps of people who were erased</a>
+        </p>
       )}
     </div>
   </>
