@@ -1,5 +1,3 @@
-import sharp from "sharp";
-
 /** A picture made anew: nothing of the file that was sent is in it, where and when it was taken least of all. */
 export type TakenIn = { bytes: Buffer; width: number; height: number };
 
@@ -13,6 +11,8 @@ const pixelsMax = 50_000_000;
 export async function takeInPicture(sent: Buffer): Promise<TakenIn | null> {
   if (!isPicture(sent)) return null;
   try {
+    // loaded with the first picture: most hours see none, and it is eight megabytes
+    const { default: sharp } = await import("sharp");
     const { data, info } = await sharp(sent, { limitInputPixels: pixelsMax, failOn: "error" })
       .rotate()
       .resize({ width: sideMax, height: sideMax, fit: "inside", withoutEnlargement: true })

@@ -1,4 +1,4 @@
-import nodemailer from "nodemailer";
+import type { Transporter } from "nodemailer";
 import type { Post } from "./port.ts";
 
 /**
@@ -7,17 +7,14 @@ import type { Post } from "./port.ts";
  * @param url smtp:// or smtps:// with user and password as the server wants them
  */
 export function smtpPost(url: string, fromAddress: string): Post {
-  const transport = nodemailer.createTransport({
-    url,
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 30_000,
-  });
+  let opened: Promise<Transporter> | undefined;
   const host = fromAddress.split("@")[1] ?? "localhost";
   return {
     channels: ["email"],
     send: async (letter) => {
       try {
+        opened ??= openTransport(url);
+        const transport = await opened;
         await transport.sendMail({
           messageId: `<${letter.id}@${host}>`,
           from: { name: letter.from, address: fromAddress },
@@ -35,6 +32,17 @@ export function smtpPost(url: string, fromAddress: string): Post {
         throw error;
       }
     },
-    close: async () => transport.close(),
+    close: async () => (await opened)?.close(),
   };
+}
+
+// with the first letter
+async function openTransport(url: string): Promise<Transporter> {
+  const { default: nodemailer } = await import("nodemailer");
+  return nodemailer.createTransport({
+    url,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 30_000,
+  });
 }

@@ -1,4 +1,3 @@
-import readAllSheets from "read-excel-file/node";
 import { unreadable } from "../../words/reading.ts";
 import type { Reading } from "../../words/reading.ts";
 import { cellText } from "./cell-text.ts";
@@ -30,6 +29,7 @@ export async function readWorkbook(zip: Buffer): Promise<Reading<Sheet>> {
     trimmed.push(sheet ? { name: entry.name, bytes: Buffer.from(sheet.value) } : entry);
   }
   try {
+    const { default: readAllSheets } = await import("read-excel-file/node");
     const sheets = (await readAllSheets(zipAgain(trimmed))).map(({ sheet, data }) => ({
       called: sheet,
       grid: data.map((cells, place) => ({ line: place + 1, cells: cells.map(cellText) })),

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import webPush from "web-push";
 import { seal } from "../../../platform/db/index.ts";
 import type { Asked, Doing } from "../../../platform/web/index.ts";
 import type { Phone } from "./phone.ts";
@@ -19,6 +18,7 @@ export async function findPushKey({
       .executeTakeFirst();
   const there = await find();
   if (there) return there;
+  const { default: webPush } = await import("web-push");
   const made = webPush.generateVAPIDKeys();
   await db
     .insertInto("push_key")

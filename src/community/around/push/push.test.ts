@@ -1,9 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { doAround, writeAs } from "../../../../tests/around.ts";
 import { openHouse, type House } from "../../../../tests/house.ts";
 import { onServer } from "../../../../tests/on-server.ts";
+import { carrierHost, openCarrier, type Carrier } from "../../../../tests/push-carrier.ts";
 import { openSpace, type OpenedSpace } from "../../../../tests/space.ts";
 import { newId, seal } from "../../../platform/db/index.ts";
 import { AROUND_REFUSALS } from "../refusals.ts";
@@ -12,27 +11,15 @@ import { isCarrier } from "./phone.ts";
 
 let house: House;
 let mums: OpenedSpace;
-let carrier: Server;
-let heard: { headers: IncomingHttpHeaders; body: string }[];
-let answers: number;
+let carrier: Carrier;
 
 beforeEach(async () => {
   house = await openHouse();
   mums = await openSpace(house);
-  heard = [];
-  answers = 201;
-  carrier = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk: Buffer) => (body += chunk.toString("latin1")));
-    request.on("end", () => {
-      heard.push({ headers: request.headers, body });
-      response.writeHead(answers).end();
-    });
-  });
-  await new Promise<void>((resolve) => carrier.listen(0, "127.0.0.1", resolve));
+  carrier = await openCarrier();
 });
 afterEach(async () => {
-  await new Promise((resolve) => carrier.close(resolve));
+  await carrier.close();
   await house.close();
 });
 
@@ -45,7 +32,6 @@ const keys = {
 async function phoneOf(short: string): Promise<string> {
   const id = newId();
   const personId = house.people[short] ?? "";
-  const { port } = carrier.address() as AddressInfo;
   await doAround(house, { personId, role: "parent" }, async (as) => {
     await keepPushes(as, mums.id, true);
     await as.db
@@ -54,7 +40,7 @@ async function phoneOf(short: string): Promise<string> {
         id,
         organisation_id: house.organisationId,
         person_id: personId,
-        address: seal(as.db, `http://127.0.0.1:${port}/${id}`),
+        address: seal(as.db, `https://${carrierHost}/${id}`),
         address_hash: id,
         p256dh: seal(as.db, keys.p256dh),
         auth: seal(as.db, keys.auth),
@@ -88,21 +74,21 @@ test("something was written: one push without words, some minutes later, and no 
   await writeAs(house, mums, "priya", "Very secret", { nameHidden: true });
   await writeAs(house, mums, "priya", "And more");
   await deliver([phone]);
-  expect(heard).toHaveLength(0);
+  expect(carrier.heard).toHaveLength(0);
   house.clock.forward({ minutes: 6 });
   await deliver([phone]);
   await deliver([phone]);
-  expect(heard).toHaveLength(1);
-  expect(heard[0]?.body).toBe("");
-  expect(heard[0]?.headers.authorization).toMatch(/^vapid t=/);
-  expect(JSON.stringify(heard)).not.toMatch(/secret|priya|harbrook/i);
+  expect(carrier.heard).toHaveLength(1);
+  expect(carrier.heard[0]?.body).toHaveLength(0);
+  expect(carrier.heard[0]?.headers.authorization).toMatch(/^vapid t=/);
+  expect(JSON.stringify(carrier.heard)).not.toMatch(/secret|priya|harbrook/i);
   await writeAs(house, mums, "jade", "Again");
   house.clock.forward({ minutes: 60 });
   await deliver([phone]);
-  expect(heard).toHaveLength(1);
+  expect(carrier.heard).toHaveLength(1);
   house.clock.forward({ minutes: 130 });
   await deliver([phone]);
-  expect(heard).toHaveLength(2);
+  expect(carrier.heard).toHaveLength(2);
 });
 
 test("at night it waits for her safe hours, and what she has read meanwhile is not told", async () => {
@@ -111,11 +97,11 @@ test("at night it waits for her safe hours, and what she has read meanwhile is n
   const { threadId } = await writeAs(house, mums, "priya", "Awake at 11pm");
   house.clock.forward({ minutes: 10 });
   await deliver(phones);
-  expect(heard).toHaveLength(0);
+  expect(carrier.heard).toHaveLength(0);
   await (await house.as("jade", "parent")).get(`/threads/${threadId}`);
   house.clock.forward({ hours: 9 });
   await deliver(phones);
-  expect(heard).toHaveLength(1);
+  expect(carrier.heard).toHaveLength(1);
 });
 
 test.each([
@@ -151,25 +137,25 @@ test.each([
   house.clock.forward({ minutes: 6 });
   await deliver(phones);
   // Jade's came: there was something to send
-  expect(heard).toHaveLength(1);
+  expect(carrier.heard).toHaveLength(1);
 });
 
 test("a phone that is gone is forgotten; a carrier in trouble is tried again", async () => {
   const phone = await phoneOf("chloe");
   await writeAs(house, mums, "priya", "Hello");
   house.clock.forward({ minutes: 6 });
-  answers = 503;
+  carrier.answers = 503;
   await expect(house.work("send-push", { phoneId: phone })).rejects.toThrow("503");
-  answers = 410;
+  carrier.answers = 410;
   await house.work("send-push", { phoneId: phone });
-  answers = 201;
+  carrier.answers = 201;
   await house.work("send-push", { phoneId: phone });
-  expect(heard).toHaveLength(2);
+  expect(carrier.heard).toHaveLength(2);
   const row = await onServer(house.ownerUrl, (client) =>
     client.query("select ended_why, address from push_phone where id = $1", [phone]),
   );
   expect(row.rows[0]).toMatchObject({ ended_why: "gone" });
-  expect(row.rows[0].address).not.toContain("127.0.0.1");
+  expect(row.rows[0].address).not.toContain(carrierHost);
 });
 
 test("she turns it on for a phone, and off again; the same phone in other hands is theirs", async () => {

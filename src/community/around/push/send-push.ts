@@ -1,6 +1,7 @@
-import webPush from "web-push";
+import type { RequestDetails } from "web-push";
 import { inEachOrganisation, type RegularParts } from "../../../platform/doing/in-each-organisation.ts";
 import type { Handler } from "../../../platform/jobs/index.ts";
+import { isCarrier } from "./phone.ts";
 import { endPhone, findPhone, findPushKey } from "./phone-store.ts";
 
 const patienceMs = 10_000;
@@ -29,10 +30,13 @@ export const sendPush =
   };
 
 async function prepare(parts: RegularParts & { url: string }, organisationId: string, id: string) {
-  let letter: webPush.RequestDetails | null = null;
+  let letter: RequestDetails | null = null;
+  const { default: webPush } = await import("web-push");
   await inEachOrganisation(parts, organisationId, async (doing) => {
     const phone = await findPhone(doing, id);
     if (!phone) return;
+    // only forms are asked who may be called; what stands in the database is asked again
+    if (!isCarrier(phone.address)) return endPhone(doing, id);
     const { publicKey, privateKey } = await findPushKey(doing);
     letter = webPush.generateRequestDetails(
       { endpoint: phone.address, keys: { p256dh: phone.p256dh, auth: phone.auth } },
@@ -44,7 +48,7 @@ async function prepare(parts: RegularParts & { url: string }, organisationId: st
       },
     );
   });
-  return letter as webPush.RequestDetails | null;
+  return letter as RequestDetails | null;
 }
 
 // a carrier wants to know whom to ask; only a live installation has an address it takes

@@ -1,9 +1,9 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server";
 import type { Answer, Asked } from "../../../platform/web/index.ts";
 import { nameDevice } from "../../sessions/name-device.ts";
 import { beginStep, currentStep, endStep } from "../step/step.ts";
 import { findNames } from "../store.ts";
 import { readMade } from "./credential.ts";
+import { passkeyServer } from "./passkey-server.ts";
 import { insertPasskey, listPasskeys } from "./store.ts";
 
 const minutes = 5;
@@ -15,6 +15,7 @@ export async function newPasskeyOptions(asked: Asked, personId: string): Promise
     names: await findNames(asked.db, personId),
   }));
   const label = names.addresses[0] ?? names.name;
+  const { generateRegistrationOptions } = await passkeyServer();
   const options = await generateRegistrationOptions({
     rpName: asked.organisation.plainName,
     rpID: new URL(asked.origin).hostname,
@@ -41,6 +42,7 @@ export async function keepNewPasskey(asked: Asked, personId: string, typed: stri
   await endStep(asked, "passkey", step);
   const response = readMade(typed);
   if (!response || step.secret["purpose"] !== "make" || step.personId !== personId) return false;
+  const { verifyRegistrationResponse } = await passkeyServer();
   const checked = await verifyRegistrationResponse({
     response,
     expectedChallenge: String(step.secret["challenge"]),

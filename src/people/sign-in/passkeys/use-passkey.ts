@@ -1,7 +1,7 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@simplewebauthn/server";
 import type { Answer, Asked } from "../../../platform/web/index.ts";
 import { beginStep, currentStep, endStep } from "../step/step.ts";
 import { readUsed } from "./credential.ts";
+import { passkeyServer } from "./passkey-server.ts";
 import { findPasskey, listPasskeys, usePasskey, type Passkey } from "./store.ts";
 
 const minutes = 5;
@@ -10,6 +10,7 @@ const minutes = 5;
 export async function passkeyOptions(asked: Asked): Promise<Answer> {
   const { personId } = asked.actor;
   const hers = personId ? await asked.asSystem(() => listPasskeys(asked.db, personId)) : [];
+  const { generateAuthenticationOptions } = await passkeyServer();
   const options = await generateAuthenticationOptions({
     rpID: new URL(asked.origin).hostname,
     // a finger, a face or a PIN as well as the device: this is what makes it two proofs in one
@@ -35,6 +36,7 @@ export async function checkPasskey(asked: Asked, typed: string): Promise<Passkey
   return asked.asSystem(async () => {
     const passkey = await findPasskey(asked.db, response.id);
     if (!passkey) return null;
+    const { verifyAuthenticationResponse } = await passkeyServer();
     const checked = await verifyAuthenticationResponse({
       response,
       expectedChallenge: String(step.secret["challenge"]),
