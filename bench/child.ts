@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { leanEnvironment, leanFlags } from "../tools/lean.mjs";
 
 const root = join(import.meta.dirname, "..");
 const patienceMs = 120_000;
@@ -30,13 +31,14 @@ export function build(): void {
 export async function startChild(program: string, path: string, env: Record<string, string>): Promise<Child> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [join(root, ".build", program)], {
+  // as `npm start` and `npm run serve` start it
+  const child = spawn(process.execPath, [...leanFlags, join(root, ".build", program)], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,
       NODE_ENV: "production",
-      NODE_COMPILE_CACHE: join(root, ".cache", "compiled"),
+      ...leanEnvironment,
       PORT: String(port),
       ...env,
     },

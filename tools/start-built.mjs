@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { leanEnvironment, leanFlags } from "./lean.mjs";
 import { environment, node24, root } from "./node24.mjs";
 import { runChild } from "./run-child.mjs";
 
@@ -25,8 +26,10 @@ export async function startBuilt({ settings, strict }) {
     console.error(`There is nothing to start: ${main} was not built.`);
     process.exit(1);
   }
-  // compiled code is kept between starts: half the time to the first page is otherwise spent reading our own modules
-  const env = environment({ NODE_COMPILE_CACHE: join(root, ".cache", "compiled"), ...settings });
-  const { code } = await runChild(node24(), [main, ...process.argv.slice(2)], { cwd: root, env });
+  const env = environment({ ...leanEnvironment, ...settings });
+  const { code } = await runChild(node24(), [...leanFlags, main, ...process.argv.slice(2)], {
+    cwd: root,
+    env,
+  });
   process.exit(code);
 }
