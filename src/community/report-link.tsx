@@ -13,6 +13,6 @@ export const ReportLink = ({
   about?: string;
 }): ReactElement => (
   <Tap to={`/report/${kind}/${id}`} {...(about ? { about: `: ${about.slice(0, 40)}` } : {})}>
-    Report
+    {kind === "live-session" ? "Report this session" : "Report"}
   </Tap>
 );
