@@ -165,6 +165,9 @@ describe("a space says goodbye", () => {
     expect((await reads.get(path)).text).toContain("Nobody writes here any more.");
     expect((await reads.get(path)).text).not.toMatch(/Nobody is here just now|begin with something small/);
     expect((await reads.get(`${path}/goodbye`)).text).toContain("Read the goodbyes");
+    expect((await (await house.as("bridget", "coordinator")).get("/community")).text).toContain(
+      "There to be read until 12 October 2026.",
+    );
     const first = (await reads.get("/today")).text;
     expect(first).toContain("It has come to its end.");
     expect(first).not.toContain("Nobody is here just now");

@@ -1,6 +1,6 @@
 import { communityDoor } from "../../loss/index.ts";
 import { go, one, page, type Answer, type Asked } from "../../platform/web/index.ts";
-import { sayDay, today as dayOf } from "../../words/day.ts";
+import { addDays, sayDay, today as dayOf } from "../../words/day.ts";
 import type { Across } from "../across-part.ts";
 import { MySpacesPage } from "./pages/my-spaces-page.tsx";
 import { listMine } from "./store/mine-store.ts";
@@ -16,9 +16,13 @@ export const mySpaces =
   async (asked: Asked): Promise<Answer> => {
     const isParent = asked.actor.role === "parent";
     const door = isParent ? await communityDoor(asked) : ({ kind: "open" } as const);
-    const all = (await listMine(asked)).map(({ closedAt, ...space }) => ({
+    const all = (await listMine(asked)).map(({ closedAt, readUntil, ...space }) => ({
       ...space,
-      words: closedAt ? `Closed since ${sayDay(dayOf(closedAt))}.` : space.words,
+      words: closedAt
+        ? `Closed since ${sayDay(dayOf(closedAt))}.`
+        : readUntil
+          ? `There to be read until ${sayDay(addDays(readUntil, -1))}.`
+          : space.words,
     }));
     const here = all.filter(({ offered }) => !offered);
     const [only, ...others] = here;

@@ -1,14 +1,27 @@
 import { sql } from "kysely";
 import type { Doing } from "../../../platform/web/index.ts";
+import type { Day } from "../../../words/day.ts";
 import "../../tables.ts";
 
-export type MySpace = { id: string; name: string; words: string; offered: boolean; closedAt: Date | null };
+export type MySpace = {
+  id: string;
+  name: string;
+  words: string;
+  offered: boolean;
+  closedAt: Date | null;
+  /** Its last day, where nobody writes any more. */
+  readUntil: Day | null;
+};
 
-/** Every space whoever asks may open, and those she was offered a place in, by their opening. One query. */
-export async function listMine({ db }: Doing): Promise<MySpace[]> {
+/** Every space whoever asks may open, and those she was offered a place in, by their opening; where nobody writes any more comes last. One query. */
+export async function listMine({ db, today }: Doing): Promise<MySpace[]> {
   const { rows } = await sql<MySpace>`
-    select s.id, s.name, s.purpose words, s.closed_at "closedAt", not s.id = any ((select app.my_spaces())::uuid[]) offered
-    from space s order by s.closed_at is not null, s.opens_on, s.id`.execute(db);
+    select s.id, s.name, s.purpose words, s.closed_at "closedAt",
+      case when s.read_only_from_on <= ${today} then s.ends_on end "readUntil", not s.id = any ((select app.my_spaces())::uuid[]) offered
+    from space s
+    order by s.closed_at is not null, s.read_only_from_on is not null and s.read_only_from_on <= ${today}, s.opens_on, s.id`.execute(
+    db,
+  );
   return rows;
 }
 
