@@ -18,22 +18,16 @@ export const HereStrip = ({ here, next, isHere, units, rotaHref }: HereView): Re
     <div className="al-here__t">
       <h2 id="here">{here}</h2>
       <p>{isHere ? next : `${next} What you write waits safely until somebody is here.`}</p>
-      {!isHere && (
+      {!isHere && units.length > 0 && (
         <>
-          {units.length > 0 && (
-            <>
-              <p className="al-here__call">Can’t wait? Call:</p>
-              <HelpLines lines={units} />
-            </>
-          )}
-          <Tap to="/help-now">More help now</Tap>
+          <p className="al-here__call">Can’t wait? Call:</p>
+          <HelpLines lines={units} />
         </>
       )}
-      {rotaHref && (
-        <p>
-          <a href={rotaHref}>The rota</a>
-        </p>
-      )}
+      <div className="al-actions al-flush">
+        {!isHere && <Tap to="/help-now">More help now</Tap>}
+        {rotaHref && <Tap to={rotaHref}>The rota</Tap>}
+      </div>
     </div>
   </section>
 );
