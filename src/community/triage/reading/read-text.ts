@@ -1,5 +1,9 @@
+import { byNeighbours } from "./by-neighbours.ts";
+import { plainLetters } from "./letters.ts";
 import { nearWord } from "./near-words.ts";
-import { spelling } from "./spelling.ts";
+import { hiddenIn, piecesOf } from "./pieces.ts";
+import { partsOf } from "./run-together.ts";
+import { fullEnding, spelling } from "./spelling.ts";
 
 /** One sentence as it is read: words in their plain spelling, and where each stands in what was typed. */
 export type Sentence = {
@@ -18,20 +22,18 @@ export type Sentence = {
   found: Map<object, readonly unknown[]>;
 };
 
-const pieces =
-  /\b(?:2(?:day|nite|moro|moz|mrw)|b4|l8r|gr8|any1|some1|every1|no1)\b|\d{2,3}\/\d{2,3}|\d+(?:[.,+:]\d+)+|\d+|[\p{L}\p{M}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[.!?…;\n\r]+|[,()–—:]| - |["“”]|[😂🤣😆😅😹]|🩸/giu;
-const readMax = 20_000;
+const readMax = 200_000;
 /** Some write without a full stop: after so many words the next pause ends a sentence, and after twice as many anything does. */
 const wordsMax = 60;
 const known = new Map<string, string>();
 const knownMax = 50_000;
 
-/** Reads a post as people type: curly quotes, capitals, looong words, txt speak and slips all read alike. At most 20,000 letters. */
+/** Reads a post as people type: curly quotes, capitals, looong words, txt speak and slips all read alike. At most 200,000 letters. */
 export function readText(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let sentence = blank();
   let opens = true;
-  for (const { 0: piece, index } of text.slice(0, readMax).matchAll(pieces)) {
+  for (const { piece, index } of piecesOf(text.slice(0, readMax))) {
     const first = piece[0] ?? "";
     if (/[.!?…;\n\r]/.test(first)) {
       sentence.isQuestion = piece.includes("?");
@@ -74,6 +76,7 @@ const blank = (): Sentence => ({
 
 function closed(sentences: Sentence[], sentence: Sentence): Sentence {
   if (sentence.words.length === 0) return sentence;
+  byNeighbours(sentence);
   relined(sentence);
   sentences.push(sentence);
   return blank();
@@ -106,17 +109,16 @@ function readWord(typed: string): string {
 }
 
 function spelt(typed: string): string {
-  if (typed === "🩸") return "blood";
+  const sign = signs[typed];
+  if (sign) return sign;
   if (/^[\d/.,+:]+$/.test(typed)) return pressure(typed);
-  const plain = typed
-    .toLowerCase()
-    .replace(/['’‘`´ʼ]/g, "'")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/(.)\1{2,}/g, "$1$1");
-  const bare = plain.replaceAll("'", "");
-  return spelling.get(plain) ?? spelling.get(bare) ?? spelling.get(single(bare)) ?? nearWord(bare) ?? bare;
+  const plain = plainLetters(typed);
+  const bare = hiddenIn(plain) ?? plain.replaceAll("'", "");
+  const meant = spelling.get(plain) ?? spelling.get(bare) ?? spelling.get(single(bare)) ?? nearWord(bare);
+  return meant ?? partsOf(bare)?.join(" ") ?? fullEnding(bare);
 }
+
+const signs: Readonly<Record<string, string>> = { "🩸": "blood", "🔪": "knife", "💊": "pills" };
 
 // "noooo" is "no": where doubling means nothing, try it once
 const single = (word: string): string => word.replace(/(.)\1$/, "$1");

@@ -5,7 +5,7 @@ thru=through thro=through tho=though altho=although wiv=with wif=with w=with abt
 2day=today 2nite=tonight tonite=tonight 2moro=tomorrow 2moz=tomorrow tmrw=tomorrow tmw=tomorrow tomoz=tomorrow tomoro=tomorrow tommorow=tomorrow
 nite=night nites=nights yday=yesterday yest=yesterday yesterdays=yesterday mornin=morning
 any1=anyone some1=someone every1=everyone no1=nobody noone=nobody
-cannot=cant carnt=cant cnt=cant kant=cant dnt=dont dunt=dont donut=donut wnt=wont didnt=didnt didn=didnt dident=didnt doesn=doesnt dosnt=doesnt dsnt=doesnt
+cannot=cant carnt=cant cnt=cant kant=cant dnt=dont dunt=dont donut=donut didnt=didnt didn=didnt dident=didnt doesn=doesnt dosnt=doesnt dsnt=doesnt
 havnt=havent hvnt=havent havn=havent haven=havent avent=havent hasn=hasnt hasent=hasnt isn=isnt wasn=wasnt wouldn=wouldnt couldn=couldnt shouldn=shouldnt aint=aint ent=aint
 hav=have av=have hve=have ov=of jus=just jst=just bin=been bean=bean wen=when wot=what wats=whats wat=what
 gonna=going~to gunna=going~to gna=going~to gon=going~to goin=going wanna=want~to wana=want~to gotta=got~to hafta=have~to tryna=trying~to kinda=kind~of sorta=sort~of dunno=dont~know dno=dont~know lemme=let~me gimme=give~me cudnt=couldnt cud=could shud=should wud=would wudnt=wouldnt
@@ -31,6 +31,14 @@ alright=ok okay=ok oki=ok okey=ok
 nappys=nappies diapers=nappies diaper=nappy
 section=section csection=section cs=section
 mightve=might~have couldve=could~have wouldve=would~have shouldve=should~have mustve=must~have mighta=might~have coulda=could~have shes=shes
+wna=want~to wannna=want~to nt=not cnt=cant cudnt=couldnt idk=i~dont~know idc=i~dont~care idek=i~dont~know atm=at~the~moment rn=right~now rfm=reduced~movements ere=here dis=this dat=that nemore=anymore nymore=anymore anymor=anymore incase=in~case neva=never diffrent=different difrent=different diffrently=differently eva=ever evry=every agen=again agn=again agin=again
+kil=kill kll=kill kiling=killing kilin=killing killin=killing kild=killed dieing=dying dyeing=dying dyin=dying deid=died dide=died wishin=wishing miself=myself mysef=myself mself=myself meself=myself myslf=myself myelf=myself slf=self hisself=himself
+fone=phone fones=phone m8=mate h8=hate w8=wait in2=into sum1=someone ne1=anyone smth=something sumfin=something nufin=nothing nuffing=nothing sumat=something pls=please plz=please plse=please
+proply=properly propaly=properly proprly=properly propa=proper loosing=losing alone=alone lonley=lonely lonly=lonely dissapear=disappear dissappear=disappear burdon=burden burdan=burden burdern=burden
+babby=baby babi=baby babie=baby bubbie=baby babys=baby dd=daughter ds=son dc=kids ppp=psychosis pnp=psychosis dv=domestic~violence
+breathin=breathing brething=breathing breething=breathing breeth=breathe floppie=floppy flopy=floppy temprature=temperature fitted=fitted seziure=seizure siezure=seizure seisure=seizure caesarian=section cesarean=section caesarean=section
+voises=voices voces=voices vocies=voices demonds=demons scarry=scary hart=heart hed=hed tabs=tablets meds=medication calp=calf calfs=calf
+headake=headache hedache=headache headace=headache hedake=headache puffed=puffed vomitting=vomiting throwin=throwing
 xx=x xxx=x hun=hun fr=for ppl=people sumone=someone evry=every evrything=everything wudve=would~have hes=hes babygirl=baby~girl babyboy=baby~boy littleone=little~one
 bleedin=bleeding peeing=weeing pants=knickers panties=knickers undies=knickers docs=doctor dr=doctor doc=doctor gp=gp paramedics=ambulance
 `;
@@ -58,3 +66,20 @@ export const spelling: ReadonlyMap<string, string> = new Map([
     }),
   ...Object.entries(withApostrophe),
 ]);
+
+// words that end so by nature
+const endsIn = new Set(
+  `again begin certain captain curtain cabin within main pain brain train rain grain chain gain twin skin chin thin spin coin join
+remain contain explain mountain fountain bargain villain vitamin protein insulin robin basin cousin dolphin penguin pumpkin napkin
+raisin muffin coffin margin origin virgin resin aspirin toxin latin satin martin berlin dublin admin login plugin mandarin muslin
+ruin sustain maintain obtain retain complain entertain britain terrain sprain strain stain drain vein rein violin goblin gremlin
+melatonin serotonin oxytocin heparin penicillin amoxicillin fragmin checkin colin kevin erin robin caitlin odin melvin kelvin alvin
+plain slain swollen akin bruin lupin austin justin tamsin merlin stalin linkin metformin welcomin bulletin cumin keratin gelatin
+haemoglobin hemoglobin ritalin ventolin codein medicin chagrin paraffin assassin puffin darwin franklin erythromycin doctrin`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** "cuttin", "hearin" and "livin" with their g. */
+export const fullEnding = (word: string): string =>
+  word.length >= 5 && word.endsWith("in") && !endsIn.has(word) ? `${word}g` : word;
