@@ -27,7 +27,7 @@ const shipped: readonly [Tier, Partial<Post>, string][] = [
   ["R", { daysSinceBirth: 40 }, "I want to kill myself"],
   ["R", { daysSinceBirth: 40, space: "dads" }, "thinking about jumping off the bridge"],
   ["S", { daysSinceBirth: 40 }, "they'd be better off without me"],
-  ["S", { daysSinceBirth: 40 }, "I've been hurting myself again"],
+  ["R", { daysSinceBirth: 40 }, "I've been hurting myself again"],
   ["S", { daysSinceBirth: 20 }, "he doesn't feel like mine"],
   ["R", { daysSinceBirth: 7 }, "I'm hearing voices"],
   ["R", { daysSinceBirth: 9 }, "they swapped my baby"],

@@ -33,5 +33,16 @@ export const wordLists: Readonly<Record<string, string>> = {
   want: "(want to|wants to|wanted to|wanting to|going to|about to|need to|might|may|could|planning to|plan to|plans to|thinking of|thinking about|thought of|thought about|thoughts of|thoughts about|tempted to|considering|urge to|urges to|feel like|felt like|ready to|decided to|tried to|trying to|try to|will|would|id|ill|threatened to|threatening to|keep wanting to|just)",
   wanting:
     "(want to|wants to|wanted to|wanting to|going to|about to|need to|planning to|plan to|tempted to|urge to|urges to|feel like|felt like|ready to|feeling like|wishing i could)",
+  pills:
+    "(pills|tablets|tablet|paracetamol|paracetamols|medication|painkillers|codeine|antidepressants|sertraline|citalopram|fluoxetine|mirtazapine|amitriptyline|propranolol|tramadol|diazepam|morphine|zopiclone|sleeping pills|insulin|ibuprofen|co codamol|cocodamol|capsules|aspirin)",
+  means:
+    "(rope|noose|ligature|blade|blades|razor|razors|razor blade|razor blades|knife|gun|shotgun|hosepipe|hose pipe|hose|antifreeze|plastic bag|dressing gown cord|scalpel)",
+  height:
+    "(bridge|bridges|viaduct|flyover|cliff|cliffs|railway|railway line|railway lines|train line|train lines|train tracks|tracks|rail tracks|platform|platform edge|level crossing|multi storey|car park roof|roof|rooftop|ledge|balcony|top floor|weir|reservoir|quarry|canal|pier|motorway|dual carriageway)",
+  someoneclose:
+    "(wife|husband|girlfriend|boyfriend|partner|fiancee|fiance|missus|missis|other half|gf|sister|brother|mum|dad|daughter|son|friend|mate|she|he|shes|hes)",
+  baby: "(him|her|baby|my baby|the baby|them|my son|my daughter|my child|our baby|this baby|my newborn|my own baby|our son|our daughter|my little boy|my little girl|the twins|my twins|my boy|my girl|my little one|our little one|the little one)",
+  lately:
+    "(again|today|tonight|last night|yesterday|this morning|this week|last week|earlier|just now|now|right now|lately|recently|every day|every night|most days|most nights|days ago|the other day|the other night|at the weekend|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|in the bath|in the shower|since)",
   wipe: "(wipe|wiped|wiping|wipes|toilet|loo|tissue|paper|knickers|pants|underwear|pad|liner|wee|weed|bath|shower|discharge|undies|kegs)",
 };

@@ -3,6 +3,20 @@ import type { Family, Turn } from "../rule.ts";
 const source =
   "NHS, Domestic abuse in pregnancy, https://www.nhs.uk/pregnancy/support/domestic-abuse-in-pregnancy/; DASH, https://lrsb.org.uk/lmagrda-pregnant-women";
 
+// being strangled can kill days later, and a blow to a bump is two people's emergency
+const grave: Turn = {
+  to: "R",
+  because: "Being strangled, or hit on the bump, needs help now.",
+  near: [
+    "(strangled|strangling|strangles|choked|choking|choke|throttled|throttling|suffocated|smothered) me .. @lately",
+    "@lately .. (strangled|strangling|choked|choking|throttled|suffocated) me",
+    "(hands|hand|arm|hes|his hands) .. (round|around|on) my (neck|throat) .. @lately",
+    "@lately .. (hands|hand|arm) .. (round|around|on) my (neck|throat)",
+    "(cant swallow|voice is hoarse|lost my voice|marks on my neck|marks on my throat|bruises on my neck|couldnt breathe|saw stars|went black|passed out|blacked out|knocked out|wet myself)",
+    "(punched|kicked|hit|hits|kicks|punches|kneed|elbowed|pushed|stamped|stomped|thrown|threw|shoved) .. (stomach|tummy|bump|belly|stairs|down the stairs|pregnant)",
+  ],
+};
+
 const happening: Turn = {
   to: "R",
   because: "It seems to be happening now.",
@@ -14,7 +28,7 @@ const happening: Turn = {
 export const abuse: Family = {
   key: "abuse",
   title: "Abuse and control",
-  version: 1,
+  version: 2,
   owner: "Safeguarding lead",
   rules: [
     {
@@ -35,6 +49,14 @@ export const abuse: Family = {
         "(threatens|threatened|threatening|threats) & (me|kids|baby|leave|kill|take|hurt|himself|custody|social services)",
         "(shouts|screams|yells|shouting|screaming) & (in my face|at me|names|all the time|every day|scared|frightened|baby) & (he|hes|partner|husband|boyfriend|him|she|wife|shes)",
         "@him .. (hits|hit|hitting|punches|punched|punching|kicks|kicked|kicking|slaps|slapped|slapping|pushes|pushed|pushing|shoves|shoved|shoving|grabs|grabbed|grabbing|chokes|choked|choking|strangles|strangled|strangling|beats|beat|beating|headbutted|headbutts|spat at|spits at|spits on|drags|dragged|pinned|pins|throttled|bit|burnt|burned|attacked|attacks|assaulted|hurts|hurt|shook|throws|threw|smacked|smacks|battered|batters|backhanded|whacked|held) (me|us) ..",
+        "(strangled|strangles|strangling|choked|chokes|choking|throttled|suffocated) me ..",
+        "@him [does|did|has|is|keeps|always|just|will|often|sometimes|use to|used to] (hit|hits|beat|beats|beating|slap|slaps|kick|kicks|punch|punches|hurt|hurts|push|pushes) me (if|when|because|every|for|again|badly|too|with|and|so|hard|on|in|always|sometimes|everyday)",
+        "(walk|walking|live|living|tread|treading) .. (eggshells|egg shells)",
+        "(got|getting|gets) (violent|physical|aggressive|nasty|handy) (with|towards) me",
+        "(raised|raises|raise|lifted) (his|her) (hand|hands|fist|fists) (to|at) me",
+        "(scared|afraid|frightened|terrified) .. (go home|he comes home|he gets in|hes home|he gets home|he finds out|what hell do|what he will do|her when shes drunk|him when hes drunk)",
+        "(sleep|sex) with him (even|when|or he|otherwise|because) ..",
+        "(sex|sleep with me|touch me|touches me) .. (didnt want|dont want|said no|say no|asleep|without asking|stitches|not healed|against my|forced|wont stop)",
         "@him .. (hands|hand|arm|grip) .. (around|round|on) my (throat|neck)",
         "(hands|hand) (around|round|on) my (throat|neck)",
         "(by) (the|my) (throat|neck|hair)",
@@ -79,7 +101,7 @@ export const abuse: Family = {
         "(toddler|eldest|son|daughter|baby|kids|year old|he kicks|she kicks|bump|bubs|cat|dog|horse|goat) .... (hits|hit|hitting|punches|punched|kicks|kicked|kicking|slaps|slapped|pushes|pushed|bites|bit|headbutted|headbutts|throws|threw|beats|scratches|smacks|smacked) (me|us)",
         "(baby|she|he|hes|shes|bump|bubs) [is|just|keeps|has] [been|really] (kicking|kicked|kicks|punching|punches|headbutting|headbutted) me (in|so|hard|all|like|right|under|ribs|bladder|when|every|a lot|and its|tonight)",
         "(it|its|that|this|bit|what|then|reality|news|grief|tiredness|reality|exhaustion|baby blues|this|anxiety|that|sadness|really|the heat) (hits|hit|hitting|hurts|hurt|beat|beats|attacks|attacked|kicked|threw) me",
-        "(hit|hits|hurts|hurt) me (like|that|hard that|just how|then|when|how|all of|so hard that|in the feels|right in the feels)",
+        "(hit|hits|hurts|hurt) me (like|that|hard that|just how|then|how|all of a|so hard that|in the feels|right in the feels)",
         "(breastfeeding|latch|latching|feeding|pelvis|back|hip|stitches|section|scar|pumping) .. (hurts|hurt|kills|killing) me",
         "(throws|threw|throw|throwing) (me|us) (a|off|surprise|under the bus|in at)",
         "(throw|threw|throws) (me|us) a (baby shower|party|surprise)",
@@ -101,7 +123,7 @@ export const abuse: Family = {
         "(phone|call) .. (threat*) .. (council|bailiff|landlord)",
         "(refuge) (from|in) the (heat|rain|sun)",
       ],
-      raise: [happening],
+      raise: [happening, grave],
       turn: [
         {
           to: "A",
@@ -121,6 +143,9 @@ export const abuse: Family = {
       source,
       phrases: [
         "@him .. (decides|decide|controls|chooses|approves|dictates|says) & (spend|money|wear|eat|go|see|allowed|who i|what i|when i|where i)",
+        "(not|never|isnt) allowed .. (without him|without her|without asking|unless he|unless she|by my husband|by his|by my in laws)",
+        "(ask|asking|beg|begging) (him|her|my husband|my partner) .. (money|permission|to go|to see|for nappies|for food|if i can)",
+        "(tracker|tracks|tracking|camera|cameras|airtag|app) .. (my|the|in the|on my) (car|phone|bag|house|bedroom|location)",
         "(gets|get|keeps|holds|has) my (payslips|wages|bank card|cards|benefits|child benefit|maternity pay|salary|passport|phone)",
         "(tracker|tracking device|airtag|spyware|find my phone|life360|camera|cameras) & (car|bag|phone|me|follow|bedroom|knows where|on my|watch me|watching me) & (he|hes|husband|partner|boyfriend|ex|him|she|put)",
         "(get rid of it|abort|abortion|termination|get rid of the baby) & (he|him|partner|boyfriend|husband|or|make|force|told|says|family)",

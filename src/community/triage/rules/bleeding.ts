@@ -9,6 +9,7 @@ const heavy: Turn = {
   to: "R",
   because: "It seems heavy, or with clots, or with feeling faint.",
   near: [
+    "(gushing|pouring|flooding|gushes|pool|puddle) [of|out|with|fresh|red|bright] blood",
     "(bleeding|blood|bleed|bled|gush*|flow|lochia|pour*) .. (heavy|heavily|loads|lots|a lot|so much|too much|masses|badly|massive|massively|everywhere|pouring|gushing|flooding|nonstop|non stop|constant|constantly|profusely|buckets)",
     "(heavy|heavily|loads of|lots of|a lot of|so much|too much|masses of|massive|pouring|gushing|gush of|gushes of|flood of|flooding|huge amount of|huge|really bad|severe|profuse|big|pool of|puddle of|proper heavy) [fresh|bright|red|dark|vaginal|amount of|postpartum] (bleeding|bleed|blood|blood loss|loss)",
     "(lost|losing|loosing|lose|passing|passed|lots|loads) [so|a|too|quite a] (lot|much|loads) [of] blood",
@@ -54,7 +55,7 @@ const another: Turn = {
 export const bleeding: Family = {
   key: "bleeding",
   title: "Bleeding in pregnancy and after birth",
-  version: 1,
+  version: 2,
   owner: "Lead midwife",
   rules: [
     {
@@ -73,6 +74,9 @@ export const bleeding: Family = {
         "(wiped|wipe|wiping|wee|loo|toilet) & (blood|red|pink|brown)",
         "(theres|there is|seeing|saw|seen|found|got|having|woke|noticed) [been|some|a lot of|lots of|so much|to|fresh] (blood|bleeding|spotting)",
         "so much blood",
+        "(gushing|gush|pouring|flooding|losing|dripping|passing|pissing) [out|with|of|so much|loads of|a lot of|red|fresh|bright] blood",
+        "blood .. (gushing|gush|pouring|flooding|pool|puddle|soaked|all over)",
+        "(coming out|pouring out|dripping out|running out) .. (red|blood)",
         "@blood .. (again|still|heavily|heavy|a lot|loads|badly|stopped|started|on and off|since)",
         "bleeding",
         "bled",

@@ -6,7 +6,7 @@ const source =
 export const chest: Family = {
   key: "chest-and-legs",
   title: "Chest, breath and one sore leg",
-  version: 1,
+  version: 2,
   owner: "Lead midwife",
   rules: [
     {
@@ -18,6 +18,7 @@ export const chest: Family = {
       source,
       phrases: [
         "(elephant|weight|brick|bricks|vice|something heavy|pressure|tight band) & chest",
+        "chest [is|feel|feels|have|has|got|very|too|much] (paining|pain|painful|heavy|blocked|hurting|burning|squeezed|cramping)",
         "chest .. (being crushed|in a vice|caving|squeez*)",
         "chest & (pain|pains|hurts|hurting|tight|tightness|stabbing|sharp|pressure|crushing|heavy|ache|aching) & (breathe|breath|breathing|left|arm|dizzy|since|woke|today|last night|jaw|lie|walking|still|days|all day|sudden|worse|now|keep|keeps|getting|really|bad)",
         "chest (pain|pains|ache|aches|hurts|hurting|tightness|tight|heavy|crushing|is tight|feels tight|is hurting|is killing|is aching|pressure|discomfort|stabbing|feels heavy|sore|being crushed)",
@@ -51,7 +52,10 @@ export const chest: Family = {
         "(cant|unable to|hard to) (lie|lay|lie down|sleep) (flat|down) & (breathe|breath|gasping|chest|heart)",
         "heart & (racing|pounding|thumping|flutter*) & (breath|breathe|breathless|gasping|chest|dizzy|faint|lie flat|sitting|clammy)",
         "(cant|couldnt|unable to|struggling to|struggle to|hard to|difficult to|difficulty|struggles to|cannot|barely|hardly|fighting to|trouble|not able to|finding it hard to|harder to|finding it difficult to) [really|even|properly|actually] (breathe|breathing|breath|get [a|my|any|enough|her|proper|full] breath|catch [my|a|her|any|his] breath|get air|get enough air|get a full breath|get a proper breath|get a deep breath|take a breath|take a deep breath|take a full breath|get enough breath|draw breath|get a lungful)",
-        "(short|shortness) of breath",
+        "(short|shortness|shortage) of breath",
+        "@not [able to|properly] (take|catch|get|have|make|breathe|breath|breathing) [my|a|any|enough|the|full|proper|deep] (breath|breathe|breathing|air) ",
+        "(breath|breathe|breathing) .. (not coming|problem|problems|difficult|difficulty|trouble|not good|very hard|heavy|stuck|short)",
+        "(problem|difficulty|trouble|issues|hard|struggle) [in|with|to] [my] (breathing|breathe|breath)",
         "(breathless|breathlessness)",
         "(gasping|fighting|struggling|desperate) for (breath|air)",
         "(out of breath|puffed out) .... (sitting|resting|lying|laying|doing nothing|talking|at rest|for no reason|in bed|walking to|standing|just walking|all the time|constantly|now|just getting|brushing|one flight|and my heart|and dizzy|and chest)",

@@ -6,7 +6,7 @@ const source =
 export const estrangement: Family = {
   key: "estrangement",
   title: "A sudden change, or a stranger to the baby",
-  version: 1,
+  version: 2,
   owner: "Safeguarding lead",
   rules: [
     {
@@ -18,6 +18,8 @@ export const estrangement: Family = {
       card: "very-low",
       source,
       phrases: [
+        "(should|shouldve|ought|was) never [have|to|meant|supposed] [been|become|be|had|to be] [a|his|her|given] (mum|mother|dad|father|parent|him|her|baby|child|children)",
+        "(should|could|needs to) go to (someone|somebody|a family|people|a mum|parents|anyone) .. (love|loves|better|good|proper|who can|deserve*)",
         "(damages|damage|damaging|ruins|ruining|hurts|harms|poisons|messing up|destroys) & (him|her|my baby|my kids|my children|them) & (everything i|i do|i touch|i am|me|mum|mother)",
         "(not|isnt|arent) safe (for|with) (him|her|my baby|the baby|them|a child) ..",
         "(belongs|belong) to someone else",

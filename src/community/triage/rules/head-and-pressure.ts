@@ -8,7 +8,7 @@ const near = { pregnant: {}, afterBirth: { before: 84 } };
 export const headAndPressure: Family = {
   key: "head-and-pressure",
   title: "Head, eyes, swelling and blood pressure",
-  version: 1,
+  version: 2,
   owner: "Lead midwife",
   rules: [
     {
@@ -109,7 +109,9 @@ export const headAndPressure: Family = {
       raise: [
         {
           to: "R",
-          near: ["(gone blind|lost my sight|lost my vision|cant see (anything|at all)|slurr*|drooping)"],
+          near: [
+            "(gone blind|went blind|going blind|went black|gone black|everything black|cant see|couldnt see|lost my sight|lost my vision|cant see (anything|at all)|slurr*|drooping)",
+          ],
           because: "Sight is gone, or speech with it.",
         },
       ],

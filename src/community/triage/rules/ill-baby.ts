@@ -9,7 +9,7 @@ const born = { afterBirth: {} };
 export const illBaby: Family = {
   key: "ill-baby",
   title: "An ill baby",
-  version: 1,
+  version: 2,
   owner: "Health visitor",
   rules: [
     {
@@ -45,6 +45,11 @@ export const illBaby: Family = {
         "(tummy|ribs|chest|stomach|skin|belly) .. (sucking|sucks|sucked|pulling|pulls|drawing|caving|tugging) [right] (in|under)",
         "(sucking|sucks|pulling|pulls|drawing|caving) in .. (ribs|chest|tummy|neck|under|belly|throat)",
         "@child .... (struggling to|struggles to|cant|fighting to|difficulty|trouble|fighting for|gasping for|hard to|struggling for) [properly] (breathe|breath|breathing)",
+        "@child [keep|keeps|has|is|s|just] (stopping|stops|stopped|pausing|pauses|forgetting|holding) [his|her|to] (breathing|breathe|breath)",
+        "(pauses|gaps|stops) .. (in|between) (his|her|babys) (breath|breaths|breathing)",
+        "(breathing|breath|breathe) .. (not|isnt|doesnt|arent) (right|normal|properly|proper|good|regular)",
+        "@not (breathing|breathe) (properly|right|well|normal|normally|good|at all)",
+        "(nostrils|nose) .. (flaring|flare|flares|going in and out) ..",
         "@child .... (breathing|breathes|panting|pants) .... (fast|rapid|rapidly|funny|hard|quick|quickly|weird|noisy|shallow|heavy|struggling|laboured|wheezy|weirdly|like hes|really quick|strange)",
         "(stopped|stops|stop|not|isnt|forgets|forgetting) [to] (breathing|breathe)",
         "(wheezing|wheezy|rasping) .. (cant|struggl*|blue|hard|fast|swell*|and)",

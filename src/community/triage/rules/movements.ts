@@ -6,7 +6,7 @@ const source =
 export const movements: Family = {
   key: "movements",
   title: "Movements of the baby",
-  version: 1,
+  version: 2,
   owner: "Lead midwife",
   rules: [
     {
@@ -18,6 +18,9 @@ export const movements: Family = {
       source,
       when: { pregnant: {} },
       phrases: [
+        "(usually|normally|always) .. (goes mad|mad|party|parties|bounc*|danc*|acrobat*|disco|gymnast*|wakes up|gets going|kicks off|goes wild|all over) .... (not|hasnt|isnt|nothing|silent|still|quiet|nowt|havent|hardly|barely)",
+        "@not (play|playing|dance|dancing|swimming|jumping|knocking) [inside|in|so|as|much|like] ..",
+        "(moving|moves|movin|kicking|kicks) [really|a bit|so|very|in a] (different|differently|weird|weirdly|strange|strangely|funny|odd|slowly|slow|softly|weak|weakly|less)",
         "(poke|poked|prod|prodded|pushed|nudged|pressed|jiggled|shook|wobbled) & (nothing|no response|no reaction|not)",
         "(nothing|no response|no reaction) & (normally|usually|always) & (boots|kicks|kick|boot|moves|punches|responds|wriggles|back)",
         "(too|very|so|weirdly|unusually|awfully|worryingly) (calm|quiet|still|peaceful|settled|chilled) [for my liking|today|tonight|in there|for him|for her|all day]",

@@ -1,4 +1,5 @@
 import type { Family } from "../rule.ts";
+import { strangeBeliefs } from "./strange-beliefs.ts";
 
 const source =
   "Path perinatal, https://path-perinatal.eu/uk/?p=682; Action on Postpartum Psychosis, https://www.app-network.org/postpartum-psychosis/";
@@ -10,7 +11,7 @@ const oddSigns = [
 export const psychosis: Family = {
   key: "psychosis",
   title: "Psychosis, mania and lost sleep",
-  version: 1,
+  version: 2,
   owner: "Perinatal mental health lead",
   rules: [
     {
@@ -55,7 +56,7 @@ export const psychosis: Family = {
         "(they|someone|hospital|midwife|midwives|nurse|nurses|staff|doctors|somebody) [have|has|must have|mustve] [deliberately] (swapped|switched|replaced|changed|taken|stole|stolen) (him|her|my baby|the baby|our baby|my son|my daughter|babies|my real baby)",
         "(chosen|sent|here|destined|put on earth|mission|job|only one who can) .. (save|heal|rule|protect) (the world|everyone|humanity|us all|people|mankind|the universe)",
         "(thoughts|mind|brain|head) .. (wont|cant|doesnt|dont|not) (slow down|stop racing|keep up)",
-        "(they|someone|people|neighbours|midwife|midwives|nurses|doctors|everyone|hospital|government|police|social services|family|mother in law|mil|mum|husband|he|she|staff|health visitor|hv|my husband|her) .. (are|is|were|was|have|has|trying|been|keep|all|wants|want) [secretly|all|trying|trying to|been|out|to|put|going to|plotting to] (watching me|watching us|watching her|spying|following me|following her|plotting|poison*|bugg*|out to get|after me|listening to me|listening through|plotting against|conspir*|planted|replac*|steal my baby|steal the baby|take my baby|stealing my|tracking my thoughts|experimenting|in on it|against me|reading my|controlling my|talking about me|cameras|drugging|drugged|taken my)",
+        "(they|someone|people|neighbours|midwife|midwives|nurses|doctors|everyone|hospital|government|police|social services|family|mother in law|mil|mum|husband|he|she|staff|health visitor|hv|my husband|her) .. (are|is|were|was|have|has|trying|been|keep|all|wants|want) [secretly|all|trying|trying to|been|out|to|put|going to|plotting to] (watching me|watching us|watching her|spying|following me|following her|plotting|poison*|bugg*|out to get|after me|listening to me|listening through|plotting against|conspir*|planted|replac*|steal my baby|steal the baby|take my baby|stealing my|tracking my thoughts|experimenting|in on it|against me|reading my|controlling my|talking about me|cameras|drugging|drugged|taken my baby|taken my thoughts)",
         "(convinced|believes|believe|thinks|certain|sure|adamant|know|saying|insists|swears|knows|keeps saying|says) .... (poison*|watching|spying|possessed|evil|swapped|switched|replaced|devil|cameras|following|plotting|conspir*|bugged|messages|cursed|chosen|jesus|messiah|steal|stealing|mission|prophet|trying to kill|dead already|she died|shes dead|im dead|not her baby|isnt hers|not my baby|isnt my baby|not ours|out to get|special powers)",
         "(being watched|being followed|being poisoned|being spied|being recorded|being filmed|being controlled|im being tracked|under surveillance|house is bugged|bugged)",
         "(out to get|plotting against|conspiring against) (me|her|us)",
@@ -78,6 +79,7 @@ export const psychosis: Family = {
         "(acting|behaving|being|acts|saying|doing|says) [really|so|very|super|incredibly|strangely|some|all|a bit] (strange|strangely|bizarre|bizarrely|weird|weirdly|erratic|erratically|odd|oddly|out of character) [things|since|and|at|all|since the|after|stuff] ..",
       ],
       unless: [
+        "(tracker|camera|cameras|airtag|device) & (he|ex|partner|husband|boyfriend|hes|him) & (car|phone|bag|put|puts|installed|found|house)",
         "(replaced|swapped|switched|changed|stole|taken|exchanged) .. (dummy|dummies|nappy|nappies|pram|formula|milk|bottle|bottles|teat|teats|clothes|car seat|cot|seats|sides|shifts|rooms|toys|blanket|moses basket|sleeping bag|vest|vests|bedding|bath) ..",
         "(spiders|insects|bugs|maggots|snakes) .... (garden|bedroom|spider catcher|hate|zoo|shed|bathroom|phobia|loft|attic|nits)",
         "in it together",
@@ -140,6 +142,7 @@ export const psychosis: Family = {
         },
       ],
     },
+    ...strangeBeliefs,
     {
       id: "not-herself",
       tier: "S",
@@ -212,7 +215,7 @@ export const psychosis: Family = {
         {
           to: "R",
           near: [
-            "(voices|god|mission|messages|chosen|paranoid|watching|not making sense|gibberish|confused|seeing|hearing|special|save everyone|save the world|plotting)",
+            "(voices|god|mission|messages|chosen|paranoid|watching|secret|secrets|meaning of|read her mind|read my mind|genius|powers|world|universe|worked out|plotting|not making sense|gibberish|confused|seeing|hearing|special|save everyone|save the world|plotting)",
           ],
           because: "With strange beliefs.",
         },

@@ -1,4 +1,6 @@
 import type { Family } from "../rule.ts";
+import { selfHarm } from "./self-harm.ts";
+import { suicideWider } from "./suicide-wider.ts";
 
 const mbrrace =
   "MBRRACE-UK red flags, https://www.eastmidlandsalliance.org.uk/latest-updates/ema-news-red-flags-mbus-12856";
@@ -8,7 +10,7 @@ const samaritans =
 export const suicide: Family = {
   key: "suicide",
   title: "Thoughts of suicide and self-harm",
-  version: 1,
+  version: 2,
   owner: "Safeguarding lead",
   rules: [
     {
@@ -181,6 +183,17 @@ export const suicide: Family = {
         "(wish|want|wanting|wishing|keep thinking|need) .. (disappear|vanish|not exist|cease to exist|stop existing|fade away|be gone|be no more|be nothing|not be here|be invisible forever|be swallowed up)",
         "(wish|wished|wishing) i (could disappear|wasnt here|werent here|didnt exist|had never been born|was never born|hadnt been born|could just stop|wasnt alive|could go to sleep|was gone|could sleep forever|could fade)",
         "@not want to (exist|be here)",
+        "(i|just|really|so|badly) want out [of it all|of here|of everything|of all this]",
+        "(if|in case) (something|anything) (happens|happened|should happen) to me & (make sure|insurance|tell|raise|letter|look after|want you|want him|want her|remember|know that)",
+        "(wish|wished|wishing) (id|i had|i have) never (been born|existed|woken|lived|come into)",
+        "(part of me|half of me|some days i|sometimes i|i|secretly) (hope|hopes|hoping|wish|wishes|wishing|want|wants) .. (comes off the road|come off the road|crashes|crash|plane|goes off the road|car hits|bus hits|lorry hits|hit me|hits me|wipe me out|wipes me out|take me out|takes me out|have an accident|an accident happens|something would take|cancer|heart gives|get ill|dont come home|doesnt come home)",
+        "(wouldnt|dont|didnt|not) [really|even] (care|mind|bother*|be bothered|be upset|bat an eyelid|be sorry|fussed) .. (if i|that i|i just|whether i) .. (died|die|lived|live|wake|woke|hit by|got hit|run over|crashed|crash|never woke|never come|didnt come|dont come|didnt wake|dont wake|was gone|dropped dead|stopped breathing)",
+        "(sleep|asleep) (forever|for good|for ever) .. (wouldnt|be ok|not mind|bother)",
+        "(nobody|no one|noone|they|everyone|he|she) .. (cope|manage|be better|be fine|be happier|carry on|get over it|move on|find someone else|be ok) .. (without me|if i wasnt|if i werent|if i went|if i go|once im gone|when im gone|after im gone)",
+        "(in the way|get in the way|dead weight|extra weight|a waste|no use to anyone|no good to anyone|no good to them|drag everyone down|dragging everyone down|bring everyone down|ruin everyones|ruining everyones) .. (here|better|cope|without|if i|life|lives|gone|just|them|all|am|everyone)",
+        "(cant|dont) (see|picture|imagine) (a|any|my|the) future .. ",
+        "(theres|there is|got|have|see) (nothing|no reason|no point) .. (stay|staying|be here|live|keep going|carry on|get up)",
+        "(want|wish|need|just) .. (everything|it|it all|the world|my brain|life) .. (go away|go dark|switch off|go quiet|go black|just stop) (for good|forever|for ever)",
         "(want|need|wanted|wish|just want|make) [it|it all|this|everything|the pain|my head|all of it|the noise] [all] [to] (stop|end|be over) [for good|forever|now|all|hurting]",
         "(waste of space|waste of oxygen|waste of air|waste of a life)",
         "(im|feel like|feeling like|being|such|just|am|only) [just|only|nothing but|like] [a|such a] burden",
@@ -218,7 +231,7 @@ export const suicide: Family = {
         "(feel|feeling) (hopeless|useless) at (this|maths|diy|cooking|it)",
         "(hopeless) (at|with|husband|romantic|case|cook)",
         "(wish|want) (the ground|the floor|to disappear into the)",
-        "(hit by|like ive been hit by|feel like ive been hit by|been run over by|felt like) a (bus|train|lorry|truck)",
+        "(feels|feel|felt|like) .. (hit by|like ive been hit by|feel like ive been hit by|been run over by|felt like) a (bus|train|lorry|truck)",
         "like (a|ive) .. (bus|train|truck) .. (hit|ran)",
         "(wish|want) .. (dirty dishes|washing|laundry|belly|stretch marks|spots|bags under|mountain|bump|scar|tiredness) .. (disappear|vanish)",
         "(disappear|vanish|run away) (to|on|for a|off to|into a|with a|for an) ..",
@@ -241,51 +254,7 @@ export const suicide: Family = {
         },
       ],
     },
-    {
-      id: "self-harm",
-      tier: "S",
-      concern: "mind",
-      reason: "It may speak of self-harm.",
-      card: "very-low",
-      source: mbrrace,
-      phrases: [
-        "(scratch*|cut|cutting|cuts|burn*|hit|hitting|slap*|punch*|pinch*|bit|biting) & (arms|arm|legs|thighs|thigh|wrists|skin|myself|herself|himself|own) & (feel|bleed|bled|cope|relief|release|numb|punish|pain|stop|again|secret|something|deserve)",
-        "(partner|wife|girlfriend|husband|boyfriend|she|he) .. (cutting|harming|hurting) (herself|himself)",
-        "(self harm|self harmed|self harming|selfharm|selfharming|selfharmed|self harms|self injury)",
-        "(cut|cutting|hurt|hurting|burn|burning|scratch|scratching|hit|hitting|punch|punching|bite|biting|pinch|starve|starving|harm|harming|punish|punishing|bang|headbutt|stab|slice|bruis*) (myself|himself|herself)",
-        "(cut|cutting|scratch|scratching|burn|burning|slic*|carv*|hit|hitting|punch|punching|slapp*) (my|my own|into my|at my) (arms|arm|legs|thighs|thigh|wrists|skin|stomach|own|leg|head|tummy|face)",
-        "(urge|urges|want|wanted|wanting|need|temptation|tempted) .. (cut|hurt|harm|burn|punish) (myself|again|my)",
-        "(razor|razors|blade|blades|lighter|knife|scissors) .... (myself|my arm|my arms|my skin|my legs|my wrist|relief|release|my thigh|across my)",
-        "(banging|bang|bashing|smash|smashing) my [own] head (against|on|into)",
-        "(relapsed|relapsing) .. (cut|cutting|harm|harming|self)",
-      ],
-      unless: [
-        "(hurt|cut|burnt|burn|burned|hit|bit) (myself|my finger|my hand|my thumb|himself|herself) .. (chopping|slicing|shaving|cooking|falling|tripping|on the|opening|by accident|accidentally|at the gym|picking|lifting|peeling|ironing|oven)",
-        "(accidentally|cooking|chopping|shaving|oven|iron|tripped|fell|lifting) .... (hurt|cut|burn|burnt|burned) (myself|my)",
-        "(cut|shave) my (own|arms|legs|hair|nails|sandwich|own hair|own fringe)",
-        "(baby|toddler|he|she|hes|shes|newborn) .... (scratch|scratches|scratching|hits|hitting|hit|hurt|bangs|banging|bites|biting|pinch|bite|punch|punches) (himself|herself)",
-        "(banging|bang) my head against a brick wall",
-        "(hit|punched|punching|hitting) .. (stomach|tummy) .. (by|toddler)",
-        "hate (myself|himself) .. (for eating|diet|for buying)",
-        "scratch* .. (itch*|eczema|cholestasis|feet|palms|rash|bump|hives|pupp*)",
-        "(itch*|eczema|rash|pupp*) .... scratch*",
-      ],
-      turn: [
-        {
-          to: "R",
-          near: [
-            "(wont|not|cant|doesnt) .. stop bleeding",
-            "(deep|stitches|hospital|bleeding everywhere|blood everywhere|a and e|lots of blood|too deep|loads of blood)",
-            "(tonight|right now|going to|in my hand|about to|cant stop myself|just done|ive just|have just|kill|die)",
-          ],
-          because: "It is happening, or is meant for now.",
-        },
-        {
-          to: "A",
-          near: ["(old|faded|years ago|as a teen|when i was|teenager|used to) ..", "scars"],
-          because: "It speaks of scars or of long ago.",
-        },
-      ],
-    },
+    ...suicideWider,
+    ...selfHarm,
   ],
 };
