@@ -1,5 +1,5 @@
 import { PhraseBook } from "./matching/phrase-book.ts";
-import type { Rule, Turn } from "./rule.ts";
+import type { Rule, Sign, Turn } from "./rule.ts";
 
 /** Rules made ready to be looked for: read once, used for every post. */
 export type RuleBook = {
@@ -7,6 +7,7 @@ export type RuleBook = {
   phrases: PhraseBook<Rule>;
   unless: PhraseBook<Rule>;
   near: PhraseBook<Turn>;
+  signs: PhraseBook<{ rule: Rule; sign: Sign }>;
   figures: PhraseBook<true>;
 };
 
@@ -17,12 +18,15 @@ export function ruleBookOf(rules: readonly Rule[], figures: readonly string[]): 
     phrases: new PhraseBook(),
     unless: new PhraseBook(),
     near: new PhraseBook(),
+    signs: new PhraseBook(),
     figures: new PhraseBook(),
   };
   if (new Set(rules.map(({ id }) => id)).size < rules.length) throw new Error("Two rules have one id.");
   for (const rule of rules) {
     for (const phrase of rule.phrases) book.phrases.add(phrase, rule);
     for (const phrase of rule.unless ?? []) book.unless.add(phrase, rule);
+    for (const sign of rule.together?.signs ?? [])
+      for (const phrase of sign.phrases) book.signs.add(phrase, { rule, sign });
     for (const turn of [...(rule.raise ?? []), ...(rule.turn ?? [])])
       for (const phrase of turn.near ?? []) book.near.add(phrase, turn);
   }

@@ -15,6 +15,9 @@ export type Setting = {
 /** Another tier for the same words: by what stands near them, or by where she is, or both. */
 export type Turn = { to: Tier; near?: readonly string[]; when?: Setting; because: string };
 
+/** One of the signs that say something only together: what it is called, and how people say it. */
+export type Sign = { name: string; isStrong?: true; phrases: readonly string[] };
+
 /**
  * One red flag, as content: what is looked for, how grave it is, and why. `phrases` are written in the matching language of
  * matching/pattern.ts, without apostrophes. A clinician signs it with its card.
@@ -30,6 +33,8 @@ export type Rule = {
   phrases: readonly string[];
   /** Phrases that mean something else; a hit that overlaps one is no hit. */
   unless?: readonly string[];
+  /** Signs that say little alone: so many different ones anywhere in a post, one of them strong, each so now, are a finding. */
+  together?: { least: number; signs: readonly Sign[] };
   when?: Setting;
   /** Graver, where it is happening now. */
   raise?: readonly Turn[];
@@ -37,6 +42,10 @@ export type Rule = {
   turn?: readonly Turn[];
   /** Its words are said of screens or in jest by nature, so neither lowers it. */
   plain?: true;
+  /** Over or not it wants to be seen to: only somebody who has looked, or long ago, lowers it. */
+  lasting?: true;
+  /** To ask about it is itself the sign, so a question does not lower it. */
+  asked?: true;
   /** A name, or an address. */
   source: string;
 };

@@ -1,5 +1,6 @@
 import { nothingFound, type Assessment, type Finding } from "./assessment.ts";
 import { judge } from "./judging/judge.ts";
+import { findTogether } from "./judging/together.ts";
 import type { Where } from "./judging/setting.ts";
 import type { Found } from "./matching/phrase-book.ts";
 import type { Post } from "./post.ts";
@@ -35,6 +36,11 @@ export function triage(post: Post, book: RuleBook): Assessment {
   const short = sentences.map(plainer);
   if (short.some((sentence, at) => sentence !== sentences[at]))
     for (const finding of findingsOf(short, where, book)) keep(finding);
+  for (const { parts, ...finding } of findTogether(short, where, book)) {
+    const words = parts.map(({ from, before }) => post.text.slice(from, before)).join(" … ");
+    const before = worst.get(finding.ruleId);
+    if (!before || isWorse(finding.tier, before.tier)) worst.set(finding.ruleId, { ...finding, words });
+  }
   // a flag word by itself says nothing more where a rule knows what it means
   if (worst.size > 1) worst.delete(flagWordRule);
   return worst.size > 0 ? summed([...worst.values()]) : nothingFound;

@@ -10,7 +10,7 @@ const turns = new Set(
   `stop stopped stopping stops sure know idea only just help wonder doubt but because so until till joke joking lie lying why
 ease easing ended end shift shifting sleeping sleep slept settle going-to gone away taken take yet since matter normal usually
 because mind care let letting one better longer more surprised then allowed worried nobody wait long happy coping cope eating
-working enough eat think-so and when which what how as`.split(/\s+/),
+working enough eat think-so and when which what how as remember remembering remembered`.split(/\s+/),
 );
 const joiners = new Set(["or", "nor", "any", "of", "a", "the", "signs", "sign", "actual", "real"]);
 const near = 4;
@@ -42,4 +42,7 @@ export function isDeniedWithin({ words }: Sentence, from: number, before: number
 }
 
 const isList = (words: readonly string[], at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at + 1).some((word) => noes.has(word));
+  words.slice(Math.max(0, at - 2), at + 1).some((word) => noes.has(word) && !refusals.has(word));
+
+// "won't feed, sleeps and sleeps" is no list of what is not
+const refusals = new Set(["wont", "cant", "wouldnt", "couldnt", "arent", "isnt"]);

@@ -9,7 +9,7 @@ import { subjectOf, type Subject } from "./subject.ts";
 export type Standing = "so" | "denied" | "past" | "supposed" | "of another" | "in jest" | "a story";
 
 const presentWords = new Set(
-  "is are has hasnt isnt cant shes hes keeps says wants texted messaged rang wont havent been having".split(
+  "is are has hasnt isnt cant shes hes keeps says wants texted messaged rang wont havent been having needs saying going asking pushing am keep".split(
     " ",
   ),
 );
@@ -25,10 +25,18 @@ export function standingOf(hit: Found<Rule>, sentences: readonly Sentence[], at:
   if (!hit.saysNo && (isDenied(sentence, hit.from) || isDeniedWithin(sentence, hit.from, hit.before)))
     return "denied";
   const isNow = has("now");
-  const isPast = !isNow && cues.some(({ entry }) => entry === "past");
+  // "never had this with my first" is of now
+  const isPast =
+    !isNow &&
+    cues.some(({ entry, from }) => entry === "past" && (from <= hit.from || !isDenied(sentence, from)));
   if (isPast && rule.concern !== "daily") return "past";
   if (isOver(hit, sentences, at)) return "past";
-  if (rule.concern !== "daily" && isSupposed(cues, sentence, hit) && !isOwnDespair(rule, subject, sentence))
+  if (
+    rule.concern !== "daily" &&
+    !rule.asked &&
+    isSupposed(cues, sentence, hit) &&
+    !isOwnDespair(rule, subject, sentence)
+  )
     return "supposed";
   const isPresent = isNow || sentence.words.some((word) => presentWords.has(word));
   if (
@@ -36,6 +44,7 @@ export function standingOf(hit: Found<Rule>, sentences: readonly Sentence[], at:
     !speaksOfHerself(sentence) &&
     !isPresent &&
     !rule.plain &&
+    !rule.asked &&
     rule.concern !== "daily"
   )
     return "of another";
@@ -70,6 +79,7 @@ function isOver(hit: Found<Rule>, sentences: readonly Sentence[], at: number): b
   const same = sentences[at];
   const next = sentences[at + 1];
   if (!same) return false;
+  if (hit.entry.lasting && !sentences.some(({ line }) => seen.test(line))) return false;
   const after = isSaidOver(same, hit.from);
   const following = next !== undefined && isSaidOver(next, -1);
   if (!after && !following) return false;
@@ -78,10 +88,26 @@ function isOver(hit: Found<Rule>, sentences: readonly Sentence[], at: number): b
   );
 }
 
+const seen =
+  / (?:hospital|doctor|doctors|gp|ambulance|paramedics?|a and e|checked|discharged|midwife|triage|consultant|nurse|ward|kept in|scan|years|months|last (?:year|month|time|pregnancy)) /;
+
 const isSaidOver = (sentence: Sentence, after: number): boolean =>
   cueBook
     .findOnce(sentence)
-    .some(({ entry, from, before }) => entry === "over" && before > after && !isDenied(sentence, from));
+    .some(
+      ({ entry, from, before }) =>
+        entry === "over" && before > after && !isDenied(sentence, from) && !isHearsay(sentence, from),
+    );
+
+// "she says it's fine" and "probably fine" end nothing; a midwife's word does
+const isHearsay = ({ words }: Sentence, from: number): boolean =>
+  words[from - 2] === "if" ||
+  (/^(?:if|says|said|say|saying|reckons|reckon|thinks|think|told|tells|hope|hoping|thought|probably|prob|probs|assume|assuming|sure|insists|swears|promise|promises)$/.test(
+    words[from - 1] ?? "",
+  ) &&
+    !/^(?:midwife|midwives|doctor|gp|consultant|triage|hospital|nurse|paramedic|sonographer|ward|visitor)$/.test(
+      words[from - 2] ?? "",
+    ));
 
 function isSupposed(cues: readonly Found<Cue>[], { words }: Sentence, hit: Found<Rule>): boolean {
   return cues.some(({ entry, from, before }) => {

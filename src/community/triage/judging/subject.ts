@@ -38,7 +38,8 @@ function whoIs(words: readonly string[], at: number): Subject | "pronoun" | null
   const word = words[at] ?? "";
   if (isOther(words, at)) return "other";
   if (me.has(word)) return isOther(words, at + 1) ? "other" : "me";
-  if (close.has(word)) return "close";
+  // "my mate's wife" is of the mate
+  if (close.has(word)) return isOther(words, at - 1) ? "other" : "close";
   return pronouns.has(word) ? "pronoun" : null;
 }
 

@@ -72,6 +72,8 @@ const newRule = (id: string, { own, tier }: RuleChange): KeptRule => ({
 
 /** Those that are looked for. */
 export const rulesInForce = (kept: readonly KeptRule[]): Rule[] =>
-  kept.filter(({ isOff, rule }) => !isOff && rule.phrases.length > 0).map(({ rule }) => rule);
+  kept
+    .filter(({ isOff, rule }) => !isOff && (rule.phrases.length > 0 || rule.together !== undefined))
+    .map(({ rule }) => rule);
 
 export const isRuleTier = (typed: string): typed is Exclude<Tier, "none"> => tier.safeParse(typed).success;

@@ -38,7 +38,7 @@ export const triageContents: Contents = async (doing) => {
 };
 
 const linesOf = (
-  { id, tier, reason, phrases, raise = [], turn = [], when }: Rule,
+  { id, tier, reason, phrases, together, raise = [], turn = [], when }: Rule,
   isOff: boolean,
 ): string[] => [
   `${id}: ${tier}${isOff ? ", switched off" : ""}. ${reason}`,
@@ -46,7 +46,9 @@ const linesOf = (
   ...[...raise, ...turn].map(
     ({ to, because, near = [], when }) => `${to}: ${because} ${when ? sayWhen(when) : ""} ${near.join("; ")}`,
   ),
-  `Phrases: ${phrases.join("; ")}`,
+  ...(together ? [`${together.least} or more of these together:`] : []),
+  ...(together?.signs ?? []).map(({ name, phrases }) => `${name}: ${phrases.join("; ")}`),
+  ...(phrases.length > 0 ? [`Phrases: ${phrases.join("; ")}`] : []),
 ];
 
 const sayWhen = ({ pregnant, afterBirth, space, hours }: Setting): string =>

@@ -31,7 +31,7 @@ alright=ok okay=ok oki=ok okey=ok
 nappys=nappies diapers=nappies diaper=nappy
 section=section csection=section cs=section
 mightve=might~have couldve=could~have wouldve=would~have shouldve=should~have mustve=must~have mighta=might~have coulda=could~have shes=shes
-wna=want~to wannna=want~to nt=not cnt=cant cudnt=couldnt idk=i~dont~know idc=i~dont~care idek=i~dont~know atm=at~the~moment rn=right~now rfm=reduced~movements ere=here dis=this dat=that nemore=anymore nymore=anymore anymor=anymore incase=in~case neva=never diffrent=different difrent=different diffrently=differently eva=ever evry=every agen=again agn=again agin=again
+wna=want~to wannna=want~to nt=not cnt=cant cudnt=couldnt idk=i~dont~know idc=i~dont~care idek=i~dont~know atm=at~the~moment rn=right~now rfm=reduced~movements ere=here dis=this dat=that nemore=anymore nymore=anymore anymor=anymore incase=in~case bairn=baby bairns=babies babbie=baby babbies=babies gob=mouth neva=never diffrent=different difrent=different diffrently=differently eva=ever evry=every agen=again agn=again agin=again
 kil=kill kll=kill kiling=killing kilin=killing killin=killing kild=killed dieing=dying dyeing=dying dyin=dying deid=died dide=died wishin=wishing miself=myself mysef=myself mself=myself meself=myself myslf=myself myelf=myself slf=self hisself=himself
 fone=phone fones=phone m8=mate h8=hate w8=wait in2=into sum1=someone ne1=anyone smth=something sumfin=something nufin=nothing nuffing=nothing sumat=something pls=please plz=please plse=please
 proply=properly propaly=properly proprly=properly propa=proper loosing=losing alone=alone lonley=lonely lonly=lonely dissapear=disappear dissappear=disappear burdon=burden burdan=burden burdern=burden

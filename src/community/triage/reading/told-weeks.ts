@@ -38,9 +38,27 @@ export function whereSheIs(
     if (old) return { weeks: null, days: amount(old[1]) * (daysIn[old[2] ?? ""] ?? 1) };
     const plus = / (\d{2})\+\d /.exec(line);
     const told = Number(plus?.[1] ?? weeks.exec(line)?.[1] ?? 0);
-    if (told >= 4 && told <= 42) return { weeks: told, days: null };
+    if (told >= 4 && told <= 42)
+      return plus === null && isOfTheBaby(told, sentences)
+        ? { weeks: null, days: told * 7 }
+        : { weeks: told, days: null };
   }
   return recorded;
 }
+
+// "floppy, 5wks": weeks of a baby who cries and feeds, unless a pregnancy is named
+const youngMax = 20;
+const isOfTheBaby = (told: number, sentences: readonly Sentence[]): boolean =>
+  told < youngMax &&
+  sentences.some(({ line }) =>
+    / (?:cry|cries|crying|cried|nappy|nappies|feed|feeds|feeding|milk|bottle|bottles|latch|latching|calpol|jabs|floppy|poo|poos|newborn|cot|burp|wind|wake|temperature|fever|rash|breathing|smiles|breastfeeding) /.test(
+      line,
+    ),
+  ) &&
+  !sentences.some(({ line }) =>
+    / (?:pregnant|pregnancy|gone|along|scan|bump|trimester|midwife|due|hyperemesis|miscarriage|vomiting|weeing|bleeding|spotting|im) /.test(
+      line,
+    ),
+  );
 
 const amount = (written = ""): number => numbers[written] ?? Number(written);

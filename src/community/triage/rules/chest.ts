@@ -17,6 +17,7 @@ export const chest: Family = {
       card: "chest-and-legs",
       source,
       phrases: [
+        "chest .. (sat on|stood on|standing on|sitting on|parked on|kneeling on)",
         "(elephant|weight|brick|bricks|vice|something heavy|pressure|tight band) & chest",
         "chest [is|feel|feels|have|has|got|very|too|much] (paining|pain|painful|heavy|blocked|hurting|burning|squeezed|cramping)",
         "chest .. (being crushed|in a vice|caving|squeez*)",
@@ -28,6 +29,7 @@ export const chest: Family = {
         "(hurts|hurt|pain|sharp|stabbing|painful|stab|agony) .. (when|every time|to|each time|if|whenever|as) [i|she] [try to|take a|take a deep|breathe|breath] [deep] (breathe|breath|inhale|in|breathes)",
         "(pain|stabbing|sharp) .. (breathing in|breathe in|deep breath|breathing)",
         "(cough*|bring*) [up|out] .. blood",
+        "(coughed|coughing|cough|coughs) & blood",
       ],
       unless: [
         "(chest) (infection|freezer|of drawers|feeding|feed|expander|size|hair)",
@@ -48,6 +50,7 @@ export const chest: Family = {
       source,
       phrases: [
         "(gasping|gasp|panting|wheezing|breathless|struggling|struggles|short of breath) & (lie|lying|flat|sitting|breathe|breath|air|lips|blue|heart|dizzy|talk|talking|rest|walk|bed|woke)",
+        "(out of puff|puffed out|no puff|panting|puffing) .. (sat|sitting|here|lying|talking|resting|nothing|bed|still|just|sofa|stairs)",
         "(woke|wake|waking) .. (gasping|breathless|choking|unable to breathe|struggling)",
         "(cant|unable to|hard to) (lie|lay|lie down|sleep) (flat|down) & (breathe|breath|gasping|chest|heart)",
         "heart & (racing|pounding|thumping|flutter*) & (breath|breathe|breathless|gasping|chest|dizzy|faint|lie flat|sitting|clammy)",

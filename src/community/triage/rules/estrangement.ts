@@ -20,6 +20,9 @@ export const estrangement: Family = {
       phrases: [
         "(should|shouldve|ought|was) never [have|to|meant|supposed] [been|become|be|had|to be] [a|his|her|given] (mum|mother|dad|father|parent|him|her|baby|child|children)",
         "(should|could|needs to) go to (someone|somebody|a family|people|a mum|parents|anyone) .. (love|loves|better|good|proper|who can|deserve*)",
+        "like (hes|shes|its|he is|she is) (next doors|someone elses|not mine|a neighbours|borrowed|on loan|my sisters|a visitor|a lodger|a stranger)",
+        "(everything|it) goes wrong when (i|im) .. (hold*|him|her|touch*|there|one)",
+        "(knows|sees|can tell|senses) (what|who) i (am|really am)",
         "(damages|damage|damaging|ruins|ruining|hurts|harms|poisons|messing up|destroys) & (him|her|my baby|my kids|my children|them) & (everything i|i do|i touch|i am|me|mum|mother)",
         "(not|isnt|arent) safe (for|with) (him|her|my baby|the baby|them|a child) ..",
         "(belongs|belong) to someone else",

@@ -1,11 +1,12 @@
 import type { Family } from "../rule.ts";
+import { distress } from "./distress.ts";
 
 const source = "requirements A4 to A14: a person replies to what is hard; practice: long list for amber";
 
 export const everyday: Family = {
   key: "everyday",
   title: "Birth, feeding, loss, money and home",
-  version: 1,
+  version: 2,
   owner: "Coordinator",
   rules: [
     {
@@ -240,5 +241,6 @@ export const everyday: Family = {
         "(baby|she|he|shes|hes|daughter) .. (crying|cries|upset|sad|exhausted|not sleeping) .. (nap|teeth|jabs|cot|car seat|teething|feed|wind|bath|pram|colic)",
       ],
     },
+    distress,
   ],
 };

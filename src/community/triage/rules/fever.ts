@@ -1,4 +1,5 @@
 import type { Family, Turn } from "../rule.ts";
+import { sepsisSigns } from "./sepsis-signs.ts";
 
 const source =
   "NICE CG37 table; Milton Keynes University Hospital, https://www.mkuh.nhs.uk/maternity-services/your-pregnancy-journey/postnatal-care/important-symptoms";
@@ -22,7 +23,7 @@ const sepsis: Turn = {
 export const fever: Family = {
   key: "fever",
   title: "Fever, wounds and infection",
-  version: 1,
+  version: 2,
   owner: "Lead midwife",
   rules: [
     {
@@ -34,6 +35,7 @@ export const fever: Family = {
       source,
       when: near,
       phrases: [
+        "thermometer .. <38-42>",
         "fever",
         "high temperature",
         "(hot|boiling|burning|sweating|roasting) & (cold|freezing|shiver*|shaking) & (unwell|stop|awful|ill|rough|dreadful|then|cant|ache|flu|keep|really)",
@@ -70,6 +72,7 @@ export const fever: Family = {
       ],
       raise: [sepsis],
     },
+    sepsisSigns,
     {
       id: "wound",
       tier: "U",
@@ -83,6 +86,9 @@ export const fever: Family = {
         "(section|csection|c section|scar|wound|stitches|incision|tear|episiotomy|stitch|cut|perineum|undercarriage|down below|graze) .... (infected|infection|oozing|ooze|oozes|smell|smells|smelly|stink|stinks|pus|opened|open|opening|gaping|weeping|weepy|split|burst|angry|hot|red|yellow|green|leaking|swollen|come apart|coming apart|bleeding|popped|gaped|came apart|foul|whiffs|throbbing|hole|gap)",
         "(infected|oozing|smelly|pus|weeping|open|angry|burst|split|opened|hot|red|leaking|yellow|green|gaping) .... (section|csection|c section|scar|wound|stitches|incision|episiotomy|stitch)",
         "(mastitis|breast abscess)",
+        "(boob|boobs|breast|breasts|nipple) & (red|hot|hard|rock|wedge|lump|streak) & <38-41>",
+        "(boob|boobs|breast|breasts) & (wedge|wedge shaped|streaks|flu)",
+        "(stinks|stink|smells|smelly|smell|reeks) .. (down there|below|died|rotten|rank|awful|fishy|foul|off)",
         "(boob|boobs|breast|breasts|nipple) .... (red|hot|lump|lumpy|wedge|rock hard|hard|streak|streaks|pus|burning|solid|patch) .... (fever|temperature|flu|shiver*|shaking|chills|unwell|ill|poorly|hot and cold|teeth|ache|achy|aching|rotten|awful|rough|sweat*)",
         "(fever|temperature|flu|shiver*|shaking|chills|unwell|ill|poorly|achy|aching) .... (boob|boobs|breast|breasts) .. (red|hot|lump|hard|rock|solid|wedge|sore|patch)",
         "(red|hot) .. (patch|wedge|streak|lump) .. (boob|breast)",
@@ -127,6 +133,7 @@ export const fever: Family = {
       source: "Mama Academy, https://www.mamaacademy.org.uk/pregnancy-birth/call-the-midwife/",
       when: { pregnant: {} },
       phrases: [
+        "(went down|landed|came down|fell|slipped|gone down|ended up) [hard|heavily] on (my|me|the) (bum|backside|back|hip|coccyx|side|knees|tail bone|bottom|arse)",
         "(missed) .. (step|stair|stairs|kerb) .. ",
         "(flat on|went flat|landed on|came down on) my (front|face|tummy|bump|belly|side|stomach|knees)",
         "(fell|fallen|slipped|tripped|fall|tumble|crash|accident|crashed|rear ended|bumped|knocked over|hit by|shunted|prang) & (car|bump|tummy|stairs|pregnant|weeks|ice|bike|bus|van|front|hard|pavement|kerb|bath|seatbelt|side|road)",

@@ -15,6 +15,8 @@ export const figuresOfSpeech: readonly string[] = [
   "(murder|kill) for (a|some|an|my|one|chocolate|sleep|eight|coffee)",
   "(dead) (tired|cute|good|easy|excited|proud|chuffed|nervous|jealous|pleased|on my feet|weight|set|line|heat|leg|arm|end|handy|lovely|helpful|simple|quick|funny|nice|serious|happy|to the world|ringer|pretty|lucky|slow|expensive|cheap)",
   "(scared|bored|worried|tickled|loved|knackered|starved|sick|fed up|embarrassed|frightened|freezing|frozen|roasted) [me|us] [half] to death",
+  "(jump|jumped|jumping|jumps) out [of] (my|me|his|her) skin",
+  "(one more|another|any more|yet another) .... (im|i am|ill be) [literally|actually] (throwing myself|jumping|killing|chucking|moving out|divorcing|throwing|running away|leaving the country|burning|off the balcony|out the window) ..",
   "over my dead body",
   "dead [man] walking",
   "(feel|feeling|look|looking|felt|like|am|a|im|such a|total) [like] [a] [total|walking|complete] (zombie|zombies|walking dead|death warmed up|the walking dead)",

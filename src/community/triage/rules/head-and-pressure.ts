@@ -76,6 +76,7 @@ export const headAndPressure: Family = {
       phrases: [
         "(spots|stars|sparkles|lights|flashes|floaters|blurry|blurred|blur|fuzzy|double|dots|squiggles|shimmer*|glitter|zigzags|black) & (eyes|vision|sight|seeing|see|eye)",
         "(sparkly|twinkly|glittery|shimmery) (bits|things|dots|stuff|spots|lights)",
+        "(fish|worms|flies|midges|tadpoles|glitter|snow|tinsel|static|heat haze|fireflies) & (eyes|vision|see|seeing|sight)",
         "(flashing|flash|flashes|sparkly|sparkling|bright|floating|twinkly|zigzag|wavy|little|white|blinking|coloured) [little|bright|white|of] (lights|light|lines|spots|dots|specks|stars|sparkles)",
         "(see|sees|seeing|saw|seen|got|get|getting|having) [little|black|white|some|flashing|sparkly|sparkling|all these|floating|flashes of|zigzag|wavy] (stars|spots|sparkles|flashes|floaters|double|dots|lights|zigzags|sparkly|sparklies|lines|specks)",
         "(vision|eyesight|sight|eyes) [is|has|are|have|feel|went|goes|gone|going|keeps|keep|was|been|getting|bit|a bit|all|really|quite|gone all] [going|getting|all|a bit|really|gone|so|quite] (blurry|blurred|blur|fuzzy|funny|weird|blurring|double|off|strange|patchy|gone|worse|wrong|dodgy|foggy|cloudy|hazy|wavy|tunnel|disturbed|playing up|dim)",
@@ -94,6 +95,7 @@ export const headAndPressure: Family = {
         "(christmas|fairy|night|disco|traffic|brake|sensory|nursery|toy|police) (light|lights)",
         "(light|lights) .. (toy|projector|sensory|on the tree|nursery|cot|in the nursery|mobile|christmas)",
         "(five|gold|hotel|rock|pop|film|movie|reward|out of five|<1-5>) (star|stars)",
+        "(flashing|flash|bright|twinkly) (light|lights) .. (gym|toy|mat|bouncer|jumperoo|annoying|fisher|vtech|turn them off|swing|batteries|music)",
         "(scan|photo|picture|pic|image) .. (blurry|blurred|fuzzy)",
         "(blurry|blurred|fuzzy) .. (scan|photo|picture|pic|image|line)",
         "(baby brain|tired|sleep) .. (blurry|blur)",
@@ -188,11 +190,13 @@ export const headAndPressure: Family = {
     {
       id: "fit",
       tier: "R",
+      lasting: true,
       concern: "body",
       reason: "It may speak of a fit, or of somebody who does not come round.",
       card: "head-and-eyes",
       source: "NICE CG37 table; NICE NG133",
       phrases: [
+        "(half|side|one side) .. (face|mouth) .. (different|droop*|dropped|numb|funny|slipped|wonky|lopsided|slack|dead)",
         "(went|gone|go|goes) stiff & (jerk*|shak*|eyes|remember|blue|twitch*)",
         "(jerking|twitching|convuls*|shaking) & (remember|eyes|unresponsive|collapsed|floor|minute|minutes|unconscious|blank|uncontrollably)",
         "(face|mouth|smile|eye) & (droop*|dropped|lopsided|slipped) & (side|speech|slurred|arm|talk)",
@@ -250,6 +254,7 @@ export const headAndPressure: Family = {
         "(keep|keeps|nearly|almost|going to|feel|feeling|felt|feels|about to) [really|very|so|like im going to|like i will|like i might|quite|like] (faint|fainting|fainted|pass out|passing out|collapse)",
       ],
       unless: [
+        "(husband|partner|dad|boyfriend|he|hubby|brother|oh) [nearly|almost|only] (faint*|passed out) ..",
         "(saw|price|bill|charge|cost|hospital parking|needle|needles|sight of|nappy) .... (faint*|pass out|passed out)",
         "(faint*|pass out|passed out) .. (when i saw|at the price|saw|price|charge|bill|cost)",
         "thought i was going to pass out when",

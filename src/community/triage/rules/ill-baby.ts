@@ -1,4 +1,5 @@
 import type { Family } from "../rule.ts";
+import { babySigns } from "./baby-signs.ts";
 
 const source =
   "NHS, Is your baby or toddler seriously ill?, https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/";
@@ -15,6 +16,7 @@ export const illBaby: Family = {
     {
       id: "baby-very-ill",
       tier: "R",
+      lasting: true,
       concern: "body",
       reason: "A baby may be very ill: breath, colour, floppy, hard to wake, or a fit.",
       card: "ill-baby",
@@ -24,6 +26,13 @@ export const illBaby: Family = {
         "(floppy|limp|lifeless|listless|unresponsive|rag doll) & (baby|he|she|hes|shes|newborn|son|daughter|him|her|twins|little one)",
         "(blue|grey|dusky|purple|mottled) & (lips|face|mouth|skin|tongue|feeds|breathing|breathe|pale|floppy|cold|colour|around|round) & (he|she|hes|shes|baby|his|her|him|son|daughter|newborn|goes|going|gone|keeps)",
         "(ribs|tummy|chest|neck|belly) & (sucking|sucks|pulling|tugging|caving|dipping) & (breath*|in|under)",
+        "(neck|throat|ribs|belly|tummy|chest) .. (goes in|going in|goes right in|sucks in|sucking in|caving in|caves in|pulls in|tugs) ..",
+        "(funny|weird|odd|strange|awful|terrible|horrible|bad) colour ..",
+        "(skin|face|hes|shes|he|she|baby|colour|looks|gone) .. (like|colour of) (putty|wax|marble|porridge|candle wax|clay|paper|chalk)",
+        "(spots|rash|dots|marks|spot) & (press|pressed|pressing|glass|tumbler|pin pricks|pin prick|pinpricks|pinprick) & (stay|stays|still there|dont|doesnt|wont|not|purple|same|there)",
+        "(battery|batteries|magnet|magnets|button cell) & (missing|gone|cant find|swallowed|mouth|ate|lost)",
+        "(brew|tea|coffee|kettle|boiling|hot water|bath water|pan|soup|iron|straighteners|oven) & (blister*|red raw|peeling|skin coming|scald*|burnt|burned) & (him|his|her|baby|she|he|chest|arm|hand|leg)",
+        "(blackcurrant|redcurrant|strawberry|raspberry|red) (jelly|jam) .. (nappy|poo|nappies)",
         "(grunt*) & (breath|breathing|breathe|every|fast|ribs|noise|each)",
         "(wont|cant|not|hard|struggling|difficult|barely) & (wake|wakes|waking|rouse|stir) & (he|she|hes|shes|him|her|baby|newborn|feed|feeds|floppy|properly)",
         "(eyes) & (rolled|rolling|rolled back) & (he|she|baby|back|stiff|shaking|floppy|jerk*)",
@@ -61,7 +70,7 @@ export const illBaby: Family = {
         "(seizure|seizures|convulsion|convulsing|convulsions|fitting|jerking|infantile spasms)",
         "(went|gone|going|goes) [all|completely] (stiff|rigid)",
         "(eyes) .. (rolled|rolling|rolls) .. (back|head)",
-        "(green|bright green|bile|dark green) .. (vomit|sick|puke|spit up|vomiting|being sick|bile)",
+        "(green|greeny|greenish|lime|neon|bright green|bile|dark green) .. (vomit|sick|puke|spit up|vomiting|being sick|bile)",
         "(sick|vomit|vomiting|vomited|puke|puking|threw up|throwing up|bringing up|sicky|spit up) .. (green|bile|fluorescent|neon)",
         "(rash|spots|spot|marks|blotches|bruising|purple) .... (glass|tumbler|wont fade|doesnt fade|not fade|not fading|isnt fading|dont fade|dont disappear|doesnt go away when|doesnt disappear|stays when|doesnt blanch|non blanching|doesnt go when|isnt going when|not going away when)",
         "(non blanching|nonblanching|petechial|meningitis|septicaemia)",
@@ -90,6 +99,10 @@ export const illBaby: Family = {
         "(feet|hands|hand|foot|toes|fingers) .... (blue|grey|purple|mottled)",
         "(blue|grey|purple) .. (feet|hands|toes|fingers|eyes|sleepsuit|blanket|babygro|dress|hat|top|vest|bow|pram|room|bunny)",
         "(breath*) & (fast|funny|noisy|stop) & (anxiety|checking|check|panic|monitor|scared|worry|worried hell|worried shell|snoring|snuffl*|snot*|cold)",
+        "(blueberry|blueberries|felt tip|paint|ice lolly|slush|slushy|pen|beetroot|blackberries|blackcurrant squash) ..",
+        "(blue|purple) .... (blueberry|blueberries|felt tip|paint|lolly|slush|pen|beetroot|blackberries)",
+        "(poo|poos|nappy|stool|stools) .. (like|colour) ..",
+        "(remote|toy|toys|swing|bouncer|monitor|clock|car|phone|laptop|sensor) .. (battery|batteries) .. (flat|run out|ran out|changed|dead|low|charge|died)",
         "(scared|terrified|worried|afraid|paranoid|anxious|fear|check|checking|watching|watch|convinced) .... (breath*)",
         "(rash) & (nappy|heat|milk|teething|dribble|eczema)",
         "(blood|bloody) .. (nipple|nipples|gums|nose)",
@@ -130,6 +143,7 @@ export const illBaby: Family = {
         "rash decision",
       ],
     },
+    babySigns,
     {
       id: "baby-fever",
       tier: "U",
@@ -140,6 +154,8 @@ export const illBaby: Family = {
       when: { afterBirth: { before: 1100 } },
       phrases: [
         "@child .... temperature .... (<38-42>|high|up|raging|of|fever|spiking|spiked|sky|shot|rising|hot)",
+        "thermometer .. <38-42>",
+        "(reads|reading|says|showing|reached|hit) <38-41>",
         "temperature .... (<38-42>|high) .... (@child|weeks old|months old|calpol|newborn|week old|month old)",
         "<38-42> .... (@child|calpol|temperature|thermometer|forehead|armpit)",
         "@child .... (<38-42>)",
@@ -150,6 +166,9 @@ export const illBaby: Family = {
         "(high|raging|slight|bit of a|got a|running a|has a|with a|had a) (temperature|fever)",
       ],
       unless: [
+        "(counted|bought|have|own|owns|ordered|scored|size|cost|sold|paid) <38-42>",
+        "(wife|girlfriend|fiancee|girlfriends|wifes) .... <38-42>",
+        "(wife|girlfriend|partner|fiancee|i|ive|im) [has|have|is|s|got|had|has got] [got|running|now] [a|really|very] [high|bad|slight|raging] (temperature|fever) ..",
         "(room|bath|bottle|nursery|water|oven|outside|core|gro) temperature",
         "(my|ive got a|i have a|i had a|i got a) [own] temperature",
         "(i|ive|im|my) [had|got|have|running|ran|was|feel|been running|spiked|woke|woke up] .. (temperature|fever|burning up)",

@@ -18,6 +18,15 @@ export const movements: Family = {
       source,
       when: { pregnant: {} },
       phrases: [
+        "(frantic|mental|mad|crazy|wild|manic) .... (then|now) [gone|its|been|all|hes|shes|completely] (still|quiet|nothing|silent|stopped|calm)",
+        "(bump|bumps|baby|babys|babies|bubs|she|he) [has|is|s|have] [been|gone|got|being] [a bit|much|so|really|a lot|way|very] (quieter|calmer|stiller|lazier|sleepier|less active|less wriggly) ..",
+        "(poked|prodded|ice|iced|cold|left side|my left|fizzy|juice|chocolate|music|jiggled) & (nothing|not much|nothing much|no joy|nowt|no response|still nothing|barely)",
+        "@not kicked .. (since|all|today|tonight)",
+        "@not had [my|the|her|his|our|any|much of a|much of the] (usual|normal|nightly|evening|morning|typical) ..",
+        "(cant remember|not sure|dont know|cant think) when (he|she|baby|i|bubs) last (moved|kicked|booted|felt|wriggled|nudged|had)",
+        "(pyjama|duvet|lazy|quiet|chill|sleepy|rest) day .. (in there|baby|he|she|bump|bubs)",
+        "(he|she|baby|bump|shes|hes|bubs) .. having .. (pyjama|duvet|lazy|quiet|chill|sleepy|rest) day",
+        "(movements|kicks|movement) .. (swishy|swish|faint|far away|like bubbles again|like flutters again|mushy|feeble)",
         "(usually|normally|always) .. (goes mad|mad|party|parties|bounc*|danc*|acrobat*|disco|gymnast*|wakes up|gets going|kicks off|goes wild|all over) .... (not|hasnt|isnt|nothing|silent|still|quiet|nowt|havent|hardly|barely)",
         "@not (play|playing|dance|dancing|swimming|jumping|knocking) [inside|in|so|as|much|like] ..",
         "(moving|moves|movin|kicking|kicks) [really|a bit|so|very|in a] (different|differently|weird|weirdly|strange|strangely|funny|odd|slowly|slow|softly|weak|weakly|less)",
@@ -125,6 +134,50 @@ export const movements: Family = {
           ],
           because: "Before 24 weeks first movements may still be to come.",
         },
+      ],
+    },
+    {
+      id: "movements-tried",
+      tier: "U",
+      concern: "body",
+      reason: "It tells of trying to make the baby move, or of waiting, which nobody should do.",
+      card: "movements",
+      source,
+      when: { pregnant: { from: 18 } },
+      phrases: [],
+      together: {
+        least: 2,
+        signs: [
+          {
+            name: "tried to wake the baby",
+            isStrong: true,
+            phrases: [
+              "(ice|iced|cold|icy|freezing|fizzy|sugary) .. (water|drink|juice|coke|lemonade|squash|lolly|milk)",
+              "(poked|prodded|jiggled|nudged|wobbled|shook|tapped|pushed|poking|prodding|jiggling) ..",
+              "(laid|lay|lying|lie|led) .. (left|side|still|down|bed|sofa)",
+              "(played|put|playing) .. (music|headphones|song|songs) ..",
+              "doppler",
+              "(chocolate|sweets|orange juice|mars bar|haribo) .. (wake|shift|get|move|see|tried)",
+            ],
+          },
+          {
+            name: "little or nothing came",
+            phrases: [
+              "(nothing much|nothing|not much|no response|no joy|nowt|not a lot|barely|hardly|bit of a flutter|one little|not a peep|still no|no movement|nada|zilch|no luck)",
+            ],
+          },
+          {
+            name: "waiting for somebody",
+            phrases: [
+              "(hang on|wait|waiting|hold on|leave it|hold off) .. (til|till|until|for|and see|morning|monday|tomorrow|appointment)",
+              "(midwife|appt|appointment|scan) .. (morning|tomorrow|monday|tuesday|wednesday|thursday|friday|<7-11>)",
+            ],
+          },
+        ],
+      },
+      unless: [
+        "(baby|he|she|shes|hes|bump) .. (went mad|going mad|kicking|wriggling|moved loads|partying|danc*)",
+        "(waiting|wait) for (scan|the scan|results|my scan)",
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Family } from "../rule.ts";
+import { psychosisSigns } from "./psychosis-signs.ts";
 import { strangeBeliefs } from "./strange-beliefs.ts";
 
 const source =
@@ -143,6 +144,7 @@ export const psychosis: Family = {
       ],
     },
     ...strangeBeliefs,
+    psychosisSigns,
     {
       id: "not-herself",
       tier: "S",

@@ -1,11 +1,12 @@
 import type { Family } from "../rule.ts";
+import { atRisk } from "./at-risk.ts";
 
 const source = "Working Together 2023; practice: safeguarding ladder";
 
 export const safeguarding: Family = {
   key: "safeguarding",
   title: "A child or an adult at risk",
-  version: 1,
+  version: 2,
   owner: "Safeguarding lead",
   rules: [
     {
@@ -148,5 +149,6 @@ export const safeguarding: Family = {
         "(tipsy|drunk) .. (cheap date|one glass)",
       ],
     },
+    ...atRisk,
   ],
 };

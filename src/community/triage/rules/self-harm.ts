@@ -103,4 +103,74 @@ export const selfHarm: readonly Rule[] = [
     ],
     unless: ["(deserve|deserves) .. (break|rest|treat)"],
   },
+  {
+    id: "self-harm-signs",
+    tier: "R",
+    concern: "mind",
+    reason: "Small things stand together that may be self-harm.",
+    card: "very-low",
+    source,
+    phrases: [],
+    together: {
+      least: 2,
+      signs: [
+        {
+          name: "marks",
+          isStrong: true,
+          phrases: [
+            `(my|the|me|own|inside of|top of|tops of|up) [inner|left|right|my|upper] (arms|arm|legs|thighs|thigh|wrists|wrist|hips|ankles|stomach) [are|is|look|looks|were|again] [a|an|all|such a|covered|in|really|so|pretty] (mess|bad|sore|cut|cuts|marked|marks|bleeding|stinging|bandaged|raw|lines|state|covered|ribbons|shredded|scabs|plasters)`,
+            "(lines|marks|cuts|plasters|bandages|bandage|scabs|wounds|dressing) .. (on|up|down|all over|across) (my|me) .. (arm|arms|leg|legs|thigh|thighs|wrist|wrists|hips|stomach)",
+            "top of my (legs|leg|thighs|arms|thigh)",
+          ],
+        },
+        {
+          name: "something sharp or hot",
+          isStrong: true,
+          phrases: [
+            "(craft knife|stanley knife|stanley|scalpel|razor|razors|razor blade|blade|blades|sharpener|broken glass|lighter|safety pin|compass|disposable razor)",
+            "(kitchen knife|scissors|straighteners|iron) .. (bathroom|drawer|myself|again|skin|arm|leg)",
+          ],
+        },
+        {
+          name: "done again",
+          phrases: [
+            "(done|did|doing|do) it (again|tonight|last night|today|this morning|yesterday|twice|more)",
+            "(third|second|fourth|first) time (this|in|since|today|today|tonight) ..",
+            "(again|last night|tonight|this week) ..",
+            "(gave in|given in|slipped|slipped up|relapsed|relapse|couldnt stop|couldnt help it|cant stop|you can guess|old habits|old habit|bad habit|old ways)",
+            "(deeper|deep|wont stop|not stopping|needs stitches|need stitches|blood|bleeding|bled)",
+          ],
+        },
+        {
+          name: "kept hidden",
+          phrases: [
+            "(long sleeves|sleeves|tights|leggings|cardigan|jumper) .. (heat|hot|hide|cover|weather|so nobody|so no one|even|summer|baby group|on|down|wont see|does it show)",
+            "(hide|hiding|cover|covering|hidden|covered|wont see|cant see|notice|noticed|does it show|see them|saw them|secret|nobody knows|no one knows|dont want (him|her|them) to see)",
+          ],
+        },
+        {
+          name: "for relief",
+          phrases: [
+            "(relief|release|calm|calms|numb|feel something|feel real|take the edge|punish|deserve|deserved|cope|coping|lets it out|pressure)",
+          ],
+        },
+      ],
+    },
+    unless: [
+      "(shave|shaving|shaved|legs waxed|waxing|bikini|armpits|beard|hair removal)",
+      "(section|csection|eczema|psoriasis|stretch|blood test|cannula|needle|vaccination|tattoo|cat|kitten|bramble|insect|mosquito|sunburn|itchy|rash|pupps|injection|clexane|varicose|breastfeeding|carrying|bra) .... (marks|scab|scabs|arm|arms|legs|stomach|sore|plaster|plasters|dressing)",
+      "(marks|scab|scabs|arm|arms|legs|stomach|sore|plaster|plasters|dressing) .... (section|csection|eczema|psoriasis|stretch|blood test|cannula|needle|vaccination|tattoo|cat|kitten|insect|mosquito|sunburn|itchy|rash|pupps|injection|clexane|varicose|gym|carrying|holding|lifting)",
+      "(his|her|babys|toddlers) (arm|arms|leg|legs|nails)",
+      "(razor nails|razor sharp|blender|food processor|saw|fan|lawn)",
+      "(blade|knife|scissors|lighter) .. (kitchen|cord|weaning|carrots|box|parcel|bbq|candles|cake)",
+      "lighter (mornings|nights|evenings|days|pram|buggy|weight|than|note|nappies|blanket|tog|fluid|now|summer|coat)",
+    ],
+    turn: [
+      {
+        to: "A",
+        near: ["(years ago|old|faded|as a teen|when i was|used to|in my teens) ..", "scars"],
+        because: "It speaks of scars or of long ago.",
+      },
+    ],
+  },
 ];

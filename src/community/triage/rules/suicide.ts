@@ -1,5 +1,6 @@
 import type { Family } from "../rule.ts";
 import { selfHarm } from "./self-harm.ts";
+import { suicideSigns } from "./suicide-signs.ts";
 import { suicideWider } from "./suicide-wider.ts";
 
 const mbrrace =
@@ -185,6 +186,8 @@ export const suicide: Family = {
         "@not want to (exist|be here)",
         "(i|just|really|so|badly) want out [of it all|of here|of everything|of all this]",
         "(if|in case) (something|anything) (happens|happened|should happen) to me & (make sure|insurance|tell|raise|letter|look after|want you|want him|want her|remember|know that)",
+        "(theyd|they would|hed|he would|shed|she would|theyll|everyone would|everyone will) [all|both|just] (manage|cope|get by|be fine|be ok|survive|get over it|move on|be happier|be better) ..",
+        "(id|i would|ill|i will) [just|only] be [just|only] a (photo|memory|picture|name)",
         "(wish|wished|wishing) (id|i had|i have) never (been born|existed|woken|lived|come into)",
         "(part of me|half of me|some days i|sometimes i|i|secretly) (hope|hopes|hoping|wish|wishes|wishing|want|wants) .. (comes off the road|come off the road|crashes|crash|plane|goes off the road|car hits|bus hits|lorry hits|hit me|hits me|wipe me out|wipes me out|take me out|takes me out|have an accident|an accident happens|something would take|cancer|heart gives|get ill|dont come home|doesnt come home)",
         "(wouldnt|dont|didnt|not) [really|even] (care|mind|bother*|be bothered|be upset|bat an eyelid|be sorry|fussed) .. (if i|that i|i just|whether i) .. (died|die|lived|live|wake|woke|hit by|got hit|run over|crashed|crash|never woke|never come|didnt come|dont come|didnt wake|dont wake|was gone|dropped dead|stopped breathing)",
@@ -255,6 +258,7 @@ export const suicide: Family = {
       ],
     },
     ...suicideWider,
+    suicideSigns,
     ...selfHarm,
   ],
 };

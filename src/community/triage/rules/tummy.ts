@@ -8,7 +8,7 @@ const near = { pregnant: {}, afterBirth: { before: 84 } };
 export const tummy: Family = {
   key: "tummy",
   title: "Tummy pain, itching, vomiting",
-  version: 1,
+  version: 2,
   owner: "Lead midwife",
   rules: [
     {
@@ -20,6 +20,9 @@ export const tummy: Family = {
       source: uhb,
       when: near,
       phrases: [
+        "(tummy|bump|belly) & (plank|board|concrete|rock|wood|wooden|brick|drum|stone|football|solid) & (wont|not|doesnt|hasnt|stays|stay|constant|constantly|never|soft|relax|let go|minutes|hours|painful|agony)",
+        "(cant|couldnt) (uncurl|unfold|straighten|sit up|stand up|move|walk|talk) .. (pain|agony|tummy|hurts|cramp|cramps|side)",
+        "pain .. @not (let|lets|letting|ease|eases|easing|go|stop|stopping) (up|off|between|away|at all) ..",
         "(tummy|bump|side|belly) & @sore & (not going away|arent going away|isnt going away|wont go away|not stopping|constant|white as a sheet|clammy|collapsed|faint|grey|sweating|shaking)",
         "(pain|pains|cramps|agony) & (arent|isnt|not|wont|never) (going away|going|easing|stopping|letting up|subsiding|shifting|passing)",
         "@middle & @sore & @strong",

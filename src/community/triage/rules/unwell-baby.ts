@@ -6,7 +6,7 @@ const source =
 export const unwellBaby: Family = {
   key: "unwell-baby",
   title: "A baby who does not feed, or should be looked at",
-  version: 1,
+  version: 2,
   owner: "Health visitor",
   rules: [
     {
@@ -69,6 +69,14 @@ export const unwellBaby: Family = {
         "(skin|eyes|face|whites|hes|shes|baby|legs|looks|looking|looked|is|gone|going|turned|very|really|so) [of his eyes|of her eyes|are|is|have|look|looks|has|gone|a bit|really|very|quite|so] [gone|really|very|quite|turned|bit|looking|all|proper] yellow",
         "(weak|high pitched|shrill|strange|funny|not his normal|not her normal|odd|weird|different|moaning|whimpering) [sounding|pitched] (cry|crying|scream)",
         "(cry|crying|screaming) .... (not normal|isnt right|sounds different|sounds wrong|inconsolable|different|high pitched|weird|like hes in pain)",
+        "(soft spot|fontanelle|fontanel|on top of (his|her) head) .. (dip|dips|dipped|dent|dented|sunk|in|hollow)",
+        "(orange|orangey|orangy|brick dust|pink|red|rusty) [red|coloured|dust|pinkish|y] (stuff|stain|stains|dust|crystals|powder|wee|streaks|marks) .. (nappy|nappies)",
+        "(nappy|nappies) .. (orange|brick dust|urates|crystals|rusty)",
+        "lost <9-20> percent|of",
+        "(lost) <9-20> .. (birthweight|birth weight|weight)",
+        "(stopped|stop|not|wont|dont) (giving|give|gave|given) (him|her|baby|them) [any] (milk|feeds|bottle|bottles|feed) ..",
+        "(dropped|dropping|drops|down|fallen) [two|three|2|3|a couple of|several] (lines|centiles|centile lines|line)",
+        "(runny|watery|diarrhoea|explosive) .. (nappies|nappy|poo|poos) .. (since|days|dry|mouth|all day|times|sick)",
         "(inconsolable|inconsolably)",
         "(rolled|fell|fallen|dropped|slipped|tumbled|falls) .... (bed|sofa|changing|floor|stairs|settee|couch|table|head|counter|laminate|tiles|bouncer|arms|high chair|highchair|step|pram)",
         "(dropped) (him|her|baby|the baby|my baby|my son|my daughter) [on|onto|today|and|down|last|by accident|earlier]",
@@ -95,6 +103,7 @@ export const unwellBaby: Family = {
       ],
       unless: [
         "(mild|slight|bit of|touch of|little) jaundice .. (fine|normal|hv|happy|ok)",
+        "(pictures|picture|images|image|thoughts|visions|flashes|imagine|imagining|picturing|nightmare|nightmares|dream|dreams|scared|terrified|worried|afraid|frightened|what if|fear) .... (fall|fell|falling|dropped|dropping|drop|hitting|hit) ..",
         "yellow (vest|poo|nappy|poos|mustard|dress|babygro|hat|walls|paint|room|mustardy|ducks|duck|car|pram|book|and grey|blanket|cardigan|wool|form|envelope|nursery|or|bus|sleepsuit)",
         "(paint|walls|nursery|gone for|painted|poo|nappy|poos|vest|hat|pram|blanket|neutral|outfit|cardigan|snot|wee) .. yellow",
         "(fell|fallen) (asleep|in love|apart|pregnant|out|behind|through|over laughing)",
