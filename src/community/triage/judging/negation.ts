@@ -41,6 +41,10 @@ export function isDeniedWithin({ words }: Sentence, from: number, before: number
   return false;
 }
 
+/** Whether a "no" stands between two places of a sentence. */
+export const saysNoBetween = ({ words }: Sentence, from: number, before: number): boolean =>
+  words.slice(from, Math.max(from, before)).some((word) => noes.has(word));
+
 const isList = (words: readonly string[], at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 1).some((word) => noes.has(word) && !refusals.has(word));
 

@@ -2,7 +2,7 @@ import type { Found } from "../matching/phrase-book.ts";
 import type { Rule } from "../rule.ts";
 import type { Sentence } from "../reading/read-text.ts";
 import { cueBook, type Cue } from "./cues.ts";
-import { isDenied, isDeniedWithin } from "./negation.ts";
+import { isDenied, isDeniedWithin, saysNoBetween } from "./negation.ts";
 import { subjectOf, type Subject } from "./subject.ts";
 
 /** Why words weigh less than they say, or that nothing makes them. */
@@ -25,10 +25,9 @@ export function standingOf(hit: Found<Rule>, sentences: readonly Sentence[], at:
   if (!hit.saysNo && (isDenied(sentence, hit.from) || isDeniedWithin(sentence, hit.from, hit.before)))
     return "denied";
   const isNow = has("now");
-  // "never had this with my first" is of now
+  // "never had it as a child" is of now
   const isPast =
-    !isNow &&
-    cues.some(({ entry, from }) => entry === "past" && (from <= hit.from || !isDenied(sentence, from)));
+    !isNow && cues.some(({ entry, from }) => entry === "past" && !saysNoBetween(sentence, hit.before, from));
   if (isPast && rule.concern !== "daily") return "past";
   if (isOver(hit, sentences, at)) return "past";
   if (

@@ -19,7 +19,7 @@ export const babySigns: Rule = {
         name: "floppy",
         isStrong: true,
         phrases: [
-          "(floppy|flops|flopping|flopped|limp|lifeless|listless|rag doll|like a doll|no energy|wont lift|cant hold his head any*|boneless|heavy and limp|lethargic|like jelly|wet lettuce|wet flannel|dishcloth|sack of potatoes|noodle|rag|no fight in)",
+          "(soft body|body is soft|body soft|loose body|very soft|like rubber|boneless|floppy|flops|flopping|flopped|limp|lifeless|listless|rag doll|like a doll|no energy|wont lift|cant hold his head any*|boneless|heavy and limp|lethargic|like jelly|wet lettuce|wet flannel|dishcloth|sack of potatoes|noodle|rag|no fight in)",
           "(arm|arms|head|leg|legs) .. (drops|flops|drop|flop|just falls|hangs)",
         ],
       },
@@ -39,7 +39,7 @@ export const babySigns: Rule = {
         name: "a changed colour",
         isStrong: true,
         phrases: [
-          "(blue|grey|gray|mottled|ashen|dusky|marbled|purple|bluish|greyish|white as a sheet|deathly pale|really pale|very pale|so pale|gone pale|blotchy)",
+          "(marbly|like marble|blue|grey|gray|mottled|ashen|dusky|marbled|purple|bluish|greyish|white as a sheet|deathly pale|really pale|very pale|so pale|gone pale|blotchy)",
         ],
       },
       {
@@ -47,6 +47,8 @@ export const babySigns: Rule = {
         isStrong: true,
         phrases: [
           "(breath|breathing|breathe|breaths) .. (fast|quick|hard|funny|weird|odd|heavy|noisy|struggl*|pauses|stops|stopping|shallow|rapid|grunty|wheez*|rattl*)",
+          "(ugh ugh|uh uh|heaving|shoulders|chest|belly) .. (breath*|noise|each|every)",
+          "(breathing|breathes|breath) .. (shoulders|belly|neck|tummy|noise|noises)",
           "(grunt*|panting|wheez*|gasping|sucking in|tugging|head bobbing|nostrils)",
         ],
       },
@@ -56,7 +58,7 @@ export const babySigns: Rule = {
         phrases: [
           "(cry|crying|scream|whimper|moan) .. (weird|odd|strange|funny|different|high pitched|weak|kitten|cat|shrill|not normal|not his|not her|hoarse|wrong)",
           "(weird|odd|strange|funny|high pitched|weak|shrill|moaning|whimpering|whiny) [little|sounding] (cry|scream|moan|noise|whimper)",
-          "(whimpering|moaning)",
+          "(whimpering|moaning|moans|whimpers|mewing|mewling)",
           "@not [even] (cry|crying|cried) (for|at|when|even|any*|today|at all) ..",
         ],
       },
@@ -85,7 +87,7 @@ export const babySigns: Rule = {
       {
         name: "not feeding",
         phrases: [
-          "@not [really|even|properly|want to|been|got|had|taking|take|wake] .. (feed|feeds|feeding|fed|milk|bottle|bottles|boob|latch|latching|suck|sucking|drink|drinking|ounce|ounces|interested)",
+          "@not [really|even|properly|want to|been|got|had|taking|take|wake] .. (eat|eating|eats|feed|feeds|feeding|fed|milk|bottle|bottles|boob|latch|latching|suck|sucking|drink|drinking|ounce|ounces|interested)",
           "(refus*|off his|off her|gone off|went off|turning away|pushing away|spitting out) .. (feed|feeds|feeding|milk|bottle|bottles|boob|food)",
           "(only|just|barely|hardly) .. (ml|mls|oz|ounce|ounces|half|sips|few sucks|quarter) ..",
         ],
@@ -110,6 +112,7 @@ export const babySigns: Rule = {
         phrases: [
           "(temperature|fever|burning up|boiling|roasting|red hot|feverish) ..",
           "(arms|legs|body|chest|back|tummy) [feel|feels|are|is] [really|so|very|stone] cold",
+          "(feet|hands|arms|legs) .. like ice",
           "(hot|cold|clammy|freezing) .. (touch|all over|head|hands and feet|body|tummy|chest)",
           "(hes|shes|he is|she is|baby is|feels|feel) [really|so|very|a bit|stone|freezing|ice|icy] (hot|cold|clammy)",
         ],

@@ -18,6 +18,7 @@ export const chest: Family = {
       source,
       phrases: [
         "chest .. (sat on|stood on|standing on|sitting on|parked on|kneeling on)",
+        "(pain|stabbing|sharp|stitch|hurts|knife) .. (back|side|shoulder|ribs|lung) .. (when|as|every time|if) i (breathe|breath|inhale|take a breath)",
         "(elephant|weight|brick|bricks|vice|something heavy|pressure|tight band) & chest",
         "chest [is|feel|feels|have|has|got|very|too|much] (paining|pain|painful|heavy|blocked|hurting|burning|squeezed|cramping)",
         "chest .. (being crushed|in a vice|caving|squeez*)",
@@ -50,6 +51,7 @@ export const chest: Family = {
       source,
       phrases: [
         "(gasping|gasp|panting|wheezing|breathless|struggling|struggles|short of breath) & (lie|lying|flat|sitting|breathe|breath|air|lips|blue|heart|dizzy|talk|talking|rest|walk|bed|woke)",
+        "@not (get|getting|draw|catch|suck) .. (enough|any) (air|oxygen|breath)",
         "(out of puff|puffed out|no puff|panting|puffing) .. (sat|sitting|here|lying|talking|resting|nothing|bed|still|just|sofa|stairs)",
         "(woke|wake|waking) .. (gasping|breathless|choking|unable to breathe|struggling)",
         "(cant|unable to|hard to) (lie|lay|lie down|sleep) (flat|down) & (breathe|breath|gasping|chest|heart)",

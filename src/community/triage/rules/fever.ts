@@ -36,6 +36,7 @@ export const fever: Family = {
       when: near,
       phrases: [
         "thermometer .. <38-42>",
+        "(shaking|shivering|shaky|freezing|boiling) .... <38-41>",
         "fever",
         "high temperature",
         "(hot|boiling|burning|sweating|roasting) & (cold|freezing|shiver*|shaking) & (unwell|stop|awful|ill|rough|dreadful|then|cant|ache|flu|keep|really)",

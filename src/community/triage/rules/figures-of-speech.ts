@@ -17,6 +17,8 @@ export const figuresOfSpeech: readonly string[] = [
   "(scared|bored|worried|tickled|loved|knackered|starved|sick|fed up|embarrassed|frightened|freezing|frozen|roasted) [me|us] [half] to death",
   "(jump|jumped|jumping|jumps) out [of] (my|me|his|her) skin",
   "(one more|another|any more|yet another) .... (im|i am|ill be) [literally|actually] (throwing myself|jumping|killing|chucking|moving out|divorcing|throwing|running away|leaving the country|burning|off the balcony|out the window) ..",
+  "(this|that|these|the|it|its|pack|heat|stairs|nights|sale) .. (going to|gonna|will|nearly|almost) (finish|end|finished) me [off]",
+  "(doing|does|did|done|do) (my|his|her|our|me) head in",
   "over my dead body",
   "dead [man] walking",
   "(feel|feeling|look|looking|felt|like|am|a|im|such a|total) [like] [a] [total|walking|complete] (zombie|zombies|walking dead|death warmed up|the walking dead)",

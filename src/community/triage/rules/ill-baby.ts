@@ -33,6 +33,7 @@ export const illBaby: Family = {
         "(battery|batteries|magnet|magnets|button cell) & (missing|gone|cant find|swallowed|mouth|ate|lost)",
         "(brew|tea|coffee|kettle|boiling|hot water|bath water|pan|soup|iron|straighteners|oven) & (blister*|red raw|peeling|skin coming|scald*|burnt|burned) & (him|his|her|baby|she|he|chest|arm|hand|leg)",
         "(blackcurrant|redcurrant|strawberry|raspberry|red) (jelly|jam) .. (nappy|poo|nappies)",
+        "(breath|breathing|breathes) .. (with|using|through) (his|her) (shoulders|belly|tummy|neck|whole body|stomach) ..",
         "(grunt*) & (breath|breathing|breathe|every|fast|ribs|noise|each)",
         "(wont|cant|not|hard|struggling|difficult|barely) & (wake|wakes|waking|rouse|stir) & (he|she|hes|shes|him|her|baby|newborn|feed|feeds|floppy|properly)",
         "(eyes) & (rolled|rolling|rolled back) & (he|she|baby|back|stiff|shaking|floppy|jerk*)",

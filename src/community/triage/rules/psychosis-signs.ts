@@ -60,6 +60,23 @@ export const psychosisSigns: Rule = {
         ],
       },
       {
+        name: "strange to see",
+        isStrong: true,
+        phrases: [
+          "(she|shes|wife|missus|partner|girlfriend) .... (rocking|staring|not blinking|hasnt blinked|muttering|chanting|laughing to herself|talking to herself|glazed|on the roof|naked|barefoot|preaching|frozen|wont speak)",
+          "(rocking|staring|muttering|chanting|preaching) .. (hours|nothing|wall|space|forth|all night|saying)",
+          "(gave|given|giving|spent|spending|blown) .. (savings|thousands|life savings|all our money|everything)",
+        ],
+      },
+      {
+        name: "strange to hear",
+        isStrong: true,
+        phrases: [
+          "(saying|says|say|whispering|shouting|convinced|keeps saying) .. (theyre coming|they are coming|its coming|were all|the end|dont trust|they know|hes chosen|its starting|run|not safe here|we have to leave|its a test)",
+          "(not making sense|makes no sense|making no sense|talking rubbish|gibberish|riddles|nonsense|too fast|ninety to the dozen|nineteen to the dozen)",
+        ],
+      },
+      {
         name: "hardly any sleep, or no need of it",
         phrases: [
           "(not|hasnt|havent|no|dont|doesnt|barely|hardly|without|never) [really|even|been|needing|need|needed|to] (slept|sleep|sleeping|need to|needed) ..",

@@ -57,6 +57,7 @@ export const safeguarding: Family = {
         "(free birth|freebirth|freebirthing|unassisted birth) ..",
       ],
       unless: [
+        "(baby|bubs|bump|he|she) [has|just|keeps|is|really] (kicked|kicks|kicking|punched|headbutted) (my|me) ..",
         "register (the birth|his birth|her birth|for|with|a birth|a death|office)",
         "(water|milk|tea|coffee|squash|juice|hot chocolate|ovaltine|bottle) .... (drink|drinking) ..",
         "(drink|drinking) .... (water|milk|tea|coffee|squash|juice|hot chocolate|ovaltine|pints of)",

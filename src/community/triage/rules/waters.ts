@@ -87,6 +87,7 @@ export const waters: Family = {
         "(feel|see|touch|got|is|theres|there is|saw|felt|visible) .. (cord|umbilical cord)",
         "(cord|something) .. (hanging|sticking|poking|coming|dangling|prolaps*|bulging) .. (out|down|between|from)",
         "cord prolapse",
+        "baby is (coming|here|out|half out|on the way) (on|in|at|now|and|right|before|fast|help) ..",
         "(something|thing|rope|string|tube|bulge|loop) .... (hanging|sticking|poking|coming|dangling|bulging|come|hung) .. (out of me|out of my|out down there|between my legs|down there)",
         "(head|bum|foot|feet|babys head|leg) [is|are|coming|has] .. (crowning|coming out|showing|visible|right there|coming now|hanging)",
         "(feel|see|felt) .. (the|his|her|its|babys) head .. (coming|crowning|out|down there|there|between|now)",
