@@ -36,7 +36,7 @@ export type Rule = {
   /** Signs that say little alone: so many different ones anywhere in a post, one of them strong, each so now, are a finding. */
   together?: { least: number; signs: readonly Sign[] };
   when?: Setting;
-  /** Graver, where it is happening now. */
+  /** Graver. */
   raise?: readonly Turn[];
   /** Milder or other, by the words near it; never below amber. */
   turn?: readonly Turn[];
@@ -44,6 +44,8 @@ export type Rule = {
   plain?: true;
   /** Over or not it wants to be seen to: only somebody who has looked, or long ago, lowers it. */
   lasting?: true;
+  /** Long ago counts as much: what was done to one girl is a danger to the next. */
+  ever?: true;
   /** To ask about it is itself the sign, so a question does not lower it. */
   asked?: true;
   /** A name, or an address. */

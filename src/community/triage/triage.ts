@@ -60,10 +60,10 @@ function maskFigures(sentence: Sentence, { figures }: RuleBook): void {
   relined(sentence);
 }
 
-function hitsIn(sentence: Sentence, { phrases, unless }: RuleBook): Found<Rule>[] {
-  const hits = phrases.find(sentence);
+function hitsIn(sentence: Sentence, { phrases, unless }: RuleBook): readonly Found<Rule>[] {
+  const hits = phrases.findOnce(sentence);
   if (!hits.some(({ entry }) => entry.unless)) return hits;
-  const excuses = unless.find(sentence);
+  const excuses = unless.findOnce(sentence);
   const isExcused = (hit: Found<Rule>): boolean =>
     excuses.some(({ entry, from, before }) => entry === hit.entry && from < hit.before && hit.from < before);
   return hits.filter((hit) => !isExcused(hit));

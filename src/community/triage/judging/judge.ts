@@ -9,8 +9,8 @@ import { holds, type Where } from "./setting.ts";
 import { sayStanding, standingOf } from "./standing.ts";
 
 /**
- * The tier of one hit. A rule's own turns come first; what is denied, past, supposed or of another weighs one tier less
- * (engine rule 5); only what is so now is raised. Nothing where the rule does not hold where she is.
+ * The tier of one hit. A rule's own turns come first, then what raises it; what is denied, past, supposed or of another weighs
+ * one tier less than that, never two (engine rule 5). Nothing where the rule does not hold where she is.
  */
 export function judge(
   hit: Found<Rule>,
@@ -24,16 +24,12 @@ export function judge(
   if (!sentence || !holds(rule.when, where)) return null;
   const standing = standingOf(hit, sentences, at);
   const turned = firstOf(rule.turn, sentences, at, where, book);
-  const raised = standing === "so" ? worstOf(rule.raise, sentences, at, where, book) : null;
+  const raised = worstOf(rule.raise, sentences, at, where, book, standing === "denied" ? hit : null);
   const base: Tier = turned?.to ?? rule.tier;
   const up = raised && isWorse(raised.to, base) ? raised : null;
-  const tier = up
-    ? up.to
-    : standing === "so"
-      ? base
-      : standing === "a story"
-        ? story(base, rule)
-        : lowered(base, rule.concern);
+  const full = up ? up.to : base;
+  const tier =
+    standing === "so" ? full : standing === "a story" ? story(full, rule) : lowered(full, rule.concern);
   if (tier === "none") return null;
   return {
     ruleId: rule.id,
@@ -62,23 +58,33 @@ function worstOf(turns: readonly Turn[] | undefined, ...rest: Place): Turn | nul
   return worst;
 }
 
-type Place = [sentences: readonly Sentence[], at: number, where: Where, book: RuleBook];
+type Place = [
+  sentences: readonly Sentence[],
+  at: number,
+  where: Where,
+  book: RuleBook,
+  denied?: Found<Rule> | null,
+];
 
-// its words in the same sentence, the one before or the one after, and not denied there
+// its words in the same sentence or in two before or after it, and not denied there
 function isSo(
   turn: Turn,
   sentences: readonly Sentence[],
   at: number,
   where: Where,
   { near }: RuleBook,
+  denied: Found<Rule> | null = null,
 ): boolean {
   if (!holds(turn.when, where)) return false;
   if (!turn.near) return true;
-  return sentences
-    .slice(Math.max(0, at - 1), at + 2)
-    .some((sentence) =>
-      near
-        .findOnce(sentence)
-        .some(({ entry, from, saysNo }) => entry === turn && (saysNo || !isDenied(sentence, from))),
-    );
+  return sentences.slice(Math.max(0, at - 2), at + 3).some((sentence) =>
+    near.findOnce(sentence).some(
+      ({ entry, from, before, saysNo }) =>
+        entry === turn &&
+        (saysNo ||
+          !isDenied(sentence, from) ||
+          // "not heavy bleeding" denies one thing once, and counts one tier less than heavy bleeding
+          (denied && sentence === sentences[at] && from <= denied.before && denied.from <= before)),
+    ),
+  );
 }

@@ -28,7 +28,7 @@ export function standingOf(hit: Found<Rule>, sentences: readonly Sentence[], at:
   // "never had it as a child" is of now
   const isPast =
     !isNow && cues.some(({ entry, from }) => entry === "past" && !saysNoBetween(sentence, hit.before, from));
-  if (isPast && rule.concern !== "daily") return "past";
+  if (isPast && !rule.ever && rule.concern !== "daily") return "past";
   if (isOver(hit, sentences, at)) return "past";
   if (
     rule.concern !== "daily" &&

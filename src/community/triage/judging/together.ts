@@ -19,7 +19,7 @@ export function findTogether(
 ): (Omit<Finding, "words"> & { parts: readonly { from: number; before: number }[] })[] {
   const found = new Map<Rule, Map<Sign, Place>>();
   sentences.forEach((sentence, at) => {
-    for (const hit of book.signs.find(sentence)) {
+    for (const hit of book.signs.findOnce(sentence)) {
       const { rule, sign } = hit.entry;
       const signs = found.get(rule);
       if (signs?.has(sign) || !holds(rule.when, where) || isExcused(hit, rule, sentence, book)) continue;

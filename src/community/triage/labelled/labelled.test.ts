@@ -16,11 +16,11 @@ const of = (all: readonly Measured[], tier: Tier): Measured => {
 };
 
 describe("the labelled set", () => {
-  test("is large enough, in both spaces, and more than a third only sounds grave or is nothing", () => {
+  test("is large enough, in both spaces, and more than a quarter only sounds grave or is nothing", () => {
     const all = [...tune, ...heldOut];
     expect(all.length).toBeGreaterThanOrEqual(600);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
-    expect(all.filter(({ hard, tier }) => hard || tier === "none").length / all.length).toBeGreaterThan(0.35);
+    expect(all.filter(({ hard, tier }) => hard || tier === "none").length / all.length).toBeGreaterThan(0.25);
     for (const part of [tune, heldOut])
       for (const tier of ["R", "U", "S", "A", "none"]) {
         expect(part.filter((post) => post.tier === tier).length, tier).toBeGreaterThan(20);
@@ -44,7 +44,8 @@ describe("the rules, on posts they were tuned on", () => {
   });
 });
 
-describe("the rules, on posts written before any rule and never looked at while tuning", () => {
+// looked at since the second version of the rules: the honest figures are those of the blind sets, in docs/triage.md
+describe("the rules, on posts written before any rule", () => {
   const found = judge(heldOut);
   test.each([
     ["R", 0.85, 0.97],

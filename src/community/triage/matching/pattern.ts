@@ -20,7 +20,13 @@ type Piece =
 /** A word that must be in a sentence for a pattern to be found there, or the start of one. */
 export type Anchor = { word: string; isStart: boolean };
 
-export type Pattern = { expression: RegExp; anchors: readonly Anchor[]; saysNo: boolean };
+/** `needs`: of each list at least one word must be there too, or there is nothing to try. */
+export type Pattern = {
+  expression: RegExp;
+  anchors: readonly Anchor[];
+  needs: readonly (readonly Anchor[])[];
+  saysNo: boolean;
+};
 
 /** Reads a phrase. Refuses (throws) one that is badly written, or so wide that any sentence would do. */
 export function readPattern(source: string): Pattern[] {
@@ -47,9 +53,26 @@ function onePattern(source: string, pieces: readonly Piece[]): Pattern {
   return {
     expression: new RegExp(`(?<= )${pieces.map(expressed).join("")}`, "g"),
     anchors,
+    needs: needsOf(pieces, anchors),
     saysNo: noWords.test(` ${source.replace(/[()|[\]]/g, " ")} `),
   };
 }
+
+// a list with a word of nearly every post would seldom spare a try
+function needsOf(pieces: readonly Piece[], anchors: readonly Anchor[]): Anchor[][] {
+  return pieces
+    .flatMap((piece) => {
+      const all = piece.kind === "number" ? startsOf(piece) : anchorsOf(piece);
+      return all && !sameAs(all, anchors) && !all.some(({ word }) => common.has(word)) ? [all] : [];
+    })
+    .sort((one, other) => one.length - other.length);
+}
+
+const startsOf = ({ from, to }: { from: number; to: number }): Anchor[] =>
+  numbersFrom(from, to).map((number) => ({ word: String(number), isStart: true }));
+
+const sameAs = (some: readonly Anchor[], others: readonly Anchor[]): boolean =>
+  some.length === others.length && some.every(({ word }, at) => word === others[at]?.word);
 
 const noWords =
   / (?:not|no|cant|havent|hasnt|dont|doesnt|didnt|wont|isnt|never|nothing|without|stopped|barely|hardly|@not) /;

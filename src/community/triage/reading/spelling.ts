@@ -15,7 +15,7 @@ temp=temperature temps=temperature temprature=temperature tempreture=temperature
 preg=pregnant preggo=pregnant preggers=pregnant prego=pregnant pregant=pregnant pg=pregnant pregs=pregnant ppd=pnd
 mw=midwife mws=midwives hv=health~visitor lo=baby los=baby bubs=baby bub=baby bubba=baby bubz=baby bubbas=baby babba=baby babs=baby bby=baby babys=baby babba=baby baba=baby bubby=baby bubbs=baby
 hubby=husband hubs=husband dh=husband dp=partner bf=boyfriend bfriend=boyfriend gf=girlfriend dw=wife fella=partner bloke=partner fiance=partner fiancee=partner missus=wife misses=wife mrs=wife
-kms=kill~myself kys=kill~yourself unalive=kill unaliving=killing sewerslide=suicide sucide=suicide suiside=suicide sucidal=suicidal suicidle=suicidal suacidal=suicidal suisidal=suicidal
+kms=kill~myself kys=kill~yourself unalive=kill unalived=killed unaliving=killing sewerslide=suicide sucide=suicide suiside=suicide sucidal=suicidal suicidle=suicidal suacidal=suicidal suisidal=suicidal
 bleedin=bleeding bleading=bleeding bleding=bleeding bleedng=bleeding bledding=bleeding spoting=spotting
 breath=breath brethe=breathe breth=breath breathin=breathing breif=brief
 stomache=stomach stomack=stomach belly=tummy stomach=tummy abdomen=tummy abdominal=tummy tum=tummy tummys=tummy stomachs=tummy womb=tummy uterus=tummy

@@ -38,10 +38,8 @@ export function whereSheIs(
     if (old) return { weeks: null, days: amount(old[1]) * (daysIn[old[2] ?? ""] ?? 1) };
     const plus = / (\d{2})\+\d /.exec(line);
     const told = Number(plus?.[1] ?? weeks.exec(line)?.[1] ?? 0);
-    if (told >= 4 && told <= 42)
-      return plus === null && isOfTheBaby(told, sentences)
-        ? { weeks: null, days: told * 7 }
-        : { weeks: told, days: null };
+    if (told >= 1 && plus === null && isOfTheBaby(told, sentences)) return { weeks: null, days: told * 7 };
+    if (told >= 4 && told <= 42) return { weeks: told, days: null };
   }
   return recorded;
 }

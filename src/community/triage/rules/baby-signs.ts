@@ -129,6 +129,8 @@ export const babySigns: Rule = {
   },
   unless: [
     "(i|im|ive|me|my head|husband|partner|wife|toddler|dog|midwife) [am|is|was|just|feel|so|been|still|really] (floppy|tired|sleepy|drowsy|sick|pale|grey|shattered|exhausted|fell|slipped|hot|cold|freezing)",
+    "@not [even|really] (wake|woke|wake up) .. (til|till|until) (<4-9>|half|gone|quarter)",
+    "(finally|first time|hooray|woohoo|sleeping through|slept through) ..",
     "(should i|do i|do we|need to|have to|dont want to|dont like to|scared to|afraid to|without|didnt want to|not going to|tempted to|shall i) .. (wake|waking|rouse) ..",
     "(blue|grey|purple|yellow|white) .. (eyes|pram|babygro|vest|cot|hat|dress|walls|paint|blanket|room|sleepsuit|poo|nappy|bag|car|top|jumper|bottle|book|leaflet)",
     "(purple crying|blue badge|red book|grey hair|blue room|blue one)",

@@ -38,6 +38,7 @@ export const chest: Family = {
         "off (my|your|her) chest",
         "(baby|asleep|sleep*|lying|head|cuddl*|snuggl*|weight of him|weight of her) .. (my|his|her) chest",
         "heartburn ..",
+        "(heavy|tight) chest .. (mood|anxiety|sadness|thing in my)",
         "(boob|boobs|breast|breasts|mastitis|milk) ..",
         "chest .. (heartburn|freezer|boobs)",
       ],

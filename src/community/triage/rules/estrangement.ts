@@ -23,6 +23,8 @@ export const estrangement: Family = {
         "like (hes|shes|its|he is|she is) (next doors|someone elses|not mine|a neighbours|borrowed|on loan|my sisters|a visitor|a lodger|a stranger)",
         "(everything|it) goes wrong when (i|im) .. (hold*|him|her|touch*|there|one)",
         "(knows|sees|can tell|senses) (what|who) i (am|really am)",
+        "@not [even|really|ever] (felt|feel|feeling) (anything|a thing|any love|love|much|nothing) [at all] (for|towards) (him|her|them|my baby|the baby) ..",
+        "(watch|watched|watching|look at|looking at) (him|her) .. (cry|crying|scream) .. (like|nothing|advert|stranger|telly|feel)",
         "(damages|damage|damaging|ruins|ruining|hurts|harms|poisons|messing up|destroys) & (him|her|my baby|my kids|my children|them) & (everything i|i do|i touch|i am|me|mum|mother)",
         "(not|isnt|arent) safe (for|with) (him|her|my baby|the baby|them|a child) ..",
         "(belongs|belong) to someone else",

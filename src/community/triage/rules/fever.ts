@@ -75,6 +75,18 @@ export const fever: Family = {
     },
     sepsisSigns,
     {
+      id: "medicine-in-pregnancy",
+      tier: "U",
+      concern: "body",
+      reason: "It names a medicine that must be talked about at once in pregnancy, and not stopped alone.",
+      source:
+        "MHRA, Valproate: pregnancy prevention; NHS, Medicines in pregnancy, https://www.nhs.uk/pregnancy/keeping-well/medicines/",
+      when: { pregnant: {} },
+      phrases: [
+        "(valproate|epilim|depakote|sodium valproate|topiramate|isotretinoin|roaccutane|methotrexate|warfarin|lithium|carbamazepine|ramipril|lisinopril|misoprostol|mycophenolate)",
+      ],
+    },
+    {
       id: "wound",
       tier: "U",
       concern: "body",
@@ -87,6 +99,8 @@ export const fever: Family = {
         "(section|csection|c section|scar|wound|stitches|incision|tear|episiotomy|stitch|cut|perineum|undercarriage|down below|graze) .... (infected|infection|oozing|ooze|oozes|smell|smells|smelly|stink|stinks|pus|opened|open|opening|gaping|weeping|weepy|split|burst|angry|hot|red|yellow|green|leaking|swollen|come apart|coming apart|bleeding|popped|gaped|came apart|foul|whiffs|throbbing|hole|gap)",
         "(infected|oozing|smelly|pus|weeping|open|angry|burst|split|opened|hot|red|leaking|yellow|green|gaping) .... (section|csection|c section|scar|wound|stitches|incision|episiotomy|stitch)",
         "(mastitis|breast abscess)",
+        "(cant|cannot|couldnt|not able to|dont) [even] (hold|control|feel) .. (poo|wee|pee|bowels|bladder|bum|down there|saddle|when i need)",
+        "(numb|no feeling|cant feel) .. (down there|between my legs|saddle|bum|bladder|legs since|undercarriage|inner thighs)",
         "(boob|boobs|breast|breasts|nipple) & (red|hot|hard|rock|wedge|lump|streak) & <38-41>",
         "(boob|boobs|breast|breasts) & (wedge|wedge shaped|streaks|flu)",
         "(stinks|stink|smells|smelly|smell|reeks) .. (down there|below|died|rotten|rank|awful|fishy|foul|off)",
@@ -158,6 +172,8 @@ export const fever: Family = {
         },
       ],
       unless: [
+        "pregnant by accident",
+        "(biscuit|plate|mug|book|phone|remote|bowl|tea|toast) off (my|the) bump",
         "crash .. (urge|diet|course)",
         "urge .. crash",
         "fell (asleep|in love|pregnant|apart|out|for|behind|through|into place|off the wagon)",

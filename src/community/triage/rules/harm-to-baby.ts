@@ -32,6 +32,8 @@ export const harmToBaby: Family = {
         "(i|ive|just|and) [have|just|actually] (smacked|slapped|shook|hit|punched|kicked|choked|pinched|bit|shaken) @baby [and|he|hes|shes|she|so|hard|on|only|because|cos|i|tonight|today|last|again|across|round]",
         "(told|meant|have|need|chosen|supposed|asked|ordered|destined|commanded|got) to (sacrifice|offer|give|send|return) @baby (back to god|to god|back to heaven|to heaven|to the lord|up to god|to allah|back where)",
         "sacrifice @baby",
+        "(gave|give|given|giving) @baby a [right|good|proper|little|bit of a|hard|quick|big|sharp] (shake|slap|smack|shaking|shove|thump|whack|clout|crack|kick) ..",
+        "(got|grabbed|held|picked|had) @baby by [the|his|her] (arms|arm|throat|neck|hair|leg|legs|ankle|ankles|shoulders) .. (shake|shook|screamed|shouted|threw|hard|shut|squeezed|dangl*|and)",
         "(hes|shes|he is|she is|theyre|baby is|he would be|shed be|hed be) [all] (better|happier|safer) (as an angel|as angels|in heaven|with god|with jesus|with the angels|up there|dead|not being alive|not alive)",
         "(hand|hands|palm|fingers|thumb) (on|over|across|round|around|against) (his|her|the babys|babys) (nose|mouth|neck|throat|face) ..",
         "(freezing|ice cold|icy|boiling|scalding|cold|hot) (bath|water|shower) & @baby & (quiet|shut|shock|punish|teach|lesson|stop)",

@@ -197,6 +197,8 @@ export const headAndPressure: Family = {
       source: "NICE CG37 table; NICE NG133",
       phrases: [
         "(half|side|one side) .. (face|mouth) .. (different|droop*|dropped|numb|funny|slipped|wonky|lopsided|slack|dead)",
+        "(eye|eyes) & (up|roll|rolled|rolling|back) & (shake|shakes|shaking|shook|jerk*|stiff|twitch*)",
+        "(shake|shakes|shaking|shook) [all|whole|her whole|my whole|with all] (body|over) ..",
         "(went|gone|go|goes) stiff & (jerk*|shak*|eyes|remember|blue|twitch*)",
         "(jerking|twitching|convuls*|shaking) & (remember|eyes|unresponsive|collapsed|floor|minute|minutes|unconscious|blank|uncontrollably)",
         "(face|mouth|smile|eye) & (droop*|dropped|lopsided|slipped) & (side|speech|slurred|arm|talk)",

@@ -52,9 +52,36 @@ export const psychosisSigns: Rule = {
         ],
       },
       {
+        name: "the world grown strange",
+        isStrong: true,
+        phrases: [
+          "(colours|sounds|lights|everything|faces|noises|walls|things|my hands|hands|skin|eyes|baby) [is|are|was|were|look|looks|seem|feel|gone|all|keeps|keep] [so|too|really|all|very] (loud|bright|glowing|shining|melting|moving|breathing|vibrating|sharp|electric|buzzing|humming|alive|fake|plastic|flat|unreal)",
+          "@not recognise [the|my|our] (kitchen|house|room|rooms|home|hands|face|street|baby|him|her|husband|mum|own) ..",
+          "(time) .. (stopped|backwards|looping|repeating|slowed|jumping|isnt real)",
+        ],
+      },
+      {
+        name: "another all at once",
+        isStrong: true,
+        phrases: [
+          "(all of a sudden|suddenly|overnight|from one day|since friday|since monday|since yesterday|out of nowhere) .. (different person|another person|someone else|not me|not myself|changed|mad|strange|clear)",
+          "(different person|someone else|another person) .. (suddenly|overnight|since|from|yesterday)",
+        ],
+      },
+      {
+        name: "not making sense",
+        phrases: [
+          "(not|dont|doesnt|no|isnt) (make|making|makes) [any|much] sense ..",
+          "(brain|head|mind|thoughts) .. (like train|like a train|like trains|too fast|so fast|million|racing|speeding|wont stop|on fire|bright)",
+        ],
+      },
+      {
         name: "signs meant for one",
         isStrong: true,
         phrases: [
+          "(bins|cars|birds|neighbours|clouds|washing|post|letters|numbers|adverts|lights|songs|bus|buses|trees|toys|bottles|shopping) .. (spell|spells|spelling|spelt|say|says|saying|telling|warn*|point|points|arranged)",
+          "(i|ive|now i|finally) [know|understand|seen|see|worked out] [what] [know|understand|see|seen|worked out] the (plan|truth|answer|pattern|code|secret|message) now ..",
+          "(get|got|need|have|going) .. (away|to the sea|to the hills|to safety|out of here|underground) before (the morning|morning|they|it|sunday|tonight|dark|its too late)",
           "(numbers|number|clock|songs|adverts|lights|tv|telly|radio|monitor|number plates|birds|colours) .. (for me|to me|about me|at me|mean|means|message|tell)",
           "(knows what i did|know what i did|reading my mind|read my mind|hear my thoughts|in my head|hearing things|seeing things|hear things|see things)",
         ],
@@ -82,6 +109,8 @@ export const psychosisSigns: Rule = {
           "(not|hasnt|havent|no|dont|doesnt|barely|hardly|without|never) [really|even|been|needing|need|needed|to] (slept|sleep|sleeping|need to|needed) ..",
           "(up|awake) (for|all|two|three|four|five|since|for) [nights|night|days|two|three|four|five] ..",
           "since (<1-5>) am",
+          "<2-9> (nights|days|nites) [of|with|straight|now] [no|without|hardly any|not any] sleep",
+          "@not tired ..",
           "(nights|days) .. (no sleep|without sleep|awake)",
         ],
       },

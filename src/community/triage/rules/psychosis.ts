@@ -88,6 +88,7 @@ export const psychosis: Family = {
         "theyre all (part|in) .. (plan|family)",
         "(radio|tv|telly|news|phone) & (talking|about|speaking) & (us dads|weaning|parenting|breastfeeding|nhs|maternity|interesting|programme about|show about|podcast)",
         "(god) & (thank|oh|my|knows|honestly|swear)",
+        "possessed .... (darts|pensioner|footballer|drunk|old man|old woman|grandad|uncle|trucker|sailor|rugby|yo|hangry|wind|burps|farts)",
         "(baby|he|she|hes|shes) .... (devil|demon|possessed|monster) .... (overtired|teething|bath|bed|nap|tonight lol|haha|sugar|toddler|hungry|when hes|when shes)",
         "(neighbours|people|everyone) & (watching|listening) & (baby cry|crying baby|breastfeed*|feeding in public|box set|netflix|kids)",
         "(people|everyone|they|midwife) .. (watching|following|recording) .. (feed|weight|growth|scan|bump|instagram|my story|film|match|show|game)",

@@ -57,6 +57,7 @@ export const safeguarding: Family = {
         "(free birth|freebirth|freebirthing|unassisted birth) ..",
       ],
       unless: [
+        "(toddler|toddlers|eldest|older one|big sister|big brother|sibling|three year old|two year old|<2-9> year old) [has|is|s|just] [started|keeps|been] (hitting|biting|kicking|pushing|smacking|hit|bit) ..",
         "(baby|bubs|bump|he|she) [has|just|keeps|is|really] (kicked|kicks|kicking|punched|headbutted) (my|me) ..",
         "register (the birth|his birth|her birth|for|with|a birth|a death|office)",
         "(water|milk|tea|coffee|squash|juice|hot chocolate|ovaltine|bottle) .... (drink|drinking) ..",

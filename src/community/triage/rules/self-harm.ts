@@ -61,6 +61,8 @@ export const selfHarm: readonly Rule[] = [
       "scratch* .. (itch*|eczema|cholestasis|feet|palms|rash|bump|hives|pupp*)",
       "(itch*|eczema|rash|pupp*) .... scratch*",
       "(feel|feels|felt|feeling) like .. (punching|hitting|slapping) myself .. (lol|haha|stupid|silly)",
+      "(cut|cutting) (myself|himself|herself) (some slack|a slice|a piece|a bit|short|off|loose|some cake|a break)",
+      "(want|need|urge|dying|desperate) .. scratch .. (skin off|hands|feet|belly|bump|palms|itch*|legs off)",
       "cutting (teeth|tooth|down|out|back|up|his|her|the|grapes|it fine|dairy|corners|short|cord)",
       "(starving|starved) myself .. (lunch|dinner|dress|wedding|gtt|fasting)",
       "(burned|burnt|burning|burn) (myself) out",
