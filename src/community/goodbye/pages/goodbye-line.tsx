@@ -9,7 +9,7 @@ export type GoodbyeLineView = {
 
 /** How the space ends, as its front says it. */
 export const GoodbyeLine = ({ lines, goodbyeHref, planHref }: GoodbyeLineView): ReactElement => (
-  <div className="al-box">
+  <div className={lines.length > 0 ? "al-box" : undefined}>
     {lines.map((line) => (
       <p key={line} className="al-flush">
         {line}
