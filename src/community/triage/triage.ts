@@ -35,7 +35,7 @@ export function triage(post: Post, book: RuleBook): Assessment {
   // and once more as it would be said without "really", "just" and "I have": people write both
   const short = sentences.map(plainer);
   if (short.some((sentence, at) => sentence !== sentences[at]))
-    for (const finding of findingsOf(short, where, book)) keep(finding);
+    for (const finding of findingsOf(short, where, book, sentences)) keep(finding);
   for (const { parts, ...finding } of findTogether(short, where, book)) {
     const words = parts.map(({ from, before }) => post.text.slice(from, before)).join(" … ");
     const before = worst.get(finding.ruleId);
@@ -46,9 +46,18 @@ export function triage(post: Post, book: RuleBook): Assessment {
   return worst.size > 0 ? summed([...worst.values()]) : nothingFound;
 }
 
-function findingsOf(sentences: readonly Sentence[], where: Where, book: RuleBook): Omit<Finding, "words">[] {
+function findingsOf(
+  sentences: readonly Sentence[],
+  where: Where,
+  book: RuleBook,
+  readAlready: readonly Sentence[] = [],
+): Omit<Finding, "words">[] {
+  // a sentence that reads the same, and those around it, say the same again
+  const isRead = (at: number): boolean =>
+    readAlready.length > 0 &&
+    [-2, -1, 0, 1, 2].every((away) => sentences[at + away] === readAlready[at + away]);
   return sentences.flatMap((sentence, at) =>
-    hitsIn(sentence, book).flatMap((hit) => judge(hit, sentences, at, where, book) ?? []),
+    isRead(at) ? [] : hitsIn(sentence, book).flatMap((hit) => judge(hit, sentences, at, where, book) ?? []),
   );
 }
 
