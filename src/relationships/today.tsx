@@ -27,12 +27,15 @@ export const today =
   async (asked: Asked): Promise<Answer> => {
     const [pair] = await listStandings(asked, { parentId: asked.actor.personId ?? "", onlyOpen: true });
     const waiting = await inTurn(asked, things);
-    const pregnant = pair ?? (await findOwnPregnancy(asked));
+    const pregnant = pair
+      ? { ...pair, isFathers: pair.settings.forWhom === "dads" }
+      : await findOwnPregnancy(asked);
     const company = pair?.asking?.accompaniedBy ?? pair?.next?.accompaniedBy ?? null;
     const names = await namesOf(asked, [company]);
     const accompanied = company ? (names.get(company)?.called ?? null) : null;
     const lines = await unitsFor(asked);
-    const own = pregnant && sayOwnPregnancy(pregnant, asked.today);
+    const own =
+      pregnant && sayOwnPregnancy(pregnant, asked.today, pregnant.isFathers ? "a father's" : "hers");
     const view: TodayView = {
       day: sayDayWithWeekday(asked.today),
       said: saidAfter[one(asked.query, "just")] ?? null,

@@ -24,6 +24,8 @@ const ways = {
   sayWholeWeeks: (spoken: ReturnType<typeof speakOf>) => sayWholeWeeks(spoken, today),
   sayWhereSheIs: (spoken: ReturnType<typeof speakOf>) => sayWhereSheIs(spoken, today),
   sayOwnPregnancy: (spoken: ReturnType<typeof speakOf>) => sayOwnPregnancy(spoken, today)?.title ?? null,
+  "sayOwnPregnancy, a father": (spoken: ReturnType<typeof speakOf>) =>
+    sayOwnPregnancy(spoken, today, "a father's")?.title ?? null,
   weekNamed: (spoken: ReturnType<typeof speakOf>) => weekNamed(spoken, today),
   sayDueAhead: (spoken: ReturnType<typeof speakOf>) => sayDueAhead(spoken, today),
   sayTheDay: (spoken: ReturnType<typeof speakOf>) => sayTheDay(spoken),
@@ -35,6 +37,7 @@ test.each([
   ["sayWholeWeeks", "28 weeks pregnant", "The baby is 3 weeks old"],
   ["sayWhereSheIs", "28 weeks", "baby is 3 weeks old"],
   ["sayOwnPregnancy", "You are 28 weeks pregnant", "Your baby is 3 weeks old"],
+  ["sayOwnPregnancy, a father", "Your baby is due in about 12 weeks", "Your baby is 3 weeks old"],
   ["weekNamed", "Week 28", null],
   ["sayDueAhead", "Your baby is due on 27 October.", null],
   ["sayTheDay", "Due on 27 October 2026", "Born on 14 July 2026"],

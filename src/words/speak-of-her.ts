@@ -55,10 +55,14 @@ export function sayWhereSheIs({ dueOn, babyBornOn }: Spoken, today: Day): string
   return weeks >= 42 ? `baby was due on ${sayDayShort(dueOn)}` : plural(weeks, "week");
 }
 
-/** For herself: a heading, a sentence, and the week for the bar. Past 42 weeks it stops counting: nobody needs to read that. */
+/**
+ * For the parent: a heading, a sentence, and the week for the bar. Past 42 weeks it stops counting: nobody needs to read that.
+ * @param whose a father is told of his baby, and never that he is pregnant
+ */
 export function sayOwnPregnancy(
   { dueOn, babyBornOn }: Spoken,
   today: Day,
+  whose: "hers" | "a father's" = "hers",
 ): { title: string; words: string; week: number | null } | null {
   if (babyBornOn) {
     const weeks = babyWeeks(babyBornOn, today);
@@ -73,6 +77,13 @@ export function sayOwnPregnancy(
   if (weeks < 1 || weeks >= 42) return null;
   const toGo = 40 - weeks;
   const due = `Your baby is due on ${sayDayShort(dueOn)}.`;
+  if (whose === "a father's")
+    return {
+      title:
+        toGo > 0 ? `Your baby is due in about ${plural(toGo, "week")}` : "Your baby may come any day now",
+      words: `${sayGestation({ weeks, days })} so far. ${due}`,
+      week: weeks,
+    };
   return {
     title: `You are ${plural(weeks, "week")} pregnant`,
     words: `${sayGestation({ weeks, days })}. ${toGo > 0 ? `About ${plural(toGo, "week")} to go. ` : "Any day now. "}${due}`,

@@ -183,15 +183,24 @@ export async function insertRelationship({ db, organisation }: Doing, begun: Rel
   return row !== undefined;
 }
 
-/** When her baby is due or was born, from her own newest referral, while there is no relationship yet. */
-export async function findOwnPregnancy({ db, actor }: Doing): Promise<Spoken | null> {
-  const rows = await sql<{ dueOn: Day | null; babyBornOn: Day | null; quiet: boolean }>`
-    select due_on "dueOn", baby_born_on "babyBornOn", app.is_quiet(person_id, id) quiet from referral
-    where person_id = ${actor.personId} and state not in ('declined', 'withdrawn', 'merged') order by sent_at desc limit 1`.execute(
-    db,
-  );
+/** When the baby is due or was born, from the parent's own newest referral, while there is no relationship yet. */
+export async function findOwnPregnancy({
+  db,
+  actor,
+}: Doing): Promise<(Spoken & { isFathers: boolean }) | null> {
+  const rows = await sql<{
+    dueOn: Day | null;
+    babyBornOn: Day | null;
+    quiet: boolean;
+    isFathers: boolean;
+  }>`
+    select r.due_on "dueOn", r.baby_born_on "babyBornOn", app.is_quiet(r.person_id, r.id) quiet,
+      coalesce(g.settings->>'forWhom' = 'dads', false) "isFathers"
+    from referral r left join programme g on g.id = r.programme_id
+    where r.person_id = ${actor.personId} and r.state not in ('declined', 'withdrawn', 'merged')
+    order by r.sent_at desc limit 1`.execute(db);
   const [row] = rows.rows;
-  return row ? speakOf(row, row.quiet) : null;
+  return row ? { ...speakOf(row, row.quiet), isFathers: row.isFathers } : null;
 }
 
 export type HistoryLine = {
