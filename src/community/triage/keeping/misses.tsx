@@ -71,10 +71,13 @@ export const listMisses = async (asked: Asked): Promise<SeenOtherwise[]> =>
 
 async function draw(asked: Asked, typed: Typed, problems: Problems) {
   const misses = await listMisses(asked);
+  const open = misses.filter(({ reviewed }) => !reviewed);
+  const wanted = one(typed, "post") || one(asked.query, "post");
   return (
     <MissesPage
       from={backTo(asked)}
-      open={misses.filter(({ reviewed }) => !reviewed)}
+      open={open}
+      at={(open.find(({ postId }) => postId === wanted) ?? open[0])?.postId ?? null}
       reviewed={misses.filter(({ reviewed }) => reviewed)}
       rules={keptRules(allFamilies, await listChanges(asked)).map(({ rule }) => rule.id)}
       mayReview={whoReviewsMisses.some((role) => role === asked.actor.role)}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { one, type Typed } from "../../../../platform/web/index.ts";
+import type { Typed } from "../../../../platform/web/index.ts";
 import {
   Back,
   Button,
@@ -11,6 +11,7 @@ import {
   ProblemSummary,
   Reading,
   Section,
+  Tap,
   TextArea,
   Title,
   type Problems,
@@ -22,6 +23,8 @@ import type { SeenOtherwise } from "../store/figure-store.ts";
 export type MissesView = {
   from: Day;
   open: readonly SeenOtherwise[];
+  /** The one looked at now: one form at a time. */
+  at: string | null;
   reviewed: readonly SeenOtherwise[];
   rules: readonly string[];
   mayReview: boolean;
@@ -49,7 +52,14 @@ export const MissesPage = (view: MissesView): ReactElement => (
             </>
           )}
         </p>
-        {view.mayReview && <ReviewForm {...view} miss={miss} />}
+        {view.mayReview &&
+          (miss.postId === view.at ? (
+            <ReviewForm {...view} miss={miss} />
+          ) : (
+            <p>
+              <Tap to={`/triage/misses?post=${miss.postId}#miss-${miss.postId}`}>Look at this one</Tap>
+            </p>
+          ))}
       </Section>
     ))}
     {view.reviewed.length > 0 && (
@@ -72,8 +82,7 @@ const sayMiss = ({ byRules, byPerson }: SeenOtherwise): string =>
   `${byRules === "none" ? "The rules found nothing" : `The rules say “${sayTier[byRules]}”`}, a person says “${sayTier[byPerson]}”`;
 
 const ReviewForm = ({ miss, rules, typed, problems }: MissesView & { miss: SeenOtherwise }): ReactElement => {
-  const isThis = one(typed, "post") === miss.postId;
-  const mine = { typed: isThis ? typed : {}, problems: isThis ? problems : {} };
+  const mine = { typed, problems };
   return (
     <Form to={`/triage/misses/${miss.postId}`}>
       <Pick

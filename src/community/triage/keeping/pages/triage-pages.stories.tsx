@@ -47,6 +47,7 @@ const trial = {
   typed: {},
 };
 const review = {
+  at: "1",
   from: asDay("2026-05-04"),
   reviewed: [],
   rules: ["waters", "psychosis"],
