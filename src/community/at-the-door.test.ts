@@ -62,14 +62,14 @@ const follow = async (her: Browser, path: string) => {
 test("an old link to a conversation, a question or a session leads a parent after a loss to the other door", async () => {
   const chloe = await house.as("chloe", "parent");
   const read: string[] = [];
-  for (const path of links) {
+  for (const path of [...links, "/myths"]) {
     const seen = await chloe.get(path);
     expect(seen.status, path).toBe(200);
     read.push(seen.text);
   }
   for (const each of words) expect(read.join(" ")).toContain(each);
   await losesIt(chloe, "chloe");
-  for (const path of links) {
+  for (const path of [...links, "/myths"]) {
     const seen = await chloe.get(path);
     expect([seen.status, seen.location], path).toEqual([303, "/community"]);
     const door = await follow(chloe, path);

@@ -14,6 +14,7 @@ import { sayDay, today as dayOf, type Day } from "../../words/day.ts";
 import { readDay } from "../../words/read-day.ts";
 import { readText } from "../../words/text.ts";
 import { sayWhen } from "../../words/time.ts";
+import { atTheDoor } from "../at-the-door.ts";
 import { answerMyth } from "./answer-myth.ts";
 import { endMyth } from "./store/end-store.ts";
 import { isBeingChecked, type Myth } from "./myth.ts";
@@ -29,6 +30,8 @@ const currentOf = ({ actor }: Asked): string => (actor.role === "professional" ?
 
 /** GET /myths: what has been put right; for those who answer and look after spaces, what waits. */
 export async function myths(asked: Asked): Promise<Answer> {
+  const away = await atTheDoor(asked);
+  if (away) return away;
   const all = await listMyths(asked);
   return page(
     "Put right",
@@ -58,6 +61,8 @@ async function reach(asked: Asked): Promise<Myth> {
 /** GET /myths/:id: whoever had read the claim has now read what is true. */
 export async function myth(asked: Asked): Promise<Answer> {
   const found = await reach(asked);
+  const away = await atTheDoor(asked);
+  if (away) return away;
   if (found.correction) await keepSeen(asked, found.id);
   const kept = (await loadDraft(asked, `myth-answer:${found.id}`))?.typed;
   return draw(asked, found, kept ?? typedOf(found), noProblems);
