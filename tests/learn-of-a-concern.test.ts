@@ -27,6 +27,8 @@ beforeAll(async () => {
   world = await openWorld();
   for (const key of walkers) browsers.set(key, key === "visitor" ? world.visitor() : await world.as(key));
   await readQuietPages();
+  // she has had a loss, and another door stands before her community: she has gone in from there, and sees all of it
+  await as("ann").get(`/spaces/${idOf("Ann", "space")}?from=door`);
 });
 afterAll(() => world.close());
 
