@@ -56,8 +56,13 @@ const isPublic = (path: string, field: string): boolean =>
   // what a space is for and how it ends, and what a session is on: read by everybody before they come
   (path === "/spaces" && /^(purpose|sketch)$/.test(field)) ||
   (/^\/spaces\/[^/]+\/sessions$/.test(path) && /^(topic|about)$/.test(field)) ||
-  // which law an organisation is under and who of it answers for that, as its regulator reads it
-  /^\/online-safety\/records\/(scope|accountable)(\/signature)?$/.test(path);
+  // what an organisation answers for to its regulator, as the pack of evidence shows it
+  /^\/online-safety\b/.test(path) ||
+  // its own rules and the beginnings of replies it lends out, before anybody has made one her own
+  (/^\/triage\/rules\b/.test(path) && field !== "because") ||
+  /^\/reply-templates\b/.test(path) ||
+  // where an answer comes from, for everybody to look it up
+  (/^\/myths\/[^/]+\/answer$/.test(path) && field === "source");
 // names, places and teams stay open, because pages look for them
 const isName = (field: string): boolean =>
   /name|team|role|place|address|email|phone|seenBy|seen/i.test(field);
