@@ -1,4 +1,5 @@
 import type { Family } from "../rule.ts";
+import { goodbye } from "./goodbye.ts";
 import { selfHarm } from "./self-harm.ts";
 import { suicideSigns } from "./suicide-signs.ts";
 import { suicideWider } from "./suicide-wider.ts";
@@ -11,7 +12,7 @@ const samaritans =
 export const suicide: Family = {
   key: "suicide",
   title: "Thoughts of suicide and self-harm",
-  version: 2,
+  version: 3,
   owner: "Safeguarding lead",
   rules: [
     {
@@ -80,8 +81,6 @@ export const suicide: Family = {
         "(slit|slitting|slash|cut|cutting|slashed) [my|her|his] (wrists|wrist|throat|neck)",
         "(written|wrote|writing|write|left|leave|leaving|done) .. (goodbye|suicide) (letter|letters|note|notes|message|video)",
         "(written|wrote|writing|left) .. (letter|letters|note|notes) [to|for] .. (kids|children|baby|son|daughter|husband|wife|partner|mum|family|everyone|them|goodbye|her|him|you all|when im gone)",
-        "(goodbye|good bye|bye) (everyone|all|world|cruel|and sorry|forever|im sorry|my loves|to everyone|letters|letter)",
-        "(said|saying|say|says|messaged|texted|sent) [my|his|her|us|me] [final] (goodbye|goodbyes|good bye)",
         "(tell|look after) (my|the|him|her|them|our) .... (love|loved|sorry|after im gone|when im gone|without me)",
         "(when|once|after|if) im (gone|dead|not here|no longer here) ..",
         "(wont|not going to) be (here|around|alive|a problem|a burden) [for] (tomorrow|much longer|long|next|by|this time|christmas|in the morning|when)",
@@ -259,6 +258,7 @@ export const suicide: Family = {
     },
     ...suicideWider,
     suicideSigns,
+    goodbye,
     ...selfHarm,
   ],
 };
