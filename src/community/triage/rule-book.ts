@@ -9,6 +9,8 @@ export type RuleBook = {
   near: PhraseBook<Turn>;
   signs: PhraseBook<{ rule: Rule; sign: Sign }>;
   figures: PhraseBook<true>;
+  /** Those that weigh all words together. */
+  weighed: readonly Rule[];
 };
 
 /** Reads rules. Refuses (throws) two of one id, or a phrase that cannot be read. @param figures figures of speech, never taken at their word */
@@ -20,6 +22,7 @@ export function ruleBookOf(rules: readonly Rule[], figures: readonly string[]): 
     near: new PhraseBook(),
     signs: new PhraseBook(),
     figures: new PhraseBook(),
+    weighed: rules.filter(({ weighed }) => weighed),
   };
   if (new Set(rules.map(({ id }) => id)).size < rules.length) throw new Error("Two rules have one id.");
   for (const rule of rules) {

@@ -15,6 +15,9 @@ export type Setting = {
 /** Another tier for the same words: by what stands near them, or by where she is, or both. */
 export type Turn = { to: Tier; near?: readonly string[]; when?: Setting; because: string };
 
+/** A table of weights: for one tier, or for any answer at all. */
+export type WeighedFor = "R" | "U" | "S" | "A";
+
 /** One of the signs that say something only together: what it is called, and how people say it. */
 export type Sign = { name: string; isStrong?: true; phrases: readonly string[] };
 
@@ -35,6 +38,8 @@ export type Rule = {
   unless?: readonly string[];
   /** Signs that say little alone: so many different ones anywhere in a post, one of them strong, each so now, are a finding. */
   together?: { least: number; signs: readonly Sign[] };
+  /** What many words weigh together, in tenths: found from `least` on, or from `over` where other rules found something milder. */
+  weighed?: { table: WeighedFor; least: number; over: number };
   when?: Setting;
   /** Graver. */
   raise?: readonly Turn[];

@@ -5,11 +5,12 @@ import type { Where } from "./judging/setting.ts";
 import type { Found } from "./matching/phrase-book.ts";
 import type { Post } from "./post.ts";
 import { plainer } from "./reading/plainer.ts";
-import { readText, relined, type Sentence } from "./reading/read-text.ts";
-import { whereSheIs } from "./reading/told-weeks.ts";
+import type { Sentence } from "./reading/read-text.ts";
+import { readPost } from "./read-post.ts";
 import type { RuleBook } from "./rule-book.ts";
 import type { Rule } from "./rule.ts";
 import { isWorse, TIERS } from "./tier.ts";
+import { weigh } from "./weighing/weigh.ts";
 
 const flagWordRule = "flag-word";
 
@@ -18,33 +19,41 @@ const flagWordRule = "flag-word";
  * The gravest finding decides. It decides nothing else: a person opens every red.
  */
 export function triage(post: Post, book: RuleBook): Assessment {
-  const sentences = readText(post.text);
-  for (const sentence of sentences) maskFigures(sentence, book);
-  const where: Where = {
-    ...whereSheIs(post, sentences),
-    space: post.space,
-    hour: post.hour ?? null,
-  };
+  const { sentences, where } = readPost(post, book);
   const worst = new Map<string, Finding>();
   const keep = (finding: Omit<Finding, "words">): void => {
     const before = worst.get(finding.ruleId);
     if (before && !isWorse(finding.tier, before.tier)) return;
     worst.set(finding.ruleId, { ...finding, words: post.text.slice(finding.from, finding.before) });
   };
+  const keepTogether = (findings: readonly Together[]): void => {
+    for (const { parts, ...finding } of findings) {
+      const words = parts.map(({ from, before }) => post.text.slice(from, before)).join(" … ");
+      const before = worst.get(finding.ruleId);
+      if (!before || isWorse(finding.tier, before.tier)) worst.set(finding.ruleId, { ...finding, words });
+    }
+  };
   for (const finding of findingsOf(sentences, where, book)) keep(finding);
   // and once more as it would be said without "really", "just" and "I have": people write both
   const short = sentences.map(plainer);
   if (short.some((sentence, at) => sentence !== sentences[at]))
     for (const finding of findingsOf(short, where, book, sentences)) keep(finding);
-  for (const { parts, ...finding } of findTogether(short, where, book)) {
-    const words = parts.map(({ from, before }) => post.text.slice(from, before)).join(" … ");
-    const before = worst.get(finding.ruleId);
-    if (!before || isWorse(finding.tier, before.tier)) worst.set(finding.ruleId, { ...finding, words });
-  }
+  keepTogether(findTogether(short, where, book));
+  keepTogether(weigh(sentences, where, book.weighed, gravestOf([...worst.values()])));
   // a flag word by itself says nothing more where a rule knows what it means
   if (worst.size > 1) worst.delete(flagWordRule);
   return worst.size > 0 ? summed([...worst.values()]) : nothingFound;
 }
+
+type Together = Omit<Finding, "words"> & { parts: readonly { from: number; before: number }[] };
+
+// a flag word by itself knows nothing of what is meant
+const gravestOf = (findings: readonly Finding[]): Finding | null =>
+  findings.reduce<Finding | null>(
+    (worst, finding) =>
+      finding.ruleId === flagWordRule || (worst && !isWorse(finding.tier, worst.tier)) ? worst : finding,
+    null,
+  );
 
 function findingsOf(
   sentences: readonly Sentence[],
@@ -59,14 +68,6 @@ function findingsOf(
   return sentences.flatMap((sentence, at) =>
     isRead(at) ? [] : hitsIn(sentence, book).flatMap((hit) => judge(hit, sentences, at, where, book) ?? []),
   );
-}
-
-// what only sounds grave is taken out before anything is looked for
-function maskFigures(sentence: Sentence, { figures }: RuleBook): void {
-  const found = figures.find(sentence);
-  if (found.length === 0) return;
-  for (const { from, before } of found) sentence.words.fill("_", from, before);
-  relined(sentence);
 }
 
 function hitsIn(sentence: Sentence, { phrases, unless }: RuleBook): readonly Found<Rule>[] {

@@ -73,7 +73,10 @@ const newRule = (id: string, { own, tier }: RuleChange): KeptRule => ({
 /** Those that are looked for. */
 export const rulesInForce = (kept: readonly KeptRule[]): Rule[] =>
   kept
-    .filter(({ isOff, rule }) => !isOff && (rule.phrases.length > 0 || rule.together !== undefined))
+    .filter(
+      ({ isOff, rule }) =>
+        !isOff && (rule.phrases.length > 0 || rule.together !== undefined || rule.weighed !== undefined),
+    )
     .map(({ rule }) => rule);
 
 export const isRuleTier = (typed: string): typed is Exclude<Tier, "none"> => tier.safeParse(typed).success;

@@ -1,6 +1,7 @@
 import type { Content, Contents } from "../../../content/index.ts";
 import type { Rule, Setting } from "../rule.ts";
 import { allFamilies } from "../rules/all-families.ts";
+import { heaviest } from "../weighing/weights.ts";
 import { keptRules } from "./change.ts";
 import { listChanges } from "./store/change-store.ts";
 
@@ -38,7 +39,7 @@ export const triageContents: Contents = async (doing) => {
 };
 
 const linesOf = (
-  { id, tier, reason, phrases, together, raise = [], turn = [], when }: Rule,
+  { id, tier, reason, phrases, together, weighed, raise = [], turn = [], when }: Rule,
   isOff: boolean,
 ): string[] => [
   `${id}: ${tier}${isOff ? ", switched off" : ""}. ${reason}`,
@@ -48,6 +49,9 @@ const linesOf = (
   ),
   ...(together ? [`${together.least} or more of these together:`] : []),
   ...(together?.signs ?? []).map(({ name, phrases }) => `${name}: ${phrases.join("; ")}`),
+  ...(weighed
+    ? [`From ${weighed.least} tenths on; what weighs most: ${heaviest(weighed.table).join("; ")}`]
+    : []),
   ...(phrases.length > 0 ? [`Phrases: ${phrases.join("; ")}`] : []),
 ];
 

@@ -17,6 +17,7 @@ import { suicide } from "./suicide.ts";
 import { tummy } from "./tummy.ts";
 import { unwellBaby } from "./unwell-baby.ts";
 import { waters } from "./waters.ts";
+import { weighedWords } from "./weighed-words.ts";
 
 /** Every family of red flags, in the order in which they are read out (community practice: red-flag table). */
 export const allFamilies: readonly Family[] = [
@@ -37,5 +38,6 @@ export const allFamilies: readonly Family[] = [
   safeguarding,
   lowMood,
   everyday,
+  weighedWords,
   flagWords,
 ];
