@@ -39,6 +39,7 @@ export async function startChild(program: string, path: string, env: Record<stri
       ...process.env,
       NODE_ENV: "production",
       ...leanEnvironment,
+      NODE_COMPILE_CACHE: join(root, ".cache", "compiled"),
       PORT: String(port),
       ...env,
     },

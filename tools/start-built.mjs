@@ -26,7 +26,12 @@ export async function startBuilt({ settings, strict }) {
     console.error(`There is nothing to start: ${main} was not built.`);
     process.exit(1);
   }
-  const env = environment({ ...leanEnvironment, ...settings });
+  // compiled code is kept between starts: half the time to the first page is otherwise spent reading our own modules
+  const env = environment({
+    ...leanEnvironment,
+    NODE_COMPILE_CACHE: join(root, ".cache", "compiled"),
+    ...settings,
+  });
   const { code } = await runChild(node24(), [...leanFlags, main, ...process.argv.slice(2)], {
     cwd: root,
     env,
