@@ -136,7 +136,7 @@ test("an address that stands in the database all the same is not called, and is 
   const personId = house.people["jade"] ?? "";
   // put there by nobody's form: a copy of long ago, or a hand in the database
   await doAround(house, { personId, role: "parent" }, async ({ db }) => {
-    const address = `${phone.address.replace(carrierHost, "127.0.0.1")}`;
+    const address = phone.address.replace(carrierHost, "127.0.0.1");
     await db
       .insertInto("push_phone")
       .values({

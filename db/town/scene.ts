@@ -24,7 +24,7 @@ const staysMinutes = 10;
 export function townOn(stage: Stage): Town {
   const known = new Map<string, string>();
   const opened = new Map<string, { browser: Promise<Browser>; at: number }>();
-  const signIn = stage.as;
+  const signIn = stage.as.bind(stage);
   return Object.assign(stage, {
     known,
     as: (person: string, role: Role): Promise<Browser> => {

@@ -109,7 +109,7 @@ test("two hundred posts in a minute and a process killed among them: what was ac
   // a minute later the same one goes in, from the box it was kept in
   drill.house.clock.forward({ minutes: 2 });
   await drill.tell();
-  const [[id = ""] = []] = [...refused];
+  const [[id] = [""]] = [...refused];
   const words = posts.find((each) => each.id === id)?.words ?? "";
   expect((await send(chloe, { id, words }))?.status).toBe(303);
 }, 180_000);

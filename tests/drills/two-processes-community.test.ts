@@ -85,7 +85,7 @@ test("how often somebody may write is counted over both, however fast she is", a
   const [thread] = await drill.ask<{ id: string }>("select id from thread where space_id = $1 limit 1", [
     drill.space.id,
   ]);
-  const write = (n: number) =>
+  const write = async (n: number) =>
     phones[n % 2]?.post(`/threads/${thread?.id}/posts`, { id: newId(), words: `Number ${n}` });
   const many = await Promise.all(Array.from({ length: 16 }, (_, n) => write(n)));
   const there = many.filter((seen) => seen?.status === 303);

@@ -21,8 +21,10 @@ export async function listUnfoundQuestions({ db }: Doing, most: number): Promise
     .selectFrom("question as q")
     .select("q.id")
     .where("q.published_at", "is not", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("answer_index as i").select("i.id").whereRef("i.id", "=", "q.id"))),
+    .where((each) =>
+      each.not(
+        each.exists(each.selectFrom("answer_index as i").select("i.id").whereRef("i.id", "=", "q.id")),
+      ),
     )
     .limit(most)
     .execute();

@@ -39,8 +39,12 @@ export async function listUnfoundSessions({ db }: Doing, most: number): Promise<
     .select("d.session_id")
     .distinct()
     .where("d.signed_at", "is not", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("answer_index as i").select("i.id").whereRef("i.id", "=", "d.session_id"))),
+    .where((each) =>
+      each.not(
+        each.exists(
+          each.selectFrom("answer_index as i").select("i.id").whereRef("i.id", "=", "d.session_id"),
+        ),
+      ),
     )
     .limit(most)
     .execute();
