@@ -6,7 +6,7 @@ import { answers, begins } from "./thread-steps.ts";
 const behindCurtains =
   "I keep the curtains shut until he comes home. It is easier than being looked at. Does anybody else?";
 const behindGlass =
-  "Most days I feel like I am behind glass, watching somebody else put the kettle on. Then I make the tea.";
+  "Most days there is glass between. Somebody else puts the kettle on, and then it is me who makes the tea.";
 
 /**
  * What the rules say, and what people saw otherwise. An evening with Holly: a post the rules had nothing about worried her, and

@@ -63,7 +63,7 @@ const another: Turn = {
 export const bleeding: Family = {
   key: "bleeding",
   title: "Bleeding in pregnancy and after birth",
-  version: 2,
+  version: 3,
   owner: "Lead midwife",
   rules: [
     {
@@ -78,6 +78,8 @@ export const bleeding: Family = {
         "(soaking|soaked|soak|bleeding|bled|flooding|flooded) .. through .. (towel|towels|pad|pads|sheets|clothes|leggings|trousers|jeans|everything|mattress|knickers|sofa|seat|two|three)",
         "(lumps|big lumps|chunks|jelly) .. (coming out|came out|fell out|coming away|passed|of blood)",
         "(haemorrhaging|bleeding out)",
+        "(piece|lump|lumps|bit|bits|chunk|chunks|something|stuff) [of|like|that looks like|that look like|looking like] [a|raw] (liver|offal)",
+        "(loo|toilet|knickers|legs|wiped) & like (a tap|a running tap|a waterfall|water from a tap)",
         "blood & (tissue|loo roll|toilet roll|toilet paper|gusset|liner|knickers|pad|bowl)",
         "(wiped|wipe|wiping|wee|loo|toilet) & (blood|red|pink|brown)",
         "(theres|there is|seeing|saw|seen|found|got|having|woke|noticed) [been|some|a lot of|lots of|so much|to|fresh] (blood|bleeding|spotting)",
@@ -122,7 +124,17 @@ export const bleeding: Family = {
         "(period|periods) .. (bleed|bleeding)",
       ],
       turn: [another],
-      raise: [heavy, { to: "R", near: ["clot|clots|clotting|clotty"], because: "There are clots." }],
+      raise: [
+        heavy,
+        {
+          to: "R",
+          near: [
+            "clot|clots|clotting|clotty",
+            "(piece|lump|lumps|bit|bits|chunk|chunks|something|stuff) .. liver",
+          ],
+          because: "There are clots.",
+        },
+      ],
     },
     {
       id: "bleeding-after-birth",

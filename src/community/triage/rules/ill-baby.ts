@@ -10,7 +10,7 @@ const born = { afterBirth: {} };
 export const illBaby: Family = {
   key: "ill-baby",
   title: "An ill baby",
-  version: 2,
+  version: 3,
   owner: "Health visitor",
   rules: [
     {
@@ -42,6 +42,7 @@ export const illBaby: Family = {
         "(rash|spots|bruises) & (glass|fade|fading|purple|disappear|pressed|press|pinprick)",
         "(breath*) & (fast|rapid|struggling|hard|stopped|stops|stop|funny|noisy|gasping|pauses|laboured|quick|shallow|rasping) & (he|she|baby|hes|shes|his|her|newborn|son|daughter)",
         "(vomit*|sick|sicky) & (green|bile|bilious|blood|bloody)",
+        "(bringing up|brings up|brought up|brought it up|throwing up|threw up|vomit*|sick|spitting up|coming up) & (washing up liquid|fairy|fairy liquid|grass|spinach|pea soup|emerald|avocado|antifreeze|highlighter|creme de menthe|pesto)",
         "@child [is|s|has|has gone|goes|went|feels|seems|keeps going|looks|gone|going|been|was] [all|really|very|so|a bit|quite|completely|super|just] [pale and|hot and|grey and|limp and|quiet and|sleepy and|hot and very] (floppy|limp|lifeless|listless|rag doll|like a rag doll|unresponsive|lethargic)",
         "(floppy|limp|lifeless|listless|lethargic) [and|baby|like|wont|not|pale|hot|grey|newborn|boy|girl|little]",
         "(gone|going|went|goes|really|so|all|very|completely|is|feels|turned|looks) (floppy|limp|lifeless|like a rag doll)",

@@ -12,7 +12,7 @@ const oddSigns = [
 export const psychosis: Family = {
   key: "psychosis",
   title: "Psychosis, mania and lost sleep",
-  version: 2,
+  version: 3,
   owner: "Perinatal mental health lead",
   rules: [
     {

@@ -15,6 +15,7 @@ export const strangeBeliefs: readonly Rule[] = [
     source,
     plain: true,
     phrases: [
+      "(something|summat|a thing|a shadow|a darkness) [very|really|so] (dark|evil|black|bad|rotten|wicked|unclean|not human) (in|inside|about|behind) (him|her|the baby|my baby|his eyes|her eyes|this baby)",
       "(hear|hears|hearing|heard) [a|the|some|these|more|lots of|loud|male|female|strange|weird|odd|other] (voice|voices|whispering|whispers|noises nobody|noises no one|music nobody|music no one|commands|knocking nobody)",
       "(voice|voices) .. (says|say|said|tell|tells|telling|told|keep|keeps|wont stop|came back|are back|getting louder|whisper*|shout*|arguing|laugh*|commenting|call*|in the walls|from the monitor|from the telly|at night)",
       "(people|men|man|someone|somebody|faces|eyes|figures|women|woman|things) [is|are|living|hiding|talking|watching] (in|inside|behind|through) (the|my|our) (wall|walls|ceiling|loft|vents|pipes|mirror|mirrors|tv|telly|monitor|curtains|sockets|radiators) ..",

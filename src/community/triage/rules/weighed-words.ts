@@ -17,7 +17,7 @@ export const weighedWords: Family = {
       reason: "No one phrase says it, but its words together are much like those of posts that were red.",
       source,
       phrases: [],
-      weighed: { table: "R", least: -6, over: 0 },
+      weighed: { table: "R", least: -3, over: 10 },
     },
     {
       id: "weighed-unit",
@@ -44,7 +44,7 @@ export const weighedWords: Family = {
       reason: "Its words together are much like those of posts that asked for a person's reply.",
       source,
       phrases: [],
-      weighed: { table: "A", least: 8, over: 8 },
+      weighed: { table: "A", least: 12, over: 12 },
     },
   ],
 };
