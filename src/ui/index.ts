@@ -12,6 +12,7 @@ export type { IconName } from "./icon-shapes.tsx";
 export { LooksAgain } from "./looks-again.tsx";
 export { Mark } from "./mark.tsx";
 export { Back, Columns, Done, Nothing, Reading, Section, Tap, Title } from "./page.tsx";
+export { OpenList } from "./open-list.tsx";
 export { SeverityMark, type Severity } from "./severity.tsx";
 export type { Story } from "./story.ts";
 export { Summary, type SummaryRow } from "./summary.tsx";

@@ -1,8 +1,7 @@
 import type { ReactElement } from "react";
 import { plural } from "../../words/lists.ts";
 import type { OpenThing } from "../../words/open-thing.ts";
-import { Avatar, Columns, Nothing, Section, SeverityMark, Tap } from "../../ui/index.ts";
-import { OpenList } from "./open-list.tsx";
+import { Avatar, Columns, Nothing, OpenList, Section, SeverityMark, Tap } from "../../ui/index.ts";
 import { PairsTable, type PairRow } from "./pairs-table.tsx";
 
 export type ConcernLine = { id: string; about: string; open: boolean; standing: string };
